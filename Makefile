@@ -1,0 +1,59 @@
+# Two commands: `make demo` shows what it does, `make test` proves it. Both set everything up.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.PHONY: help demo test lint setup dev clean
+
+help:
+	@echo "make demo   set up and run 'timeline check' on the example articles"
+	@echo "make test   set up and run the tests"
+	@echo "make lint   ruff, mypy --strict, import contracts"
+	@echo "make setup  only make the environment"
+	@echo "make clean  remove what the others made"
+
+# uv where it is installed, else venv and pip. A stamp makes the second call quick.
+$(VENV)/setup.stamp: pyproject.toml
+	@if command -v uv >/dev/null 2>&1; then \
+	  uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
+	  uv pip install --quiet --python $(BIN)/python -e .; \
+	else \
+	  $(PYTHON) -m venv $(VENV) && \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check -e .; \
+	fi
+	@touch $@
+
+# The development group is read from pyproject.toml: pip before 25.1 cannot install groups itself.
+$(VENV)/dev.stamp: $(VENV)/setup.stamp
+	@$(BIN)/python -c "import tomllib; print('\n'.join(tomllib.load(open('pyproject.toml','rb'))['dependency-groups']['dev']))" > $(VENV)/dev.txt
+	@if command -v uv >/dev/null 2>&1; then \
+	  uv pip install --quiet --python $(BIN)/python -r $(VENV)/dev.txt; \
+	else \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check -r $(VENV)/dev.txt; \
+	fi
+	@touch $@
+
+setup: $(VENV)/setup.stamp
+
+dev: $(VENV)/dev.stamp
+
+demo: setup
+	@$(BIN)/timeline check seeds/ --facts facts.yaml; code=$$?; \
+	echo; \
+	if [ $$code -eq 1 ]; then \
+	  echo "The check itself exited with $$code: at least one finding is an error, so a CI job would be red here. That is the demo."; \
+	else \
+	  echo "The check exited with $$code, but the demo expects 1: something is broken."; exit 1; \
+	fi
+
+test: dev
+	@$(BIN)/python -m pytest -q $(PYTEST_ARGS)
+
+lint: dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,0 +1,1 @@
+"""The values that travel through the stages; imports only the standard library."""

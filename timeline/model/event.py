@@ -1,0 +1,114 @@
+"""What all sources say together: events, findings with their sides, and the timeline."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.model.claim import Claim
+from timeline.model.errors import TimelineError
+from timeline.model.text import Source
+from timeline.model.time import TimeValue
+
+
+class Severity(StrEnum):
+    """How grave a finding is (SARIF's levels), gravest first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    def reaches(self, bar: "Severity") -> bool:
+        """Whether this is as grave as `bar` or graver."""
+        order = tuple(Severity)
+        return order.index(self) <= order.index(bar)
+
+
+class Status(StrEnum):
+    """What a reviewer made of a finding."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """An innocent explanation that applies to a finding: its kind ("time-zone") and one sentence."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values in dispute, who says so, and how many independent witnesses. `value` is its label."""
+
+    value: str
+    claims: tuple[Claim, ...]
+    witnesses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The claims, from any source, about one happening.
+
+    `claims` are distinct and ordered by source and span. `when` is what they allow together; where they exclude each
+    other it is the hull of the bounded sides, and `disputed` is True.
+    """
+
+    key: str
+    title: str
+    claims: tuple[Claim, ...]
+    when: TimeValue
+    disputed: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse an event that nobody claims."""
+        if not self.claims:
+            raise ValueError("an event needs at least one claim")
+
+    @property
+    def dated_claims(self) -> tuple[Claim, ...]:
+        """The claims that say when."""
+        return tuple(c for c in self.claims if c.time is not None)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources that speak of it, sorted; the facts file counts where a curated fact does."""
+        return tuple(sorted({c.source_id for c in self.claims}))
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One result of one rule: one disagreement with its sides."""
+
+    code: str
+    severity: Severity
+    message: str
+    sides: tuple[Side, ...]
+    fingerprint: str
+    event_key: str | None = None
+    source_id: str | None = None
+    status: Status = Status.OPEN
+    hints: tuple[Hint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The result: events ordered by `when`, then key; findings by severity, code and place.
+
+    `errors` are the inputs that could not be read, `skipped` how many files of a folder were passed over.
+    """
+
+    sources: tuple[Source, ...]
+    events: tuple[Event, ...]
+    findings: tuple[Finding, ...]
+    errors: tuple[TimelineError, ...] = ()
+    skipped: int = 0
+
+    def source(self, source_id: str) -> Source:
+        """The source with this id. KeyError when there is none."""
+        for source in self.sources:
+            if source.id == source_id:
+                return source
+        raise KeyError(source_id)
