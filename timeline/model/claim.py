@@ -136,7 +136,7 @@ class Claim:
     the neutral name of what is done ("meet"), "" when none was recognised. `terms` are the folded content words of the
     clause, sorted: what blocking and linking compare. `speaker` is who is reported as saying it, None when the source
     says it itself. `ordinal` numbers claims of equal words in one source, from 0. `fact` is the id of the curated fact
-    that a curated claim stands for.
+    that a curated claim stands for. `gist` says it in one line: its clause, or the sentence of the fact.
     """
 
     source_id: str
@@ -152,6 +152,7 @@ class Claim:
     speaker: Name | None = None
     modality: Modality = Modality.ASSERTED
     fact: str | None = None
+    gist: str = ""
     ordinal: int = 0
 
     def __post_init__(self) -> None:
