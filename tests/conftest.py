@@ -1,0 +1,28 @@
+"""What all tests share: the `golden` fixture and the `--update-golden` option that rewrites its files."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden files with what is made now")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str | Path], None]:
+    """`golden(text, path)`: the text is the file's, byte for byte; `path` counts from `tests/golden` or is absolute."""
+
+    def compare(text: str, path: str | Path) -> None:
+        file = ROOT / "tests" / "golden" / path
+        made = text.encode("utf-8")
+        if request.config.getoption("--update-golden"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(made)
+        assert file.is_file(), f"{file} is missing: run pytest --update-golden and read what it writes"
+        assert made.decode("utf-8") == file.read_bytes().decode("utf-8")
+
+    return compare
