@@ -1,0 +1,111 @@
+"""Curated files in: `facts.yaml` as a checked `Curation`, `sources.yaml` as notes, front matter as texts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from timeline.curation.entries import Actor, Entry, Fact, FactsFile, SourceNote, SourcesFile
+from timeline.curation.nodes import Node, Problem, Unreadable, read_nodes
+from timeline.curation.problems import InvalidCuration, cross_check, fit, invalid, place_of
+from timeline.model.errors import TimelineError
+from timeline.model.text import Span
+
+__all__ = ["Actor", "Curation", "Fact", "InvalidCuration", "SourceNote", "front_matter", "load", "load_source_notes"]
+
+File = TypeVar("File", bound=Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Curation:
+    """A facts file as it was read: its entries, its text, and where in the text each fact stands."""
+
+    path: Path
+    text: str = field(repr=False)
+    sources: tuple[SourceNote, ...]
+    actors: tuple[Actor, ...]
+    facts: tuple[Fact, ...]
+    nodes: Mapping[str, Node] = field(repr=False, compare=False)
+
+    def span(self, fact_id: str, key: str) -> Span:
+        """Where in `text` the words of one key of a fact stand, without quotes. KeyError for a key not written."""
+        node = self.nodes[fact_id].children[key]
+        return Span(node.start, node.end)
+
+    def place(self, fact_id: str) -> str:
+        """Where a fact starts, as `file:line:column`. KeyError when there is no such fact."""
+        return place_of(self.nodes[fact_id].start, self.text, self.path.as_posix())
+
+
+def load(path: Path) -> Curation:
+    """A facts file; an empty one curates nothing.
+
+    TimelineError for a file that cannot be read, InvalidCuration with all that is wrong in it for one that can.
+    """
+    text, file = _text(path), path.as_posix()
+    root, entries = _entries(FactsFile, text, file)
+    nodes = dict(zip((fact.id for fact in entries.facts), _section(root, "facts"), strict=True))
+    return Curation(path, text, _placed(entries.sources, root, text, file), entries.actors, entries.facts, nodes)
+
+
+def load_source_notes(path: Path) -> tuple[SourceNote, ...]:
+    """The notes of a `sources.yaml`; errors as `load`."""
+    text, file = _text(path), path.as_posix()
+    root, entries = _entries(SourcesFile, text, file)
+    return _placed(entries.sources, root, text, file)
+
+
+def front_matter(text: str, place: str) -> Mapping[str, str]:
+    """The keys of a YAML block whose values are texts, as written; nulls, lists and mappings are passed over.
+
+    The block may keep the `---` lines around it: lines of errors count from the start of `text`, in the file `place`.
+    InvalidCuration when it is not YAML or not a mapping.
+    """
+    root, problems = _read(text, place)
+    if problems:
+        raise invalid(problems, text, place)
+    return {key: value for key, value in root.plain.items() if isinstance(value, str)}
+
+
+def _text(path: Path) -> str:
+    file = path.as_posix()
+    try:
+        if path.is_dir():
+            raise TimelineError("this is a folder", file, "name the YAML file itself")
+        return path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        raise TimelineError("there is no such file", file, "check the path") from None
+    except OSError as error:
+        raise TimelineError(f"cannot be read: {error.strerror}", file) from None
+    except UnicodeDecodeError as error:
+        raise TimelineError(f"byte {error.start + 1} is not UTF-8", file, "save it as UTF-8 text") from None
+
+
+def _entries(model: type[File], text: str, file: str) -> tuple[Node, File]:
+    """The mapping that a file is, and the same as a model."""
+    root, problems = _read(text, file)
+    entries, misfits = fit(model, root)
+    problems = [*problems, *misfits, *cross_check(root, text)]
+    if entries is None or problems:
+        raise invalid(problems, text, file)
+    return root, entries
+
+
+def _read(text: str, file: str) -> tuple[Node, list[Problem]]:
+    """The mapping that a text is, and the keys that occur twice in it."""
+    try:
+        root, problems = read_nodes(text)
+    except Unreadable as error:
+        raise invalid([error.problem], text, file) from None
+    if not isinstance(root.plain, dict):
+        raise invalid([Problem(root.start, "expected 'key: value' lines at the top level")], text, file)
+    return root, problems
+
+
+def _section(root: Node, name: str) -> Iterable[Node]:
+    return root.children[name].children.values() if name in root.children else ()
+
+
+def _placed(notes: tuple[SourceNote, ...], root: Node, text: str, file: str) -> tuple[SourceNote, ...]:
+    entries = zip(notes, _section(root, "sources"), strict=True)
+    return tuple(note.written_at(place_of(node.start, text, file)) for note, node in entries)

@@ -1,0 +1,146 @@
+"""What is wrong with a curated file: nodes and the model they must fit in, problems in words out."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from itertools import product
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from timeline.curation.entries import Actor, Fact, SourceNote
+from timeline.curation.nodes import Node, Problem
+from timeline.model.errors import TimelineError
+from timeline.model.text import Source
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_DATES = "in EDTF a day is 2024-11-25, a month 2024-11, an interval 2023/2024"
+_ENTRIES: Mapping[str, type[BaseModel]] = {"sources": SourceNote, "actors": Actor, "facts": Fact}
+
+
+@dataclass(eq=False)
+class InvalidCuration(TimelineError):
+    """A curated file with one or more problems, in the order of the text; the fields are those of the first."""
+
+    problems: tuple[TimelineError, ...] = ()
+
+    def __str__(self) -> str:
+        """Every problem on a line of its own."""
+        return "\n".join(map(str, self.problems))
+
+
+def invalid(problems: list[Problem], text: str, file: str) -> InvalidCuration:
+    """The error that tells all problems (at least one) of a text, each with its line and column."""
+    ordered = sorted(problems, key=lambda problem: problem.offset)
+    errors = tuple(TimelineError(p.message, place_of(p.offset, text, file), p.mend) for p in ordered)
+    return InvalidCuration(errors[0].message, errors[0].place, errors[0].mend, errors)
+
+
+def place_of(offset: int, text: str, file: str) -> str:
+    """`file:line:column` of a code point."""
+    line, column = Source(file, text).line_col(offset)
+    return f"{file}:{line}:{column}"
+
+
+def fit(model: type[Model], root: Node) -> tuple[Model | None, list[Problem]]:
+    """The root as a model, or None and what is wrong."""
+    try:
+        return model.model_validate(root.plain), []
+    except ValidationError as error:
+        return None, list(_in_words(model, root, error.errors(include_url=False)))
+
+
+def _in_words(model: type[BaseModel], root: Node, errors: list[ErrorDetails]) -> Iterator[Problem]:
+    for error in errors:
+        *above, last = error["loc"]
+        parent = _descend(root, above)
+        fields = (_ENTRIES[str(above[0])] if above else model).model_fields
+        if error["type"] == "extra_forbidden":
+            mend = f"the keys here are {', '.join(fields)}"
+            yield unknown(parent.keys[str(last)], f"unknown key '{last}'", str(last), fields, mend)
+        elif error["type"] != "missing" or not _is_misspelt(str(last), parent.keys.keys() - fields.keys()):
+            name = f"'{last}'" if isinstance(last, str) else f"an entry of '{above[-1]}'"
+            yield Problem(_descend(parent, [last]).start, *_message(error, name))
+
+
+def _is_misspelt(key: str, unknown_keys: Iterable[str]) -> bool:
+    """Whether a missing key is there under a wrong spelling: one mistake is one problem."""
+    return bool(get_close_matches(key, unknown_keys))
+
+
+def _descend(node: Node, path: list[str | int]) -> Node:
+    """The node on a path, or the last one there is: where a key is missing, the entry that it is missing from."""
+    for step in path:
+        node = node.children.get(step, node)
+    return node
+
+
+def _message(error: ErrorDetails, name: str) -> tuple[str, str | None]:
+    """What is wrong with the value of `name`, and how to mend it."""
+    given = error["input"]
+    match error["type"]:
+        case "value_error" if isinstance(given, str):
+            return str(error["ctx"]["error"]), _DATES
+        case "value_error":
+            return str(error["ctx"]["error"]), "add one of them"
+        case "missing":
+            return f"the key {name} is missing", "add it"
+        case "tuple_type":
+            return f"{name} must be a list, not {_kind(given)}", f"write [{given}]" if isinstance(given, str) else None
+        case "model_type":
+            return f"{name} must have keys, not {_kind(given)}", "write 'key: value' lines"
+        case "literal_error":
+            return f"{name} must be {error['ctx']['expected']}, not {_kind(given)}", None
+        case "date_type":
+            return f"{name} must be a day, not {_kind(given)}", None
+        case _:
+            return f"{name} must be text, not {_kind(given)}", None
+
+
+def _kind(given: object) -> str:
+    if isinstance(given, dict):
+        return "a mapping"
+    if isinstance(given, list):
+        return "a list"
+    return f"'{given}'" if given else "empty"
+
+
+def unknown(offset: int, message: str, word: str, known: Iterable[str], mend: str) -> Problem:
+    """A problem with a word that is not among the known ones: names the nearest, else says `mend`."""
+    near = get_close_matches(word, known, n=1)
+    return Problem(offset, f"{message}; did you mean '{near[0]}'?") if near else Problem(offset, message, mend)
+
+
+def cross_check(root: Node, text: str) -> list[Problem]:
+    """What no entry shows alone: ids and files that occur twice, and facts about actors that are not there."""
+    return [*_repeated(root, text), *_absent_actors(root)]
+
+
+def _repeated(root: Node, text: str) -> Iterator[Problem]:
+    for section, key in product(_ENTRIES, ("id", "file")):
+        first: dict[str, int] = {}
+        for name in _values(root, section, key):
+            start = first.setdefault(name.plain, name.start)
+            if start != name.start:
+                line = Source("", text).line_col(start)[0]
+                yield Problem(name.start, f"the {key} '{name.plain}' is already used on line {line}", "choose another")
+
+
+def _absent_actors(root: Node) -> Iterator[Problem]:
+    ids = {name.plain for name in _values(root, "actors", "id")}
+    for actors in _values(root, "facts", "actors", list):
+        for actor in actors.children.values():
+            if isinstance(actor.plain, str) and actor.plain not in ids:
+                message = f"no actor has the id '{actor.plain}'"
+                yield unknown(actor.start, message, actor.plain, ids, "add it to 'actors:'")
+
+
+def _values(root: Node, section: str, key: str, kind: type = str) -> Iterator[Node]:
+    """The nodes of one key in all entries of a section, where they are of this kind."""
+    entries = root.children.get(section)
+    for entry in entries.children.values() if entries else ():
+        value = entry.children.get(key)
+        if value is not None and isinstance(value.plain, kind):
+            yield value
