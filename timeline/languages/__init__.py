@@ -1,0 +1,189 @@
+"""Languages as data: from a pack of words and patterns to a compiled scanner of texts.
+
+A pack is one file that ends with `LANGUAGE = Language(...)`: words and patterns, no function. What needs code is a
+resolver of `normalise` and is shared by all languages through neutral names ("weekday", "month-day").
+
+Patterns are written for RE2 (no look-around, no back-reference), so that no text can make them slow. They are matched
+against the text with its white space, hyphens and apostrophes folded to " ", "-" and "'". Within a pattern a blank
+stands for any run of white space, `{name}` for a piece of the pack, and `(?P<slot>…)` for a part that the resolver is
+given. Case is ignored except inside `(?-i:…)`. Extents are the leftmost
+longest over all patterns; the first pattern of the pack that takes the whole extent names it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+import re2
+
+_FOLDED = (("\n", " "), ("\r", " "), ("\t", " "), ("\xa0", " "), ("\u202f", " "), ("\u2009", " "),
+           ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"), ("’", "'"), ("`", "'"))  # fmt: skip
+_SLOT = re.compile(r"\(\?P<\w+>")
+_PIECE = re.compile(r"\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language as data. All words are lower case unless a pattern says otherwise.
+
+    `date_order` is how an all-numeric date is read when nothing settles it: "mdy", "dmy" or "ymd". The `*_words` map a
+    word to a neutral name: months and weekdays to numbers (January 1, Monday 0), `relation_words` to an offset ("last"
+    -1, "next" 1, "this" 0), `direction_words` to -1 for the past and 1 for the future, the others to TIMEX3's letters.
+    """
+
+    code: str
+    name: str
+    date_order: str
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    numbers: Mapping[str, int]
+    vague_numbers: Mapping[str, str]
+    ordinals: Mapping[str, int]
+    units: Mapping[str, str]
+    seasons: Mapping[str, str]
+    parts_of_day: Mapping[str, str]
+    relation_words: Mapping[str, int]
+    direction_words: Mapping[str, int]
+    modifiers: Mapping[str, str]
+    deictic_days: Mapping[str, int]
+    references: Mapping[str, str]
+    holidays: Mapping[str, str]
+    pieces: Mapping[str, str]
+    patterns: tuple[tuple[str, str], ...]
+    future_cues: frozenset[str]
+    past_cues: frozenset[str]
+    past_endings: tuple[str, ...]
+    abbreviations: frozenset[str]
+    guards: Mapping[str, str] = field(default_factory=dict)
+    """Guard name -> regular expression for the words around a candidate; which guard tests what is in `patterns.py`."""
+    actions: Mapping[str, str] = field(default_factory=dict)
+    """Word form -> neutral name of an action ("met" -> "meet")."""
+    nominals: frozenset[str] = frozenset()
+    """The forms among `actions` that are nouns ("withdrawal")."""
+    speech: frozenset[str] = frozenset()
+    """Neutral names of the actions that are speech ("say")."""
+    places: Mapping[str, str] = field(default_factory=dict)
+    """Word -> neutral name of a country or organisation ("russian" -> "russia")."""
+    titles: frozenset[str] = frozenset()
+    """Words that stand before a person's name and are no part of it."""
+    title_parts: frozenset[str] = frozenset()
+    """Words that belong to a title only before one of `titles`."""
+    organisation_words: frozenset[str] = frozenset()
+    """Words that no person's name holds."""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Pronoun -> "person" or "thing"."""
+    endings: tuple[str, ...] = ()
+    """Endings that are cut from a word before it is compared, longest first."""
+    participle_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
+    stop_words: frozenset[str] = frozenset()
+    """Words that say nothing about what a clause is about."""
+
+    def compiled(self, guard: str) -> re.Pattern[str]:
+        """A guard's expression. KeyError when the language has no such guard."""
+        return _compiled(self.guards[guard])
+
+    def matches(self, guard: str, text: str) -> bool:
+        """Whether a guard's expression is found in `text`; False when the language has no such guard."""
+        pattern = self.guards.get(guard)
+        return pattern is not None and _compiled(pattern).search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """A language's time patterns, compiled once per process."""
+
+    _extents: "re2._Regexp[bytes]"
+    _named: tuple[tuple[str, "re2._Regexp[str]"], ...]
+
+    def extents(self, text: str) -> Iterator[tuple[int, int]]:
+        """The leftmost longest matches of any pattern: start and end in code points, in order.
+
+        RE2's `\\b` knows ASCII letters only: the caller checks the edges.
+        """
+        text = fold(text)
+        if text.isascii():
+            for match in self._extents.finditer(text.encode()):
+                yield match.span()
+            return
+        # A lone surrogate has no UTF-8 form; one "?" keeps the count of code points.
+        raw = text.encode("utf-8", "replace")
+        at = points = 0
+        for match in self._extents.finditer(raw):
+            start, end = match.span()
+            points += len(raw[at:start].decode())
+            length = len(raw[start:end].decode())
+            yield points, points + length
+            points += length
+            at = end
+
+    def name(self, words: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+        """The name of the first pattern that takes all of `words`, with its slots."""
+        for name, pattern in self._named:
+            match = pattern.fullmatch(words)
+            if match:
+                slots = match.groupdict()
+                return name, tuple((key, text) for key, text in slots.items() if text is not None)
+        return None
+
+
+@cache
+def load(code: str) -> Language:
+    """The pack for a language code ("en", "en-GB"); LookupError when there is none."""
+    name = code.split("-")[0].lower()
+    if name not in codes():
+        raise LookupError(f"no language pack for {code!r}")
+    language: Language = import_module(f"timeline.languages.{name}").LANGUAGE
+    return language
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The language codes that have a pack."""
+    return tuple(sorted(m.name for m in iter_modules(__path__) if not m.name.startswith("_")))
+
+
+@cache
+def scanner(code: str) -> Scanner:
+    """The compiled time patterns of a language."""
+    language = load(code)
+    patterns = [(name, expand(pattern, language.pieces)) for name, pattern in language.patterns]
+    options = re2.Options()
+    options.longest_match = True
+    options.max_mem = 256 << 20
+    options.never_capture = True
+    options.log_errors = False
+    bare = [_SLOT.sub("(?:", pattern) for _, pattern in patterns]
+    words = "|".join(p for p in bare if not p.startswith("'"))
+    marks = "|".join(p for p in bare if p.startswith("'"))
+    return Scanner(
+        re2.compile(rf"(?i)(?:\b(?:{words})|\B(?:{marks}))\b".encode(), options),
+        tuple((name, re2.compile(f"(?i)(?:{pattern})")) for name, pattern in patterns),
+    )
+
+
+def expand(pattern: str, pieces: Mapping[str, str]) -> str:
+    """A pattern as RE2 takes it: pieces put in, blanks made white space of any kind."""
+    while _PIECE.search(pattern):
+        pattern = _PIECE.sub(lambda m: f"(?:{pieces[m[1]]})", pattern)
+    return pattern.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
+
+
+def fold(text: str) -> str:
+    """The same number of code points, with one kind of white space, hyphen and apostrophe."""
+    for mark, plain in _FOLDED:
+        text = text.replace(mark, plain)
+    return text
+
+
+def one_of(words: Mapping[str, object] | frozenset[str]) -> str:
+    """An alternation of literal words."""
+    return "|".join(sorted((w.replace(".", r"\.") for w in words), reverse=True))

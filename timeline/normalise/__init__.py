@@ -1,0 +1,167 @@
+"""From mentions of times to time expressions with values, against the document creation time.
+
+One resolver per pattern name, shared by all languages. Each file of this folder resolves one family and ends with its
+table; nobody else does arithmetic with dates.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from timeline.languages import Language, fold, load
+from timeline.model.because import Because, explain
+from timeline.model.claim import Bound, Label, Mention, Quantity, TimeExpression
+from timeline.model.text import Source, ZoneKind
+from timeline.model.time import TimeValue
+from timeline.normalise import clock, dates, durations, relative, timex
+from timeline.normalise.numbers import number
+from timeline.normalise.reading import Context, Reading
+
+explain(
+    {
+        "as-written": "as written",
+        "impossible-date": "there is no such day: {0}",
+        "no-year": "no year said, and no publication date to count from",
+        "no-publication-date": "nothing to count from: no publication date",
+        "numeric-mdy": "numbers read as month, day, year",
+        "numeric-dmy": "numbers read as day, month, year",
+        "ambiguous-mdy": "read as month, day, year; it could be day, month, year",
+        "ambiguous-dmy": "read as day, month, year; it could be month, day, year",
+        "nearest-such-day": "no year said: the nearest such day to {0}",
+        "year-of-narrative": "no year said: the year the text last spoke of",
+        "year-range": "the years from {0} to {1}",
+        "relative-year": "{0} year, counted from the publication date",
+        "relative-month": "{0} such month, counted from {1}",
+        "month-past": "no year said, told as past: the last such month up to {0}",
+        "month-future": "no year said, told as to come: the next such month from {0}",
+        "month-nearest": "no year said: the nearest such month to {0}",
+        "weekday-past": "the last such weekday on or before {0}",
+        "weekday-future": "told as to come: the first such weekday on or after {0}",
+        "weekday-nearest": "no tense to go by: the nearest such weekday to {0}",
+        "weekday-last": "the last such weekday before {0}",
+        "weekday-next": "the next such weekday after {0}",
+        "weekday-narrative": "the next such weekday from {0}, the day the text last spoke of",
+        "clock-on-day": "a time of day on {0}",
+        "deictic": "{0}, seen from {1}",
+        "relative-unit": "{0}, seen from {1}",
+        "unit-in-focus": "the one spoken of, around {0}",
+        "counted": "{0}, counted from {1}",
+        "report-period": "the period that is reported on",
+        "year-before": "the same period one year before {0}",
+        "fiscal-year": "fiscal year",
+        "counted-units": "a length of time",
+        "vague": "vague",
+        "rate": "a rate",
+        "repeated": "a repeated time",
+        "reference": "seen from the time of writing",
+    }
+)
+
+RESOLVERS: Mapping[str, Callable[[Context], Reading]] = {
+    **dates.RESOLVERS,
+    **clock.RESOLVERS,
+    **relative.RESOLVERS,
+    **durations.RESOLVERS,
+}
+"""Neutral pattern name -> resolver."""
+
+_BOUNDS = {
+    "LESS_THAN": Bound.AT_MOST,
+    "EQUAL_OR_LESS": Bound.AT_MOST,
+    "MORE_THAN": Bound.AT_LEAST,
+    "EQUAL_OR_MORE": Bound.AT_LEAST,
+    "APPROX": Bound.ABOUT,
+}
+
+
+def normalise(
+    text: str, mentions: Sequence[Mention], language: str, published: TimeValue | None, style: str = "news"
+) -> list[TimeExpression]:
+    """The time mentions among `mentions`, in order, with their values.
+
+    `published` is the document creation time, None when unknown: then relative times stay unresolved and say so.
+    `style` is "news" or "narrative".
+    """
+    pack = load(language)
+    day = published.earliest if published is not None and published.earliest == published.latest else None
+    ctx = Context(pack, fold(text), day, style)
+    found = []
+    for mention in mentions:
+        if mention.label is not Label.TIME:
+            continue
+        ctx.start, ctx.end, ctx.slots = mention.span.start, mention.span.end, dict(mention.slots)
+        expression = _expression(text, mention, RESOLVERS[mention.pattern](ctx), pack, ctx)
+        found.append(expression)
+        ctx.note(expression.value if expression.type in ("DATE", "TIME") else None, expression.timex)
+    return found
+
+
+def _expression(text: str, mention: Mention, reading: Reading, pack: Language, ctx: Context) -> TimeExpression:
+    mod = reading.mod or _modifier(ctx, pack, reading)
+    dated = reading.type in ("DATE", "TIME")
+    return TimeExpression(
+        mention=mention,
+        text=mention.span.of(text),
+        type=reading.type,
+        timex=reading.timex,
+        because=reading.because,
+        mod=mod,
+        value=_value(reading, mod) if dated else None,
+        quantity=None if dated else _quantity(ctx, pack, mod),
+        anchor=reading.anchor,
+        alternatives=reading.alternatives,
+    )
+
+
+def _modifier(ctx: Context, pack: Language, reading: Reading) -> str | None:
+    for name in ("mod", "mod2", "approx"):
+        word = ctx.slot(name)
+        if word:
+            return pack.modifiers.get(word.removeprefix("the ")) or None
+    return None
+
+
+def _value(reading: Reading, mod: str | None) -> TimeValue | None:
+    value = reading.time or _value_of(reading.timex)
+    if value is None:
+        return None
+    approximate = value.approximate or mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE")
+    if approximate == value.approximate and reading.uncertain == value.uncertain:
+        return value
+    return replace(value, approximate=approximate, uncertain=reading.uncertain)
+
+
+@lru_cache(maxsize=1 << 14)
+def _value_of(value: str) -> TimeValue | None:
+    try:
+        return timex.value_of(value) if value else None
+    except ValueError:
+        return None
+
+
+def _quantity(ctx: Context, pack: Language, mod: str | None) -> Quantity | None:
+    unit = pack.units.get(ctx.slot("unit") or ctx.slot("units"))
+    if unit is None:
+        return None
+    amount = number(ctx.slot("number"), pack) if ctx.slot("number") else None
+    return Quantity(amount, unit, _BOUNDS.get(mod or "", Bound.EXACTLY))
+
+
+def date_source(source: Source, mentions: Sequence[Mention]) -> Source:
+    """The source with the publication date of its dateline, where nobody else has given one.
+
+    Only a fully named day counts; the earliest zone wins, so that "Published" stands before "Updated".
+    """
+    if source.published is not None:
+        return source
+    for zone in source.zones:
+        if zone.kind is not ZoneKind.DATELINE:
+            continue
+        inside = [m for m in mentions if zone.span.covers(m.span)]
+        for expression in normalise(source.text, inside, source.language, None):
+            value = expression.value
+            if value is not None and value.is_bounded and value.earliest == value.latest and not value.is_empty:
+                because = Because("dateline-date", (expression.text,))
+                return replace(source, published=value, published_because=because)
+    return source
+

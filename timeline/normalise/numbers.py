@@ -1,0 +1,66 @@
+"""Number words, ordinals and years in words to numbers, by the words of a language."""
+
+import re
+
+from timeline.languages import Language
+
+_FRACTION = re.compile(r"(\d+(?:\.\d+)?)(?: (\d)/(\d)| ?(½))?")
+
+
+def number(text: str, language: Language) -> float | None:
+    """The amount that digits or words name ("2 1/2", "twenty-five", "a dozen", "half"); None when they name none."""
+    text = text.replace(",", "").strip()
+    match = _FRACTION.fullmatch(text)
+    if match:
+        part = int(match[2]) / int(match[3]) if match[2] and int(match[3]) else 0.5 if match[4] else 0.0
+        return float(match[1]) + part
+    half = "half" in text.split()
+    words = [w for w in re.split(r"[ -]+", text) if w in language.numbers]
+    if not words:
+        return 0.5 if half else 1.0 if text else None
+    return _accumulate([language.numbers[w] for w in words]) + (0.5 if half else 0.0)
+
+
+def _accumulate(values: list[int]) -> float:
+    total = current = 0
+    for value in values:
+        if value >= 1000:
+            total, current = total + max(current, 1) * value, 0
+        elif value in (100, 12) and current:
+            current *= value
+        else:
+            current += value
+    return float(total + current)
+
+
+def ordinal(text: str, language: Language) -> int | None:
+    """1 for "first", "1st" or "1"; -1 for "last"; None for a word that is no ordinal."""
+    digits = re.match(r"\d+", text)
+    if digits:
+        return int(digits[0])
+    return language.ordinals.get(re.sub(r" ?- ?", "-", text))
+
+
+def year_in_words(text: str, language: Language) -> int | None:
+    """1996 for "nineteen ninety-six", 2000 for "the year two thousand"; None when it is no year."""
+    values = [language.numbers[w] for w in re.split(r"[ -]+", text) if w in language.numbers]
+    if not values:
+        return None
+    if values[0] == 2 and len(values) > 1 and values[1] == 1000:
+        return 2000 + sum(values[2:])
+    if len(values) > 1 and values[1] == 100:
+        return values[0] * 100 + sum(values[2:])
+    return values[0] * 100 + sum(values[1:])
+
+
+def short_year(digits: str, reference: int | None) -> int:
+    """The full year of two digits: the one nearest to `reference`, at most 20 years after it.
+
+    Without a reference the pivot is POSIX's: 69 to 99 are 1969 to 1999.
+    """
+    two = int(digits[-2:])
+    if reference is None:
+        return 1900 + two if two >= 69 else 2000 + two
+    century = reference // 100 * 100
+    candidates = [century - 100 + two, century + two, century + 100 + two]
+    return min((y for y in candidates if y <= reference + 20), key=lambda y: abs(y - reference))

@@ -1,0 +1,122 @@
+"""From a TIMEX3 value to the days it denotes, and back: the one place that knows the notation.
+
+Notation: TimeML 1.2.1 (`2024-11-25`, `2024-W48`, `2024-Q3`, `2024-SU`, `202`, `20`, `2024-11-25TMO`, `XXXX-WXX-2`),
+`BC0044` for years before year 1.
+"""
+
+import re
+from functools import lru_cache
+
+from timeline.model.time import (
+    Clock,
+    Precision,
+    TimeValue,
+    civil,
+    day_number,
+    in_month,
+    in_months,
+    in_week,
+    in_years,
+    iso_week,
+    on_day,
+    week_start,
+)
+
+SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+"""Meteorological seasons of the northern hemisphere; winter is the one that begins in December of its year."""
+
+PARTS_OF_DAY = ("MO", "MI", "AF", "EV", "NI")
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.*))?")
+_CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d:?\d\d)?")
+
+
+@lru_cache(maxsize=1 << 16)
+def value_of(timex: str) -> TimeValue | None:
+    """The days a TIMEX3 value of type DATE or TIME denotes; None for references, durations and sets.
+
+    ValueError for a date that does not exist ("2023-02-30").
+    """
+    match = _DAY.fullmatch(timex)
+    if match:
+        day = day_number(int(match[1]), int(match[2]), int(match[3]))
+        return on_day(day, *_time_of_day(match[4])) if match[4] else on_day(day)
+    if re.fullmatch(r"XXXX-WXX-[1-7](?:T.*)?", timex):
+        return TimeValue(precision=Precision.DAY, weekday=int(timex[9]) - 1)
+    if re.fullmatch(r"XXXX-\d\d", timex):
+        return TimeValue(precision=Precision.MONTH)
+    if re.fullmatch(r"T\d\d(:\d\d)?|T(MO|MI|AF|EV|NI)", timex):
+        return TimeValue(precision=_time_of_day(timex[1:])[0], clock=_time_of_day(timex[1:])[1])
+    return _period(timex)
+
+
+def _period(timex: str) -> TimeValue | None:
+    match = re.fullmatch(r"(BC)?(\d{4})(?:-(.+))?", timex)
+    if match:
+        year = 1 - int(match[2]) if match[1] else int(match[2])
+        return _part_of_year(year, match[3])
+    if re.fullmatch(r"\d{3}", timex):
+        return in_years(int(timex) * 10, int(timex) * 10 + 9, Precision.DECADE)
+    if re.fullmatch(r"\d{2}", timex):
+        return in_years(int(timex) * 100, int(timex) * 100 + 99, Precision.CENTURY)
+    return None
+
+
+def _part_of_year(year: int, part: str | None) -> TimeValue | None:
+    if part is None:
+        return in_years(year, year)
+    if re.fullmatch(r"\d\d", part):
+        return in_month(year, int(part)) if 1 <= int(part) <= 12 else None
+    if part in SEASON_MONTHS:
+        return in_months(year, SEASON_MONTHS[part], 3, Precision.SEASON)
+    if re.fullmatch(r"Q[1-4]", part):
+        return in_months(year, int(part[1]) * 3 - 2, 3, Precision.QUARTER)
+    if re.fullmatch(r"H[12]", part):
+        return in_months(year, int(part[1]) * 6 - 5, 6, Precision.QUARTER)
+    week = re.fullmatch(r"W(\d\d)(-WE)?", part)
+    if week is None:
+        return None
+    monday = week_start(year, int(week[1]))
+    return TimeValue(monday + 5, monday + 6, Precision.DAY) if week[2] else in_week(monday)
+
+
+def _time_of_day(text: str) -> tuple[Precision, Clock | None]:
+    match = _CLOCK.fullmatch(text)
+    if match is None:
+        return Precision.PART_OF_DAY, None
+    minutes = int(match[1]) * 60 + int(match[2] or 0)
+    precision = Precision.MINUTE if match[2] else Precision.HOUR
+    return precision, Clock(min(minutes, 1440), _offset(match[3]))
+
+
+def _offset(zone: str | None) -> int | None:
+    if not zone:
+        return None
+    if zone == "Z":
+        return 0
+    digits = zone[1:].replace(":", "")
+    minutes = int(digits[:2]) * 60 + int(digits[2:])
+    return -minutes if zone[0] == "-" else minutes
+
+
+def year(number: int) -> str:
+    """A year: `2024`; before year 1 `BC0044` for astronomical -43."""
+    return f"{number:04}" if number > 0 else f"BC{1 - number:04}"
+
+
+def month(number: int, of: int) -> str:
+    """Month 1 to 12 of a year: `2024-11`."""
+    return f"{year(of)}-{number:02}"
+
+
+@lru_cache(maxsize=1 << 14)
+def day(number: int) -> str:
+    """A day number: `2024-11-25`."""
+    y, m, d = civil(number)
+    return f"{month(m, y)}-{d:02}"
+
+
+def week(number: int) -> str:
+    """The ISO week of a day number: `2024-W48`."""
+    y, w = iso_week(number)
+    return f"{year(y)}-W{w:02}"

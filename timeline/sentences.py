@@ -1,0 +1,90 @@
+"""A text in, the spans of its sentences out; sentences never cross a zone or a paragraph."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from timeline.languages import Language, load
+from timeline.model.text import Source, Span
+
+_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n")
+_LAST_WORD = re.compile(r"[\w.]*\w$")
+_LONG_LINE = 100
+"""Code points from which on a line is a paragraph of its own rather than a part of a wrapped one."""
+
+
+def sentences(source: Source) -> list[Span]:
+    """The sentences of a source in order, without the white space around them."""
+    pack = load(source.language)
+    found: list[Span] = []
+    for start, end in _stretches(source):
+        found.extend(_within(source.text, start, end, pack))
+    return found
+
+
+def sentence_at(spans: Sequence[Span], offset: int) -> Span | None:
+    """The sentence that holds a code point; None between two."""
+    at = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return spans[at] if at >= 0 and offset < spans[at].end else None
+
+
+def _stretches(source: Source) -> list[tuple[int, int]]:
+    """The zones and what lies between them."""
+    cuts, at = [], 0
+    for zone in source.zones:
+        if zone.span.start > at:
+            cuts.append((at, zone.span.start))
+        cuts.append((zone.span.start, zone.span.end))
+        at = zone.span.end
+    if at < len(source.text):
+        cuts.append((at, len(source.text)))
+    return cuts
+
+
+def _within(text: str, start: int, end: int, pack: Language) -> list[Span]:
+    spans: list[Span] = []
+    at = start
+    for match in _STOP.finditer(text, start, end):
+        if not _ends(text, match, at, end, pack):
+            continue
+        _add(spans, text, at, match.end())
+        at = match.end()
+    _add(spans, text, at, end)
+    return spans
+
+
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append(Span(start, end))
+
+
+def _ends(text: str, stop: re.Match[str], since: int, end: int, pack: Language) -> bool:
+    if stop[0] == "\n":
+        return _line_ends(text, stop.start(), since, end)
+    after = text[stop.end() : stop.end() + 3].lstrip()
+    if after[:1].islower():
+        return False
+    if stop[0][0] != ".":
+        return True
+    word = _LAST_WORD.search(text, max(since, stop.start() - 20), stop.start())
+    if word is None:
+        return True
+    last = word[0].lower()
+    initial = len(last) == 1 and last.isalpha() and last != "i"
+    return not (last in pack.abbreviations or initial or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last))
+
+
+def _line_ends(text: str, at: int, since: int, end: int) -> bool:
+    """A line end ends a sentence unless the line is one of a wrapped paragraph."""
+    after = text[at + 1 : min(end, at + 40)].lstrip(" \t\r")
+    if not after or after[0] == "\n" or at == since:
+        return True
+    line = at - text.rfind("\n", 0, at)
+    if after[0].islower():
+        return line > 4 * _LONG_LINE
+    before = text[max(since, at - 3) : at].rstrip()
+    return line > _LONG_LINE or line < _LONG_LINE // 3 or before[-1:] in '.!?:"”'
