@@ -1,0 +1,141 @@
+"""Identity and order: what must stay the same when files move, multiply or grow."""
+
+import random
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline import Pipeline, tag, write
+from timeline.assemble import assemble
+from timeline.merge import merge
+from timeline.model.claim import ClaimKind
+from timeline.model.text import Source
+from timeline.pipeline import Work, read_source
+from timeline.runners import LocalRunner
+
+MONDAY = "Shoigu met Taliban leaders in Kabul on Monday, November 25, 2024.\n"
+TUESDAY = "Shoigu met Taliban leaders in Kabul on Tuesday, November 26, 2024.\n"
+
+
+def folder_of(path: Path, **texts: str) -> Path:
+    for name, text in texts.items():
+        (path / f"{name}.txt").write_text(text, "utf-8")
+    return path
+
+
+def fingerprints(paths: str | Path | list[str | Path]) -> list[str]:
+    return [f.fingerprint for f in Pipeline().run(paths).findings if f.code == "TIM101"]
+
+
+def test_check_here_and_check_folder_agree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "texts").mkdir()
+    folder_of(tmp_path / "texts", a=MONDAY, b=TUESDAY)
+    monkeypatch.chdir(tmp_path)
+    here, there = Pipeline().run("."), Pipeline().run("texts/")
+    assert [s.id for s in here.sources] == [s.id for s in there.sources] == ["texts/a.txt", "texts/b.txt"]
+    assert write(here, "json") == write(there, "json")
+
+
+def test_text_above_changes_no_fingerprint(tmp_path: Path) -> None:
+    folder_of(tmp_path, a=MONDAY, b=TUESDAY)
+    before = fingerprints(tmp_path)
+    folder_of(tmp_path, a="The city was quiet. Nobody expected much.\n\n" + MONDAY)
+    assert before == fingerprints(tmp_path) != []
+
+
+@pytest.mark.parametrize(
+    "text", [MONDAY, TUESDAY, "On Monday, 25 November 2024 Shoigu met Taliban leaders in Kabul.\n"]
+)
+def test_one_more_agreeing_article_changes_no_fingerprint(tmp_path: Path, text: str) -> None:
+    folder_of(tmp_path, a=MONDAY, b=TUESDAY)
+    before = fingerprints(tmp_path)
+    folder_of(tmp_path, c=text)
+    assert before == fingerprints(tmp_path) != []
+
+
+def test_one_disagreement_is_one_finding(tmp_path: Path) -> None:
+    texts = {f"m{i}": MONDAY for i in range(3)} | {f"t{i}": TUESDAY for i in range(2)}
+    found = [f for f in Pipeline().run(folder_of(tmp_path, **texts)).findings if f.code == "TIM101"]
+    assert [(len(side.claims), side.witnesses) for f in found for side in f.sides] == [(3, 1), (2, 1)]
+
+
+def test_a_copy_is_no_second_witness(tmp_path: Path) -> None:
+    other = "In Kabul on Monday, November 25, 2024, Shoigu met leaders of the Taliban.\n"
+    timeline = Pipeline().run(folder_of(tmp_path, a=MONDAY, copy=MONDAY, c=other, d=TUESDAY))
+    (finding,) = [f for f in timeline.findings if f.code == "TIM101"]
+    assert [side.witnesses for side in finding.sides] == [2, 1]
+
+
+def test_order_of_claims_changes_nothing() -> None:
+    sources = [read_source(Work(s, {}))[1] for s in Pipeline().read(ROOT / "seeds").sources]
+    claims = [claim for found in sources for claim in found]
+    expected = merge(claims, LocalRunner().group)
+    for seed in range(5):
+        shuffled = random.Random(seed).sample(claims, len(claims))
+        assert merge(shuffled, LocalRunner().group) == expected
+
+
+def test_two_runs_give_the_same_bytes() -> None:
+    first, second = (write(Pipeline(facts=ROOT / "facts.yaml").run(ROOT / "seeds"), "json") for _ in range(2))
+    assert first == second
+
+
+def test_a_source_alone_claims_what_it_claims_among_others(tmp_path: Path) -> None:
+    folder_of(tmp_path, a=MONDAY, b=TUESDAY)
+    alone = {c.id for e in Pipeline().run(tmp_path / "a.txt").events for c in e.claims}
+    together = {c.id for e in Pipeline().run(tmp_path).events for c in e.claims if c.source_id == "a.txt"}
+    assert alone == together != set()
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(st.characters(codec=None), max_size=300))
+def test_any_text_is_read_without_complaint(text: str) -> None:
+    source, claims = read_source(Work(Source("x.txt", text), {}))
+    assert source.text == text
+    assert all(claim.span.of(text) == claim.exact for claim in claims)
+
+
+FRAGMENTS = st.sampled_from(
+    ["Shoigu", " said", " on Monday", " met", " in 2003", " Taliban", ".", "\n\n", ' "We will wait for all of them"', ",",
+     " which", " he", " Russia", " will", " last month", " after", " Kabul", "“", "”", " withdrew"]
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(FRAGMENTS, max_size=40).map("".join))
+def test_claims_stand_in_their_text(text: str) -> None:
+    _, claims = read_source(Work(Source("x.txt", text), {}))
+    for claim in claims:
+        assert claim.text == claim.value_span.of(text)
+        assert claim.span.covers(claim.value_span)
+    assert len({c.id for c in claims}) == len(claims)
+    assert claims == sorted(claims, key=lambda c: (c.value_span, c.kind))
+
+
+def test_tag_takes_every_kind_of_publication_date() -> None:
+    from datetime import UTC, date, datetime
+
+    moments = ["2024-11-25", date(2024, 11, 25), datetime(2024, 11, 25, 20, 9, tzinfo=UTC), "2024-11-25T20:09"]
+    for published in moments:
+        (found,) = tag("It ended on Monday.", published=published)
+        assert (found.text, found.start, found.end, found.type) == ("Monday", 12, 18, "DATE")
+        assert (found.timex, found.earliest, found.latest, found.mod) == ("2024-11-25",) * 3 + (None,)
+        assert "2024-11-25" in str(found.because)
+    (unknown,) = tag("It ended on Monday.")
+    assert (unknown.timex, unknown.earliest) == ("XXXX-WXX-1", None)
+
+
+def test_a_quotation_is_claimed_with_its_speaker() -> None:
+    text = 'Ann Lee opened the bridge. "It will serve this town for a hundred years," she said.'
+    _, claims = read_source(Work(Source("x.txt", text), {}))
+    (quote,) = [c for c in claims if c.kind is ClaimKind.QUOTE]
+    assert quote.speaker is not None and quote.speaker.key == "ann lee"
+    assert quote.text == "It will serve this town for a hundred years,"
+
+
+def test_boilerplate_claims_nothing() -> None:
+    assert assemble(Source("x.txt", ""), [], [], {}) == []

@@ -1,0 +1,223 @@
+"""The mentions and values of one source in, its claims out: the values of one sentence become a statement.
+
+A time of the headline or body makes an event-date claim; a quotation makes a quote claim.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from timeline.assemble.clauses import Clause, clause_of, modality_of, subject_of, terms_of
+from timeline.assemble.names import Actor, Actors, folded
+from timeline.assemble.speech import speaker_of
+from timeline.languages import Language, load
+from timeline.model.because import Because, explain
+from timeline.model.claim import Claim, ClaimKind, Label, Mention, Modality, Name, TimeExpression, Wording
+from timeline.model.text import Source, Span, ZoneKind
+from timeline.model.time import TimeValue
+from timeline.sentences import sentence_at, sentences
+
+__all__ = ["CLAIMING", "assemble", "curated_claim", "folded"]
+
+explain({"quoted": "direct speech"})
+
+CLAIMING = (ZoneKind.HEADLINE, ZoneKind.BODY)
+"""The zones that state something about the world."""
+
+_LONGEST_GIST = 160
+"""Code points of a clause that still read as one line."""
+
+_NEAR = 3000
+"""Code points around a quotation within which its speaker is named."""
+
+_SHORTEST_QUOTE = 6
+"""Words that a quotation needs to be a claim: fewer are a phrase that anyone may use (a trial on news: false matches
+end at six)."""
+
+
+def assemble(
+    source: Source,
+    mentions: Sequence[Mention],
+    expressions: Sequence[TimeExpression],
+    aliases: Mapping[str, str],
+) -> list[Claim]:
+    """The claims of a source, ordered by place.
+
+    `aliases` are the curated names of actors: folded surface -> key.
+    """
+    parts = _Parts(source, mentions, aliases)
+    claims = [parts.dated(e) for e in expressions if _is_dated(e) and source.zone_at(e.start) in CLAIMING]
+    claims += [parts.quoted(m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
+    ordered = sorted((c for c in claims if c is not None), key=lambda c: (c.value_span, c.kind))
+    return _numbered(ordered)
+
+
+def _is_dated(expression: TimeExpression) -> bool:
+    return expression.type in ("DATE", "TIME") and expression.value is not None and expression.value.is_known
+
+
+class _Parts:
+    """What one source is made of, ready to be put together."""
+
+    def __init__(self, source: Source, mentions: Sequence[Mention], aliases: Mapping[str, str]) -> None:
+        self.source = source
+        self.pack: Language = load(source.language)
+        self.sentences = sentences(source)
+        self.times = [m.span for m in mentions if m.label is Label.TIME]
+        self.quotes = [m for m in mentions if m.label is Label.QUOTE]
+        self.actions = [m for m in mentions if m.label is Label.ACTION]
+        self.actors = Actors(source.text, [m for m in mentions if m.label is Label.ACTOR], self.pack, aliases)
+
+    def dated(self, expression: TimeExpression) -> Claim | None:
+        span = expression.mention.span
+        sentence = sentence_at(self.sentences, span.start)
+        if sentence is None or expression.value is None:
+            return None
+        sentence = Span(sentence.start, max(sentence.end, span.end))
+        actions = [a for a in self.actions if sentence.covers(a.span)]
+        actors = self.actors.within(sentence.start, sentence.end)
+        clause = clause_of(self.source.text, sentence, span, actions, self.pack)
+        subject = subject_of(self.source.text, clause, sentence, actors, self.pack)
+        return Claim(
+            source_id=self.source.id,
+            kind=ClaimKind.EVENT_DATE,
+            span=sentence,
+            value_span=span,
+            exact=sentence.of(self.source.text),
+            value=expression.value,
+            because=expression.because,
+            actors=_names(subject, [a for a in actors if clause.span.covers(a.span)]),
+            action=self._action(clause),
+            terms=self._terms(clause, sentence),
+            speaker=self._reporter(clause, actors, actions),
+            modality=self._modality(clause, span, actions),
+            gist=self._gist(clause, sentence, subject),
+        )
+
+    def _gist(self, clause: Clause, sentence: Span, subject: Actor | None) -> str:
+        """The clause in one line, with who acts before it where it does not say; of speech, the whole sentence."""
+        speech = self._action(clause) in self.pack.speech
+        within = sentence if speech else clause.span
+        words = " ".join(within.of(self.source.text).split()).strip(' ,;:—–-()"“”')
+        if len(words) > _LONGEST_GIST:
+            words = words[:_LONGEST_GIST].rsplit(" ", 1)[0] + " …"
+        if speech or subject is None or clause.span.covers(subject.span):
+            return words[:1].upper() + words[1:]
+        return f"{subject.name.surface}: {words}"
+
+    def _action(self, clause: Clause) -> str:
+        return clause.action.pattern if clause.action is not None else ""
+
+    def _terms(self, clause: Clause, sentence: Span) -> tuple[str, ...]:
+        within = sentence if self._action(clause) in self.pack.speech else clause.span
+        names = [a.span for a in self.actors.within(within.start, within.end)]
+        action = [clause.action.span] if clause.action is not None else []
+        return terms_of(self.source.text, within, self.pack, [*self.times_in(within), *names, *action])
+
+    def times_in(self, span: Span) -> list[Span]:
+        return [t for t in self.times if span.covers(t)]
+
+    def _reporter(self, clause: Clause, actors: list[Actor], actions: list[Mention]) -> Name | None:
+        """Who is reported as saying what the clause says: the subject of a word of speech outside of it."""
+        speech = [a for a in actions if a.pattern in self.pack.speech and not clause.span.covers(a.span)]
+        before = [a for a in actors if speech and a.span.end <= speech[0].span.start]
+        return before[-1].name if before and self._action(clause) not in self.pack.speech else None
+
+    def _modality(self, clause: Clause, time: Span, actions: list[Mention]) -> Modality:
+        modality = modality_of(self.source.text, clause, time, self.pack)
+        outside = any(a.pattern in self.pack.speech and not clause.span.covers(a.span) for a in actions)
+        if modality is Modality.ASSERTED and outside and self._action(clause) not in self.pack.speech:
+            return Modality.REPORTED
+        return modality
+
+    def quoted(self, mention: Mention) -> Claim | None:
+        words = mention.span.of(self.source.text)
+        if len(words.split()) < _SHORTEST_QUOTE:
+            return None
+        whole = self._quote_sentence(mention.span)
+        near = self.actors.within(mention.span.start - _NEAR, mention.span.end + _NEAR)
+        speaker = speaker_of(self.source.text, mention.span, near, self.actions, self.pack)
+        return Claim(
+            source_id=self.source.id,
+            kind=ClaimKind.QUOTE,
+            span=whole,
+            value_span=mention.span,
+            exact=whole.of(self.source.text),
+            value=Wording(words, fold_words(words)),
+            because=Because("quoted"),
+            actors=(speaker.name,) if speaker else (),
+            action="say",
+            terms=terms_of(self.source.text, mention.span, self.pack, ()),
+            speaker=speaker.name if speaker else None,
+            modality=Modality.REPORTED,
+        )
+
+    def _quote_sentence(self, quote: Span) -> Span:
+        first = sentence_at(self.sentences, quote.start)
+        last = sentence_at(self.sentences, quote.end - 1)
+        start = min(first.start if first else quote.start, quote.start)
+        return Span(start, max(last.end if last else quote.end, quote.end))
+
+
+def curated_claim(
+    facts: Source,
+    fact_id: str,
+    event: str,
+    when: TimeValue,
+    spans: tuple[Span, Span],
+    actors: tuple[Name, ...],
+    mentions: Sequence[Mention],
+    aliases: Mapping[str, str],
+) -> Claim:
+    """A curated fact as a claim of the facts file, with who and what read from its sentence as from any other.
+
+    `event` is its sentence and `mentions` are those in it; `spans` are the places of the sentence and of the date in
+    the file. `actors` are the curated ones; those that the sentence names come after them.
+    """
+    text = Source(fact_id, event, language=facts.language)
+    parts = _Parts(text, mentions, aliases)
+    sentence = Span(0, len(event))
+    verbs = [a for a in parts.actions if a.pattern != "light"]
+    chosen = min(verbs or parts.actions, key=lambda a: a.span, default=None)
+    clause = Clause(sentence, chosen)
+    named = tuple(a.name for a in parts.actors.all)
+    keys = {name.key for name in actors}
+    whole = Span(min(s.start for s in spans), max(s.end for s in spans))
+    return Claim(
+        source_id=facts.id,
+        kind=ClaimKind.EVENT_DATE,
+        span=whole,
+        value_span=spans[1],
+        exact=whole.of(facts.text),
+        value=when,
+        because=Because("curated-fact", (fact_id,)),
+        actors=(*actors, *(n for n in dict.fromkeys(named) if n.key not in keys)),
+        action=parts._action(clause),
+        terms=parts._terms(clause, sentence),
+        fact=fact_id,
+        gist=event,
+    )
+
+
+def fold_words(words: str) -> str:
+    """The words of a quotation as they are compared: lower case, no marks."""
+    return " ".join(re.findall(r"\w+", words.lower().replace("’", "").replace("'", "")))
+
+
+def _names(subject: Actor | None, others: Sequence[Actor]) -> tuple[Name, ...]:
+    names: dict[str, Name] = {}
+    for actor in ([subject] if subject else []) + list(others):
+        names.setdefault(actor.name.key, actor.name)
+    return tuple(names.values())
+
+
+def _numbered(claims: Sequence[Claim]) -> list[Claim]:
+    """Claims of equal words in one source are told apart by their order."""
+    seen: Counter[tuple[str, str, str]] = Counter()
+    numbered = []
+    for claim in claims:
+        words = (claim.kind, claim.exact, claim.text)
+        numbered.append(replace(claim, ordinal=seen[words]) if seen[words] else claim)
+        seen[words] += 1
+    return numbered

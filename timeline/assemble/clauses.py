@@ -1,0 +1,125 @@
+"""From a sentence to the clause that governs a time in it: which action is dated, and who acts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.assemble.names import Actor
+from timeline.languages import Language
+from timeline.model.claim import Mention, Modality
+from timeline.model.text import Span
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*\w|[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a sentence with one action: the mention of the action, None where there is none."""
+
+    span: Span
+    action: Mention | None
+
+
+def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Clause:
+    """The clause around a time expression, with the action that it dates.
+
+    Among the actions of the clause the nearest verb to the left of the time governs it ("told leaders on Monday
+    that …"), else the nearest to the right ("On Monday, Moscow said …"). A noun of happening governs where it follows
+    the time at once ("the group's 2021 takeover") or where the clause has no verb.
+    """
+    span = _bounds(text, sentence, time, pack)
+    action = _governing(text, span, time, actions, pack)
+    if action is None and span.end < sentence.end:
+        span = _bounds(text, sentence, Span(time.start, span.end + 1), pack)
+        action = _governing(text, span, time, actions, pack)
+    return Clause(span, action)
+
+
+def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Mention | None:
+    inside = [a for a in actions if span.covers(a.span) and not a.span.overlaps(time)]
+    nouns = [a for a in inside if a.span.of(text).lower() in pack.nominals]
+    verbs = [a for a in inside if a not in nouns]
+    at_once = [a for a in nouns if 0 <= a.span.start - time.end <= 2]
+    left = [a for a in verbs if a.span.end <= time.start]
+    left_nouns = [a for a in nouns if a.span.end <= time.start]
+    right = [a for a in verbs if a.span.start >= time.end]
+    chosen = next(iter([*at_once[:1], *left[-1:], *left_nouns[-1:], *right[:1], *nouns[:1]]), None)
+    if chosen is not None and chosen.pattern == "light":
+        objects = [a for a in nouns if a.span.start >= chosen.span.end]
+        return objects[0] if objects else chosen
+    return chosen
+
+
+def _bounds(text: str, sentence: Span, time: Span, pack: Language) -> Span:
+    """From the last clause opener before the time to the first after it."""
+    opener = pack.compiled("clause-opener")
+    start, end = sentence.start, sentence.end
+    for match in opener.finditer(text, sentence.start, time.start):
+        if _WORD.search(text, match.end(), time.start):
+            start = match.end()
+    following = opener.search(text, time.end, sentence.end)
+    if following and following.start() > start:
+        end = following.start()
+    while start < time.start and text[start].isspace():
+        start += 1
+    return Span(start, max(end, time.end))
+
+
+def subject_of(text: str, clause: Clause, sentence: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:
+    """Who acts: the last actor before the action within the clause, else whom its pronoun or relative stands for.
+
+    "it" and "which" stand for the actor named last before the clause, "he" for the person named last before it; a
+    clause without any of these shares the subject of its sentence, the first one named. None where something else
+    acts: "that status was suspended".
+    """
+    at = clause.action.span.start if clause.action is not None else clause.span.end
+    before = [a for a in actors if clause.span.start <= a.span.start and a.span.end <= at]
+    persons = [a for a in before if a.person]
+    if before:
+        return persons[-1] if persons else before[-1]
+    if _has_other_subject(text, clause.span.start, at, pack):
+        return None
+    earlier = [a for a in actors if a.span.end <= clause.span.start]
+    words = [w.lower() for w in _WORD.findall(text, max(sentence.start, clause.span.start - 8), at)]
+    stands_for = next((pack.pronouns[w] for w in reversed(words) if w in pack.pronouns), None)
+    if stands_for == "thing":
+        return next((a for a in reversed(earlier) if not a.person), None)
+    if stands_for == "person" or not earlier:
+        return next((a for a in reversed(earlier) if a.person), None)
+    relative = pack.matches("relative-before", text[sentence.start : clause.span.start])
+    return earlier[-1] if relative else next((a for a in earlier if a.person), earlier[0])
+
+
+def _has_other_subject(text: str, start: int, end: int, pack: Language) -> bool:
+    words = [m[0].lower() for m in _WORD.finditer(text, start, end)]
+    if words and words[0].endswith(pack.participle_endings):
+        return False
+    return any(w not in pack.stop_words and not w.endswith(pack.adverb_endings) for w in words)
+
+
+def terms_of(text: str, span: Span, pack: Language, without: Sequence[Span]) -> tuple[str, ...]:
+    """The folded content words of a stretch, sorted: no stop words, no times, no names."""
+    found = set()
+    for match in _WORD.finditer(text, span.start, span.end):
+        word = match[0].lower().replace("’", "'").removesuffix("'s")
+        if len(word) < 3 or word in pack.stop_words or word in pack.weekdays or word in pack.months:
+            continue
+        if not any(w.start <= match.start() < w.end for w in without):
+            found.add(_stem(word, pack))
+    return tuple(sorted(found))
+
+
+def _stem(word: str, pack: Language) -> str:
+    """A word without its commonest endings, so that "troops" meets "troop". Crude on purpose."""
+    for ending in pack.endings:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modality:
+    """Denied where the clause negates, planned where it speaks of what is to come, else asserted."""
+    words = text[clause.span.start : clause.span.end].lower()
+    if pack.matches("negation", words):
+        return Modality.DENIED
+    return Modality.PLANNED if pack.matches("planned", words) else Modality.ASSERTED

@@ -1,0 +1,256 @@
+"""Sources and events in, findings out: every rule is one file of this folder, found by listing it.
+
+A rule looks at one source or one event and yields a message with the sides of a disagreement. It makes no finding and
+knows no file, no decision and no other rule. What rules share is here.
+"""
+
+import inspect
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from timeline.model.claim import Claim, digest
+from timeline.model.edtf import label
+from timeline.model.event import Event, Finding, Hint, Severity, Side
+from timeline.model.text import Source
+from timeline.model.time import Relation, TimeValue, weekday_of
+from timeline.plugins import find
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+class Scope(StrEnum):
+    """What a rule looks at."""
+
+    SOURCE = "source"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule yields: one sentence, the sides, and innocent explanations that apply."""
+
+    message: str
+    sides: tuple[Side, ...] = ()
+    hints: tuple[Hint, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A check with its code. Name, summary and page come from the function and its docstring."""
+
+    code: str
+    severity: Severity
+    scope: Scope
+    check: Callable[[Any], Iterator[Found]]
+    since: str
+
+    @property
+    def name(self) -> str:
+        """The function's name with hyphens: what is wrong."""
+        return self.check.__name__.replace("_", "-")
+
+    @property
+    def summary(self) -> str:
+        """The first line of the docstring."""
+        return inspect.cleandoc(self.check.__doc__ or "").split("\n")[0]
+
+    @property
+    def page(self) -> str:
+        """The whole explanation in Markdown: what, why, what to do, the first bad and the first good example."""
+        _, _, rest = inspect.cleandoc(self.check.__doc__ or "").partition("\n")
+        parts = [f"# {self.code} {self.name}", f"Severity: {self.severity}. Since {self.since}.", self.summary]
+        parts += [" ".join(paragraph.split()) for paragraph in rest.strip().split("\n\n")]
+        examples = self.examples()
+        parts += [_shown("Found", examples["bad"][0]), _shown("Not found", examples["good"][0])]
+        return "\n\n".join(parts) + "\n"
+
+    def examples(self) -> dict[str, list[dict[str, Any]]]:
+        """The file of examples beside the rule: lists "bad" and "good"."""
+        import yaml
+
+        file = Path(inspect.getfile(self.check)).with_suffix(".yaml")
+        examples: dict[str, list[dict[str, Any]]] = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
+        return examples
+
+
+def _shown(heading: str, example: dict[str, Any]) -> str:
+    lines = [f"## {heading}: {example['title']}", ""]
+    for name, source in example["sources"].items():
+        published = f" (published {source['published']})" if source.get("published") else ""
+        lines.append(f"- `{name}`{published}: {source['text'].strip()}")
+    lines += [f"- `facts.yaml`: {fact['event']}: {fact['when']}" for fact in example.get("facts", [])]
+    return "\n".join(lines)
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, by code."""
+    rules: tuple[Rule, ...] = find("rules", "RULE")
+    return tuple(sorted(rules, key=lambda r: r.code))
+
+
+def rule(code: str) -> Rule:
+    """The rule with this code. KeyError when there is none."""
+    for one in all_rules():
+        if one.code == code:
+            return one
+    raise KeyError(code)
+
+
+def check(sources: Sequence[Source], events: Sequence[Event]) -> tuple[Finding, ...]:
+    """The findings of every rule, gravest first, then by code and place."""
+    findings: list[Finding] = []
+    for one in all_rules():
+        if one.scope is Scope.SOURCE:
+            for source in sources:
+                findings.extend(_finding(one, found, None, source.id) for found in one.check(source))
+        else:
+            for event in events:
+                findings.extend(_finding(one, found, event.key, None) for found in one.check(event))
+    return tuple(_told_apart(sorted(findings, key=_order)))
+
+
+def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
+    return Finding(
+        code=one.code,
+        severity=one.severity,
+        message=found.message,
+        sides=found.sides,
+        fingerprint=fingerprint(one.code, found.sides, source_id),
+        event_key=event_key,
+        source_id=source_id,
+        hints=found.hints,
+    )
+
+
+def _order(finding: Finding) -> tuple[int, str, str, str]:
+    first = min((c.source_id for s in finding.sides for c in s.claims), default=finding.source_id or "")
+    return list(Severity).index(finding.severity), finding.code, first, finding.fingerprint
+
+
+def _told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings of equal fingerprint get the ordinal among them, so that each can be named."""
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        n = seen[finding.fingerprint]
+        seen[finding.fingerprint] += 1
+        yield replace(finding, fingerprint=digest(finding.fingerprint, str(n))) if n else finding
+
+
+def fingerprint(code: str, sides: Sequence[Side], source_id: str | None = None) -> str:
+    """What makes a finding the same in the next run: the code, the values in dispute, who and what.
+
+    No offset goes in; and neither which sources stand on a side, nor how exactly they put its value, so that one more
+    agreeing source changes nothing.
+    """
+    claims = [claim for side in sides for claim in side.claims]
+    actor = _commonest(c.actors[0].key.rsplit(" ", 1)[-1] for c in claims if c.actors)
+    action = _commonest(c.action for c in claims)
+    return digest(code, *sorted(_signature(side) for side in sides), actor, action, source_id or "")
+
+
+def _commonest(words: Iterable[str]) -> str:
+    counted = Counter(words)
+    return min(counted, key=lambda w: (-counted[w], w), default="")
+
+
+def _signature(side: Side) -> str:
+    """A side's value as coarse as all its sources can put it: the weekday of a day, else the year of a period."""
+    for claim in side.claims:
+        if claim.time is not None and (day := weekday_said(claim.time)) is not None:
+            return WEEKDAYS[day]
+    years = sorted(label(c.time)[:4] for c in side.claims if c.time is not None)
+    return years[0] if years else side.value
+
+
+def weekday_said(value: TimeValue) -> int | None:
+    """The weekday of a value that is one day or only a weekday; None for anything wider."""
+    if value.weekday is not None:
+        return value.weekday
+    if value.earliest is not None and value.earliest == value.latest:
+        return weekday_of(value.earliest)
+    return None
+
+
+def side_of(claims: Sequence[Claim]) -> Side:
+    """The side that these claims make, under its narrowest value."""
+    values = [c.time for c in claims if c.time is not None]
+    narrowest = min(values, key=lambda v: (v.precision.days or 10**6, not v.is_bounded, label(v)))
+    return Side(label(narrowest), tuple(claims), witnesses(claims))
+
+
+def witnesses(claims: Sequence[Claim]) -> int:
+    """How many sources vouch for the claims, those that print the same sentence counted as one."""
+    first_with: dict[str, str] = {}
+    for claim in sorted(claims, key=lambda c: (c.source_id, c.value_span)):
+        first_with.setdefault(" ".join(claim.exact.split()), claim.source_id)
+    copies = {c.source_id: first_with[" ".join(c.exact.split())] for c in claims}
+    return len(set(copies.values()))
+
+
+def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
+    """The claims grouped by what can be true together, when at least two groups exclude each other; else nothing.
+
+    A claim that agrees with several groups ("in November") takes no side; one that says nothing ("once") has none.
+    """
+    dated = [c for c in claims if c.time is not None and c.time.is_known and not c.time.is_empty]
+    ordered = sorted(dated, key=lambda c: (c.time.precision.days if c.time else 0, c.source_id, c.value_span))
+    groups: list[list[Claim]] = []
+    for claim in ordered:
+        fitting = [g for g in groups if not any(conflict(claim, other) for other in g)]
+        if not fitting:
+            groups.append([claim])
+        elif len(fitting) == 1:
+            fitting[0].append(claim)
+    sides = [side_of(sorted(g, key=lambda c: (c.source_id, c.value_span))) for g in _apart(groups)]
+    return tuple(sorted(sides, key=lambda s: (s.value, s.claims[0].source_id))) if len(sides) > 1 else ()
+
+
+def _apart(groups: Sequence[Sequence[Claim]]) -> list[Sequence[Claim]]:
+    """The groups that somebody holds who holds no other: who gives two dates himself speaks of two things."""
+    holders = [{c.source_id for c in group} for group in groups]
+    return [
+        g for g, own in zip(groups, holders, strict=True) if own - set().union(*(h for h in holders if h is not own))
+    ]
+
+
+def conflict(a: Claim, b: Claim) -> bool:
+    """Whether two claims date one thing on days that cannot be the same.
+
+    Equal words are no conflict: "on Saturday" in two printings differs only by what is known of their publication.
+    """
+    if a.text.lower() == b.text.lower():
+        return False
+    return a.time is not None and b.time is not None and a.time.relation(b.time) is Relation.CONFLICTS
+
+
+def innocent_explanations(sides: Sequence[Side], speech: bool) -> tuple[Hint, ...]:
+    """What may explain a difference of dates without anybody being wrong. They are shown, and drop nothing."""
+    hints = []
+    days = [weekday_said(c.time) for side in sides for c in side.claims[:1] if c.time is not None]
+    if len(days) == 2 and days[0] is not None and days[1] is not None and (days[0] - days[1]) % 7 in (1, 6):
+        hints.append(Hint("time-zone", "The days adjoin: late in the evening of one place is the next day in another."))
+        hints.append(Hint("publication-lag", "One source may give the day of the report, the other that of the event."))
+    if speech:
+        hints.append(Hint("said-on-against-met-on", "The words may have been repeated on another day than they fell."))
+    return tuple(hints)
+
+
+def in_words(side: Side) -> str:
+    """A side's value and its sources, for a message: "Monday 2024-11-25 (wire.txt)"."""
+    value = next((c.time for c in side.claims if c.time is not None and label(c.time) == side.value), None)
+    names = sorted({c.source_id for c in side.claims})
+    told = f"{names[0]} and {len(names) - 1} more" if len(names) > 3 else ", ".join(names)
+    return f"{_value_in_words(value) if value is not None else side.value} ({told})"
+
+
+def _value_in_words(value: TimeValue) -> str:
+    day = weekday_said(value)
+    if day is None:
+        return label(value)
+    if value.earliest is None:
+        return f"a {WEEKDAYS[day]}"
+    return f"{WEEKDAYS[day]} {label(value)}" if not value.is_empty else label(value)

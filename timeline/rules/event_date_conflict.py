@@ -1,0 +1,27 @@
+"""TIM101: sources date one event on days that cannot be the same."""
+
+from collections.abc import Iterator
+
+from timeline.model.event import Event, Severity
+from timeline.rules import Found, Rule, Scope, disjoint_sides, in_words, innocent_explanations
+
+
+def event_date_conflict(event: Event) -> Iterator[Found]:
+    """Sources date one event on days that cannot be the same.
+
+    Why it matters: the order of a timeline rests on its dates, and a reader who trusts either source has an even chance
+    to be misled.
+
+    What to do: look for a difference of time zones, for "said on" against "met on", or for a date that was copied from
+    an agency. Then curate the date as a fact, or dismiss the finding with the reason.
+    """
+    if any(claim.curated for claim in event.dated_claims):
+        return
+    sides = disjoint_sides(event.dated_claims)
+    if len({claim.source_id for side in sides for claim in side.claims}) > 1:
+        message = "Sources date one event differently: " + " against ".join(in_words(side) for side in sides) + "."
+        speech = any(claim.action == "say" for side in sides for claim in side.claims)
+        yield Found(message, sides, innocent_explanations(sides, speech))
+
+
+RULE = Rule("TIM101", Severity.ERROR, Scope.EVENT, event_date_conflict, since="0.1")

@@ -1,0 +1,36 @@
+"""Where the work happens: the two verbs that the pipeline asks of an engine, and the engine that is this process."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Protocol, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Key = TypeVar("Key")
+
+
+class Runner(Protocol):
+    """An engine. Work functions stand at module level and depend on nothing but their argument."""
+
+    def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of `work` for each item, in the order of the items."""
+        ...
+
+    def group(self, keys: Callable[[Item], Iterable[Key]], items: Iterable[Item]) -> Mapping[Key, list[Item]]:
+        """The items that share a key, in their order, for every key that any has."""
+        ...
+
+
+class LocalRunner:
+    """This process, one item after the other."""
+
+    def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of `work` for each item, in the order of the items."""
+        return map(work, items)
+
+    def group(self, keys: Callable[[Item], Iterable[Key]], items: Iterable[Item]) -> Mapping[Key, list[Item]]:
+        """The items that share a key, in their order, for every key that any has."""
+        groups: dict[Key, list[Item]] = {}
+        for item in items:
+            for key in keys(item):
+                groups.setdefault(key, []).append(item)
+        return groups
