@@ -1,0 +1,267 @@
+"""The command line: what each command prints, what it says of mistakes, and its exit codes."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+from timeline.cli import main
+from timeline.rules import all_rules
+
+CODES = [rule.code for rule in all_rules()]
+
+
+class Done:
+    """What a command printed, and its exit code."""
+
+    def __init__(self, code: object, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+
+class Command:
+    """Runs the command in this process."""
+
+    def __init__(self, capture: pytest.CaptureFixture[str]) -> None:
+        self.capture = capture
+
+    def __call__(self, *arguments: str | Path) -> Done:
+        with pytest.raises(SystemExit) as caught:
+            main([str(argument) for argument in arguments])
+        out, err = self.capture.readouterr()
+        return Done(caught.value.code, out, err)
+
+
+@pytest.fixture
+def timeline(capsys: pytest.CaptureFixture[str]) -> Command:
+    return Command(capsys)
+
+
+def start(*arguments: str, **more: object) -> "subprocess.CompletedProcess[str]":
+    """Runs the command in a process of its own."""
+    command = [sys.executable, "-m", "timeline", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60, **more)  # type: ignore[call-overload,no-any-return]
+
+
+def one_line_with_mend(err: str) -> bool:
+    lines = err.splitlines()
+    return len(lines) == 2 and lines[0].startswith("error: ") and lines[1].startswith("  mend: ")
+
+
+# Without any source ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help_names_every_command(timeline: Command, option: str) -> None:
+    done = timeline(option)
+    assert done.code == 0
+    assert all(f"  {name} " in done.out for name in ("check", "show", "tag", "explain", "rules"))
+
+
+@pytest.mark.parametrize("name", ["check", "show", "tag", "explain", "rules"])
+def test_every_command_has_help(timeline: Command, name: str) -> None:
+    done = timeline(name, "-h")
+    assert done.code == 0 and done.out.startswith(f"Usage: timeline {name} ")
+
+
+def test_version(timeline: Command) -> None:
+    assert timeline("--version").out.startswith("timeline ")
+
+
+def test_wrong_use_is_2(timeline: Command) -> None:
+    done = timeline("check", "--fail-on", "panic")
+    assert done.code == 2 and "panic" in done.err
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_explain(timeline: Command, code: str) -> None:
+    done = timeline("explain", code)
+    assert done.code == 0 and code in done.out and done.out.endswith("\n")
+    assert timeline("explain", code.lower()).out == done.out
+
+
+def test_explain_takes_a_name(timeline: Command) -> None:
+    assert timeline("explain", "event-date-conflict").out == timeline("explain", "TIM101").out
+
+
+@pytest.mark.parametrize(("wrong", "meant"), [("TIM1O1", "TIM101"), ("src-101", "SRC101"), ("date-conflict", "event-")])
+def test_explain_suggests_the_nearest(timeline: Command, wrong: str, meant: str) -> None:
+    done = timeline("explain", wrong)
+    assert done.code == 2 and one_line_with_mend(done.err)
+    assert f"did you mean {meant}" in done.err
+
+
+def test_rules_as_text(timeline: Command) -> None:
+    lines = timeline("rules").out.splitlines()
+    assert [line.split()[0] for line in lines] == CODES
+
+
+def test_rules_as_json(timeline: Command) -> None:
+    listed = json.loads(timeline("rules", "--format", "json").out)
+    assert [rule["code"] for rule in listed] == CODES
+    assert all(list(rule) == ["code", "name", "severity", "since", "summary"] for rule in listed)
+
+
+def test_rules_as_markdown(timeline: Command) -> None:
+    head, line, *rows = timeline("rules", "--format", "markdown").out.splitlines()
+    assert {row.count("|") for row in (head, line, *rows)} == {6}
+    assert [row.split("|")[1].strip() for row in rows] == CODES
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "--format", "xml"),
+        ("show", "--format", "xml"),
+        ("show", "--from", "25.11.2024"),
+        ("show", "--to", "2024-02-30"),
+        ("show", "--from", "2025", "--to", "2024"),
+        ("tag", "--published", "yesterday"),
+    ],
+    ids=" ".join,
+)
+def test_a_mistake_is_one_line_and_a_mend(timeline: Command, arguments: tuple[str, ...]) -> None:
+    done = timeline(*arguments)
+    assert done.code == 2 and done.out == ""
+    assert one_line_with_mend(done.err)
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = "import sys, timeline.cli; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not {"pydantic", "textual", "dateparser", "yaml", "rich", "re2"} & set(done.stdout.split())
+
+
+# From texts to the exit code: needs the whole pipeline ----------------------------------------------------------------
+
+AGENCY = "Moscow envoy Sergei Shoigu met Taliban leaders in Kabul on Monday.\n"
+PAPER = "Sergei Shoigu met Taliban leaders in Kabul on Tuesday.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Two reports, one dated, that contradict each other."""
+    (tmp_path / "agency.txt").write_text(AGENCY, "utf-8")
+    (tmp_path / "paper.txt").write_text(PAPER, "utf-8")
+    (tmp_path / "sources.yaml").write_text(
+        "sources:\n  - {id: wire, file: agency.txt, published: 2024-11-25}\n", "utf-8"
+    )
+    monkeypatch.chdir(tmp_path)
+    yield tmp_path
+
+
+def test_check_prints_timeline_and_findings(timeline: Command, folder: Path) -> None:
+    done = timeline("check")
+    assert done.code == 1 and done.err == ""
+    assert "error TIM101 event-date-conflict" in done.out
+    assert "»Monday«" in done.out and "»Tuesday«" in done.out
+    assert "note SRC101" in done.out
+    assert done.out.splitlines()[-1].startswith("Found 1 error, 1 note in 2 sources")
+
+
+@pytest.mark.parametrize(("fail_on", "code"), [("error", 1), ("warning", 1), ("note", 1), ("never", 0)])
+def test_fail_on(timeline: Command, folder: Path, fail_on: str, code: int) -> None:
+    assert timeline("check", "--fail-on", fail_on).code == code
+
+
+def test_exclude(timeline: Command, folder: Path) -> None:
+    done = timeline("check", "--exclude", "paper*", "--fail-on", "note")
+    assert done.code == 0 and "paper" not in done.out
+
+
+def test_output_writes_the_report_to_a_file(timeline: Command, folder: Path) -> None:
+    done = timeline("check", "--format", "json", "--output", "report.json")
+    assert done.code == 1 and done.out == ""
+    report = json.loads((folder / "report.json").read_bytes())
+    assert [finding["code"] for finding in report["findings"]] == ["TIM101", "SRC101"]
+
+
+def test_a_text_that_cannot_be_read_is_2_and_the_rest_is_checked(timeline: Command, folder: Path) -> None:
+    (folder / "broken.txt").write_bytes(b"\x00\xff\x00")
+    done = timeline("check")
+    assert done.code == 2 and "error: broken.txt" in done.err
+    assert "TIM101" in done.out and "1 input not read" in done.out
+
+
+def test_a_missing_path(timeline: Command, folder: Path) -> None:
+    done = timeline("check", "nowhere")
+    assert done.code == 2 and "nowhere" in done.err and one_line_with_mend(done.err)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "shown"),
+    [
+        ((), True),
+        (("--from", "2024-11", "--to", "2024"), True),
+        (("--from", "2025"), False),
+        (("--to", "2023"), False),
+        (("--actor", "shoigu"), True),
+        (("--actor", "nobody"), False),
+        (("--source", "wire"), True),
+        (("--source", "paper.txt"), True),
+    ],
+)
+def test_show_filters(timeline: Command, folder: Path, arguments: tuple[str, ...], shown: bool) -> None:
+    done = timeline("show", "--format", "json", *arguments)
+    report = json.loads(done.out)
+    assert done.code == 0 and report["findings"] == []
+    assert bool(report["events"]) is shown
+
+
+def test_show_has_no_findings(timeline: Command, folder: Path) -> None:
+    done = timeline("show")
+    assert done.code == 0 and "2024-11-25 !" in done.out and "TIM101" not in done.out
+
+
+def test_show_suggests_the_nearest_source(timeline: Command, folder: Path) -> None:
+    done = timeline("show", "--source", "papers.txt")
+    assert done.code == 2 and "did you mean paper.txt?" in done.err
+
+
+def test_tag_prints_json_lines_in_the_order_of_the_files(timeline: Command, folder: Path) -> None:
+    done = timeline("tag", "paper.txt", "agency.txt", "--format", "jsonl")
+    tagged = [json.loads(line) for line in done.out.splitlines()]
+    assert [(line["source"], line["text"], line["value"]) for line in tagged] == [
+        ("paper.txt", "Tuesday", "XXXX-WXX-2"),
+        ("agency.txt", "Monday", "2024-11-25"),
+    ]
+
+
+def test_tag_reads_standard_input() -> None:
+    done = start("tag", "-", "--published", "2024-11-26", "--format", "jsonl", input=PAPER)
+    assert done.returncode == 0 and done.stderr == ""
+    (tagged,) = map(json.loads, done.stdout.splitlines())
+    assert (tagged["source"], tagged["text"], tagged["earliest"]) == ("-", "Tuesday", "2024-11-26")
+    assert PAPER[tagged["start"] : tagged["end"]] == "Tuesday"
+
+
+def test_tag_shows_the_words_in_context() -> None:
+    done = start("tag", "-", input=PAPER)
+    assert done.stdout.startswith("-:1:47 DATE XXXX-WXX-2\n") and "Kabul on »Tuesday«." in done.stdout
+
+
+def test_a_reader_who_has_gone_is_no_error(folder: Path) -> None:
+    read, written = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "timeline", "check", str(folder)]
+    done = subprocess.run(command, cwd=ROOT, stdout=written, stderr=subprocess.PIPE, encoding="utf-8", timeout=60)
+    os.close(written)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_check_of_texts_imports_nothing_heavy(folder: Path) -> None:
+    code = (
+        "import sys, timeline.cli\n"
+        "try: timeline.cli.main(['check', '--format', 'text', '--exclude', 'sources.yaml'])\n"
+        "except SystemExit: print(*sys.modules)"
+    )
+    (folder / "sources.yaml").unlink()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, env=environment, capture_output=True, text=True, check=True
+    )
+    assert not {"textual", "dateparser", "rich"} & set(done.stdout.splitlines()[-1].split())
