@@ -23,7 +23,8 @@ def line(claim: Claim) -> str:
     who = ", ".join(name.key for name in claim.actors) or "-"
     value = label(claim.time) if claim.time is not None else "quotation"
     words = " ".join(claim.text.split())[:50]
-    return f"{claim.source_id}:{claim.value_span.start} | {value} | {claim.action or '-'} | {who} | {claim.modality} | {words}"
+    place = f"{claim.source_id}:{claim.value_span.start}"
+    return " | ".join((place, value, claim.action or "-", who, claim.modality, words))
 
 
 def test_claims(timeline: Timeline, golden) -> None:  # type: ignore[no-untyped-def]

@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 from enum import StrEnum
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Annotated
@@ -149,12 +148,13 @@ def tag(
     form: Annotated[TagFormat, typer.Option("--format", help="How to print them.")] = TagFormat.TEXT,
 ) -> None:
     """Print the time expressions of each text with their values."""
-    _demand_iso(published)
-    from timeline.pipeline import tag as expressions_of
+    from timeline.pipeline import tag_source
 
+    day = _publication(published)
     errors: list[TimelineError] = []
     for source in _texts(paths or ["."], errors):
-        found = expressions_of(source.text, published or _publication_day(source), language or source.language, style)
+        known = replace(source, published=day or source.published, language=_language(language or source.language))
+        found = tag_source(known, style)
         _say("".join(f"{line}\n" for line in _tagged(source, found, form)))
     raise typer.Exit(2 if errors else 0)
 
@@ -313,13 +313,17 @@ def _concerns(event: "Event", period: "TimeValue", actor: str | None, source_id:
 
 def _texts(paths: Iterable[str], errors: list[TimelineError]) -> "Iterator[Source]":
     """The texts in the order named; `errors` takes what could not be read."""
+    from timeline.pipeline import Pipeline
+
     for path in paths:
         if path == "-":
             yield _standard_input()
             continue
-        timeline = _run([path])
-        errors += timeline.errors
-        yield from timeline.sources
+        reading = Pipeline().read(path)
+        for error in reading.errors:
+            _complain(error)
+        errors += reading.errors
+        yield from reading.sources
 
 
 def _tagged(source: "Source", found: "Iterable[TimeExpression]", form: TagFormat) -> list[str]:
@@ -342,18 +346,21 @@ def _standard_input() -> "Source":
         raise TimelineError(f"not UTF-8 at byte {error.start}", "-", "convert it to UTF-8") from None
 
 
-def _demand_iso(published: str | None) -> None:
+def _publication(text: str | None) -> "TimeValue | None":
+    from timeline.pipeline import moment
+
     try:
-        datetime.fromisoformat(published or "2024-11-25")
-    except ValueError:
-        raise TimelineError(f"not a date: {published}", "--published", "write it as 2024-11-25") from None
+        return moment(text)
+    except ValueError as error:
+        raise TimelineError(str(error), "--published", "write it as 2024-11-25") from None
 
 
-def _publication_day(source: "Source") -> str | None:
-    from timeline.model.time import iso_day
+def _language(code: str) -> str:
+    from timeline.languages import codes
 
-    day = None if source.published is None else source.published.earliest
-    return iso_day(day) if day is not None and source.published and day == source.published.latest else None
+    if code.split("-")[0].lower() not in codes():
+        raise TimelineError(f"no language pack for {code!r}", "--language", f"there are: {', '.join(codes())}")
+    return code
 
 
 # rules ----------------------------------------------------------------------------------------------------------------

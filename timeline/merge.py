@@ -6,7 +6,7 @@ found: when only forbids claims that lie far apart.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from timeline.model.claim import Claim, ClaimKind, Modality, Name, Wording, digest
 from timeline.model.event import Event
@@ -122,7 +122,7 @@ def link_occasions(claims: Sequence[Claim], quotes: Iterable[tuple[Claim, Claim]
         one = _occasion(spoken.get((a.source_id, _last(a.speaker)), []))
         two = _occasion(spoken.get((b.source_id, _last(b.speaker)), []))
         chain = [a, *one, *two, b] if one and two else [a, *(one or two), b]
-        links.extend((x.id, y.id) for x, y in zip(chain, chain[1:], strict=False))
+        links.extend((x.id, y.id) for x, y in pairwise(chain))
     return links
 
 

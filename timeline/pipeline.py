@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.assemble import CLAIMING, assemble, curated_claim, folded
 from timeline.extractors import extract
+from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages import codes
 from timeline.merge import merge
 from timeline.model import edtf
@@ -92,15 +93,20 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
     return source, assemble(source, mentions, _expressions(source, mentions), work.aliases)
 
 
-def expressions(source: Source, style: str = "news") -> list[TimeExpression]:
+def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:
     """The time expressions of what a source states, its headline and body."""
-    mentions = extract(source.text, source.language)
-    return _expressions(date_source(source, mentions), mentions, style)
-
-
-def _expressions(source: Source, mentions: Sequence[Mention], style: str = "news") -> list[TimeExpression]:
     stated = [m for m in mentions if m.label is Label.TIME and source.zone_at(m.span.start) in CLAIMING]
-    return normalise(source.text, stated, source.language, source.published, style)
+    return normalise(source.text, stated, source.language, source.published)
+
+
+def tag_source(source: Source, style: str = "news") -> list[TimeExpression]:
+    """All time expressions of a source in order, resolved against its publication date or that of its dateline.
+
+    LookupError for a language without a pack.
+    """
+    mentions = list(TIMES.mentions(source.text, source.language))
+    dated = date_source(source, mentions)
+    return normalise(source.text, mentions, source.language, dated.published, style)
 
 
 def tag(
@@ -112,12 +118,11 @@ def tag(
     from the publication) or "narrative" (from the last date mentioned). ValueError for a date that is none, LookupError
     for a language without a pack.
     """
-    from timeline.extractors.times import EXTRACTOR
-
-    return normalise(text, list(EXTRACTOR.mentions(text, language)), language, _moment(published), style)
+    return tag_source(Source("text", text, language=language, published=moment(published)), style)
 
 
-def _moment(published: date | datetime | str | None) -> TimeValue | None:
+def moment(published: date | datetime | str | None) -> TimeValue | None:
+    """A publication date as a value; None stays unknown. ValueError for a text that is no ISO date."""
     if published is None:
         return None
     return edtf.parse(published if isinstance(published, str) else published.isoformat())

@@ -1,35 +1,37 @@
 """English words for who does what: actions, speech, countries, titles. Data for the pack in `en.py`."""
 
 _VERBS = """
-say: say says said saying told tell tells telling announced announce announces stated states state reported report
-  reports explained noted notes argued insisted stressed emphasized emphasised declared declared declares remarked
-  commented wrote observed claimed claims pledged warned warns told reiterated underlined underscored highlighted
+say: say says said saying told tell tells telling announced announce announces stated states state reported
+  report reports explained noted notes argued insisted stressed emphasized emphasised declared declares remarked
+  commented wrote observed claimed claims pledged warned warns reiterated underlined underscored highlighted
   disclosed revealed confirmed confirms acknowledged admitted denied denies replied responded recalled testified
   quoted spoke speaks speaking tweeted
 ask: asked ask asks urged urges urge called requested appealed invited demanded
 meet: met meet meets meeting meetings talks talk discussed discussions negotiated negotiations conferred summit
-  conversations hosted received_guest
+  conversations hosted
 visit: visited visiting visit visits trip travelled traveled tour toured
 arrive: arrived arrive arrives arrival landed came flew
 leave: left leave leaves leaving departed departure
-kill: killed kill kills killing killings died dies die dead death deaths slain murdered murder perished shot_dead
+kill: killed kill kills killing killings died dies die dead death deaths slain murdered murder perished
+  shot_dead
 wound: wounded injured hurt
-shoot: shot shooting shooting shootings fired gunfire opened_fire
-attack: attacked attack attacks bombed bombing bombings strike strikes struck raid raided shelled shelling assault
-  assaulted stabbed stabbing ambush ambushed
+shoot: shot shooting shootings fired gunfire opened_fire
+attack: attacked attack attacks bombed bombing bombings strike strikes struck raid raided shelled shelling
+  assault assaulted stabbed stabbing ambush ambushed
 arrest: arrested arrest arrests detained detention captured capture custody apprehended
 charge: charged charge charges indicted indictment accused
 convict: convicted conviction guilty sentenced sentence acquitted pleaded
 invade: invaded invade invades invasion incursion
-withdraw: withdrew withdraw withdraws withdrawn withdrawal pulled_out pullout exit pulled withdrawing retreated pulling retreat
-seize: control power seized seize seizes seizure takeover took_control takes_control take_control took_power takes_power fell falls
-  fall captured conquered conquest elevation overran take_over took_over takes_over retook took_kabul taking_control taking_power swept_back
-  returned_to_power return_to_power rise_to_power
-list: added_to_list put_on_list puts_on_list listed blacklisted designated designation lists blacklists outlawed banned
-  list blacklist
-remove: removed remove removal delisted struck_off dropped lifted
-gain: gained winning becoming gain gains won wins win obtained received receive granted became become becomes earned secured acquired
-  acquires awarded
+withdraw: withdrew withdraw withdraws withdrawn withdrawal pulled_out pullout exit pulled withdrawing retreated
+  pulling retreat
+seize: control power seized seize seizes seizure takeover took_control takes_control take_control took_power
+  takes_power captured conquered conquest elevation overran take_over took_over takes_over
+  retook taking_control taking_power returned_to_power return_to_power rise_to_power
+list: listed blacklisted designated designation lists blacklists outlawed
+  banned list blacklist
+remove: removed remove removal delisted struck_off lifted
+gain: gained winning becoming gain gains won wins win obtained received receive granted became become becomes
+  earned secured acquired acquires awarded
 suspend: suspended suspend suspension froze frozen halted halt paused
 sign: signed sign signs signing
 agree: agreed agreement agree deal accord pact
@@ -42,10 +44,10 @@ find: found discovered find recovered
 crash: crashed crash collision collided derailed
 explode: exploded explosion blast detonated
 release: released release freed
-sell: sold selling buying sell sale sales bought buy buys purchased purchase acquired_company
-rise: rose rise rises increased increase climbed jumped surged gained_points
-fall_in_value: fell_points dropped_points declined decreased
-announce_plan: plans plan planned
+sell: sold selling buying sell sale sales bought buy buys purchased purchase
+rise: rose rises increased increase climbed jumped surged
+fall: fell falls fall declined decreased dropped collapse collapsed
+plan: plans plan planned
 file: filed sued lawsuit
 order: ordered order ruled ruling
 approve: approved passed adopted ratified approve
@@ -56,23 +58,26 @@ rescue: rescued rescue saved
 escape: escaped fled escape flee
 born: born birth
 marry: married wedding marriage
-win_award: nominated
 play: played plays play defeated beat
-release_album: debuted premiered
 send: sent sends send
 build: built build construct constructed construction
 support: supported support supports
-light: put puts placed places added adds take took takes taken make made makes give gave gives hold held holds had got
+light: put puts placed places added adds take took takes taken make made makes give gave gives hold held holds
+  had got putting complete completes completed begin begins began start started starts end ends ended finish
+  finished finishes
 """
 
-_NOMINALS = """meeting meetings talks talk discussions negotiations summit conversations visit visits trip tour arrival
-departure killing killings death deaths murder shooting shootings gunfire attack attacks bombing bombings strike strikes
-raid shelling assault stabbing ambush arrest arrests detention capture custody charge charges indictment conviction
+_NOMINALS = """
+meeting meetings talks talk discussions negotiations summit conversations visit visits trip tour arrival departure
+killing killings death deaths murder shooting shootings gunfire attack attacks bombing bombings strike strikes raid
+shelling assault stabbing ambush arrest arrests detention capture custody charge charges indictment conviction
 sentence invasion incursion withdrawal pullout exit retreat seizure takeover conquest elevation designation removal
-suspension halt signing agreement deal accord pact election elections vote voting appointment resignation opening launch
-start end crash collision explosion blast release sale sales purchase rise increase plan plans lawsuit order ruling
-recognition deployment rescue escape birth wedding marriage construction support fall rise report reports state states
-notes claims gains win wins return"""
+suspension halt signing agreement deal accord pact election elections vote voting appointment resignation opening
+launch start end crash collision explosion blast release sale sales purchase rise increase plan plans lawsuit order
+ruling recognition deployment rescue escape birth wedding marriage construction support fall report reports state
+states notes claims gains win wins return
+blacklist control list power return
+"""
 
 _PLACES = """
 afghanistan: afghan afghans afghanistan's
@@ -210,21 +215,45 @@ zimbabwe: zimbabwean
 """
 
 TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "president", "minister", "secretary", "chancellor", "king", "queen", "prince", "princess", "pope", "cardinal", "archbishop", "bishop", "father", "rev", "reverend", "imam", "sheikh", "mullah", "ayatollah", "gen", "general", "lt", "lieutenant", "col", "colonel", "maj", "major", "capt", "captain", "sgt", "sergeant", "cpl", "corporal", "admiral", "adm", "commander", "chief", "officer", "detective", "det", "inspector", "sheriff", "marshal", "constable", "trooper", "judge", "justice", "attorney", "prosecutor", "sen", "senator", "rep", "representative", "congressman", "congresswoman", "gov", "governor", "mayor", "councilman", "councilwoman", "speaker", "chairman", "chairwoman", "chair", "ceo", "director", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "coach", "manager", "analyst", "economist", "author", "actor", "actress", "singer", "rapper", "then-president", "ex-president", "hon", "mp", "mps", "superintendent", "supt", "commissioner", "agent"]
+    """mr mrs ms miss dr prof professor sir dame lord lady president minister secretary chancellor king queen
+    prince princess pope cardinal archbishop bishop father rev reverend imam sheikh mullah ayatollah gen general
+    lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal admiral adm commander chief
+    officer detective det inspector sheriff marshal constable trooper judge justice attorney prosecutor sen
+    senator rep representative congressman congresswoman gov governor mayor councilman councilwoman speaker
+    chairman chairwoman chair ceo director spokesman spokeswoman spokesperson ambassador envoy coach manager
+    analyst economist author actor actress singer rapper then-president ex-president hon mp mps superintendent
+    supt commissioner agent""".split()
 )
 
 TITLE_PARTS = frozenset(
-    ["prime", "deputy", "vice", "assistant", "foreign", "defence", "defense", "interior", "finance", "trade", "economy", "economic", "health", "education", "justice", "former", "acting", "interim", "first", "chief", "executive", "senior", "special", "police", "attorney", "lt", "lieutenant", "major", "brigadier", "under", "late"]
+    """prime deputy vice assistant foreign defence defense interior finance trade economy economic health education
+    justice former acting interim first chief executive senior special police attorney lt lieutenant major
+    brigadier under late""".split()
 )
 """Words that belong to a title only before one of `TITLES`."""
 
 ORGANISATION_WORDS = frozenset(
-    ["council", "ministry", "agency", "organization", "organisation", "bank", "party", "university", "college", "department", "committee", "government", "court", "forum", "project", "group", "union", "army", "force", "forces", "police", "association", "company", "corporation", "corp", "inc", "ltd", "news", "times", "post", "press", "journal", "tribune", "herald", "university", "institute", "center", "centre", "hospital", "school", "church", "house", "senate", "congress", "parliament", "commission", "bureau", "office", "service", "board", "fund", "foundation", "club", "team", "league", "street", "avenue", "road", "park", "airport", "station", "bridge", "river", "county", "city", "town", "state", "province", "district", "north", "south", "east", "west", "international", "national", "federal", "republic", "kingdom", "emirate", "movement", "front", "brigade", "battalion", "division", "fleet", "navy", "air", "guard", "guards", "security", "world", "day", "act", "law", "treaty", "agreement", "war", "election", "cup", "games", "festival", "prize", "award", "network", "television", "radio", "media", "islam"]
+    """council ministry agency organization organisation bank party university college department committee
+    government court forum project group union army force forces police association company corporation corp inc
+    ltd news times post press journal tribune herald university institute center centre hospital school church
+    house senate congress parliament commission bureau office service board fund foundation club team league
+    street avenue road park airport station bridge river county city town state province district north south
+    east west international national federal republic kingdom emirate movement front brigade battalion division
+    fleet navy air guard guards security world day act law treaty agreement war election cup games festival
+    prize award network television radio media islam""".split()
 )
 """Words that no person's name holds."""
 
 STOP_WORDS = frozenset(
-    ["a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "then", "than", "that", "this", "these", "those", "there", "here", "it", "its", "he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "we", "us", "our", "you", "your", "i", "me", "my", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "onto", "out", "over", "per", "to", "under", "up", "upon", "with", "within", "without", "about", "above", "across", "after", "against", "along", "among", "around", "before", "behind", "below", "beneath", "beside", "between", "beyond", "during", "except", "inside", "like", "near", "outside", "past", "since", "through", "throughout", "till", "until", "toward", "towards", "via", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "done", "doing", "have", "has", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "no", "also", "just", "only", "very", "more", "most", "much", "many", "some", "any", "all", "each", "every", "both", "few", "other", "another", "such", "own", "same", "too", "again", "still", "even", "ever", "never", "now", "already", "however", "because", "while", "although", "though", "whether", "one", "two", "three", "first", "last", "mr", "mrs", "ms", "dr", "said", "says", "say", "told", "day", "week", "month", "year", "years", "time", "people", "made", "make", "made", "well", "back", "part", "long"]
+    """a an the and or but nor so yet if then than that this these those there here it its he him his she her hers
+    they them their theirs we us our you your i me my who whom whose which what when where why how as at by for
+    from in into of off on onto out over per to under up upon with within without about above across after
+    against along among around before behind below beneath beside between beyond during except inside like near
+    outside past since through throughout till until toward towards via is are was were be been being am do does
+    did done doing have has had having will would shall should can could may might must not no also just only
+    very more most much many some any all each every both few other another such own same too again still even
+    ever never now already however because while although though whether one two three first last mr mrs ms dr
+    said says say told day week month year years time people made make made well back part long""".split()
 )
 
 
@@ -251,8 +280,8 @@ SPEECH = frozenset({"say", "ask"})
 PLACES = {**{name.replace("_", " "): name for name in _forms(_PLACES).values()}, **_forms(_PLACES)}
 
 CLAUSES = {
-    "clause-opener": r"[;:—]|, (?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)|,? \b(?:which|who|whom|whose|where|"
-    r"when|while|although|though|because|whereas|but|that|if|unless|until(?= \w+ \w+ed\b))\b|"
+    "clause-opener": r"[;:—]|, (?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)|"
+    r",? \b(?:which|who|whom|whose|where|when|while|although|though|because|whereas|but|that|if|unless|until(?= \w+ \w+ed\b))\b|"
     r",? \b(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b)|, ",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n['’]t\b",

@@ -428,15 +428,23 @@ GUARDS = {
 }
 
 FUTURE_CUES = frozenset(
-    ["will", "shall", "won't", "'ll", "ll", "due", "scheduled", "expected", "plan", "plans", "planned", "planning", "upcoming", "until", "till", "slated", "intends", "intend", "hopes", "aims", "deadline", "begins", "starts", "opens", "going", "tomorrow", "would", "could", "may", "might", "should", "can", "must", "expects", "expect", "likely", "proposed", "sets"]
+    """will shall won't 'll ll due scheduled expected plan plans planned planning upcoming until till slated
+    intends intend hopes aims deadline begins starts opens going tomorrow would could may might should can must
+    expects expect likely proposed sets""".split()
 )
 
 PAST_CUES = frozenset(
-    ["was", "were", "had", "did", "said", "told", "began", "came", "went", "saw", "took", "made", "got", "gave", "found", "left", "felt", "kept", "held", "brought", "met", "paid", "sat", "spoke", "led", "grew", "lost", "fell", "sent", "built", "understood", "drew", "broke", "spent", "rose", "drove", "wrote", "won", "hit", "shot", "died", "stood", "ran", "sold", "bought", "caught", "taught", "thought", "knew", "became", "showed", "told", "withdrew", "flew", "struck", "stole", "slept", "swore", "sought", "sank", "since", "yesterday", "ago", "has", "have", "been", "hurt", "set", "cut", "put", "read", "quit", "beat", "bid", "cost", "let", "shut", "spread"]
+    """was were had did said told began came went saw took made got gave found left felt kept held brought met paid
+    sat spoke led grew lost fell sent built understood drew broke spent rose drove wrote won hit shot died stood
+    ran sold bought caught taught thought knew became showed told withdrew flew struck stole slept swore sought
+    sank since yesterday ago has have been hurt set cut put read quit beat bid cost let shut spread""".split()
 )
 
 ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "rev", "hon", "gov", "sen", "rep", "st", "jr", "sr", "inc", "corp", "co", "ltd", "no", "vs", "etc", "e.g", "i.e", "u.s", "u.k", "u.n", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "cmdr", "adm", "brig", "dept", "est", "fig", "al", "ave", "blvd", "rd", "ph.d", "d.c", "n.y", "calif", "fla", "mass", "pa", "tex", "va", "wash", "ill", "mich", "minn", "conn", "ga", "ala", "ariz", "ark", "colo", "del", "ind", "kan", "ky", "la", "md", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "tenn", "vt", "wis", "wyo", "pp", "vol", "art", "supt", "det", "ft", "mt"]
+    """mr mrs ms dr prof gen col lt sgt capt maj rev hon gov sen rep st jr sr inc corp co ltd no vs etc e.g i.e u.s
+    u.k u.n a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun cmdr
+    adm brig dept est fig al ave blvd rd ph.d d.c n.y calif fla mass pa tex va wash ill mich minn conn ga ala
+    ariz ark colo del ind kan ky la md miss mo mont neb nev okla ore tenn vt wis wyo pp vol art supt det ft mt""".split()
 )
 
 LANGUAGE = Language(
