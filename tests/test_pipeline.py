@@ -100,8 +100,8 @@ def test_any_text_is_read_without_complaint(text: str) -> None:
 
 
 FRAGMENTS = st.sampled_from(
-    "Shoigu| said| on Monday| met| in 2003| Taliban|.|\n\n| \"We will wait for all of them\"|,| which| he| Russia| will|"
-    " last month| after| Kabul|“|”| withdrew".split("|")
+    'Shoigu| said| on Monday| met| in 2003| Taliban|.|\n\n| "We will wait for all of them"|,| which| he| Russia|'
+    " will| last month| after| Kabul|“|”| withdrew".split("|")
 )
 
 

@@ -6,6 +6,7 @@ found: when only forbids claims that lie far apart.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 from timeline.model.claim import Claim, ClaimKind, Modality, Name, Wording, digest
@@ -165,7 +166,7 @@ def join(claims: Sequence[Claim], links: Iterable[tuple[str, str]]) -> list[Even
 
 def _event(group: Sequence[Claim]) -> Event:
     claims = tuple(sorted(group, key=lambda c: (c.source_id, c.value_span, c.id)))
-    values = [c.time for c in claims if c.time is not None and not c.time.is_empty]
+    values = [replace(c.time, weekday=None) if c.time.is_empty else c.time for c in claims if c.time is not None]
     together = intersection(values)
     when = together if together is not None else hull(values)
     return Event(
@@ -173,7 +174,7 @@ def _event(group: Sequence[Claim]) -> Event:
         title=_title(claims),
         claims=claims,
         when=when,
-        disputed=together is None and bool(values),
+        disputed=together is None,
     )
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline.assemble.clauses import Clause, clause_of, modality_of, subject_of, terms_of
+from timeline.assemble.clauses import Clause, clause_of, modality_of, subject_of, terms_of, with_object
 from timeline.assemble.names import Actor, Actors, folded
 from timeline.assemble.speech import speaker_of
 from timeline.languages import Language, load
@@ -178,9 +178,8 @@ def curated_claim(
     text = Source(fact_id, event, language=facts.language)
     parts = _Parts(text, mentions, aliases)
     sentence = Span(0, len(event))
-    verbs = [a for a in parts.actions if a.pattern != "light"]
-    chosen = min(verbs or parts.actions, key=lambda a: a.span, default=None)
-    clause = Clause(sentence, chosen)
+    first = parts.actions[0] if parts.actions else None
+    clause = with_object(event, sentence, first, parts.actions, parts.pack)
     named = tuple(a.name for a in parts.actors.all)
     keys = {name.key for name in actors}
     whole = Span(min(s.start for s in spans), max(s.end for s in spans))

@@ -14,10 +14,14 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*\w|[^\W\d_]")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A stretch of a sentence with one action: the mention of the action, None where there is none."""
+    """A stretch of a sentence with one action: its mention, None where there is none.
+
+    `verb` is where the verb begins that carries it ("put … on its list"), the end of the clause where there is none.
+    """
 
     span: Span
     action: Mention | None
+    verb: int
 
 
 def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Clause:
@@ -25,29 +29,42 @@ def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention],
 
     Among the actions of the clause the nearest verb to the left of the time governs it ("told leaders on Monday
     that …"), else the nearest to the right ("On Monday, Moscow said …"). A noun of happening governs where it follows
-    the time at once ("the group's 2021 takeover") or where the clause has no verb.
+    the time at once ("the group's 2021 takeover"), after "since" ("since its rise in 2021") or where there is no verb.
     """
     span = _bounds(text, sentence, time, pack)
     action = _governing(text, span, time, actions, pack)
     if action is None and span.end < sentence.end:
         span = _bounds(text, sentence, Span(time.start, span.end + 1), pack)
         action = _governing(text, span, time, actions, pack)
-    return Clause(span, action)
+    return with_object(text, span, action, actions, pack)
+
+
+def with_object(text: str, span: Span, verb: Mention | None, actions: Sequence[Mention], pack: Language) -> Clause:
+    """The clause of a verb; one that says nothing by itself takes the noun after it: "took control", "put on a list"."""
+    if verb is None:
+        return Clause(span, None, span.end)
+    objects = [
+        a for a in actions if verb.span.end <= a.span.start and a.span.end <= span.end and _is_noun(text, a, pack)
+    ]
+    light = verb.pattern == pack.light and bool(objects)
+    return Clause(span, objects[0] if light else verb, verb.span.start)
+
+
+def _is_noun(text: str, action: Mention, pack: Language) -> bool:
+    return action.span.of(text).lower() in pack.nominals
 
 
 def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Mention | None:
     inside = [a for a in actions if span.covers(a.span) and not a.span.overlaps(time)]
-    nouns = [a for a in inside if a.span.of(text).lower() in pack.nominals]
+    nouns = [a for a in inside if _is_noun(text, a, pack)]
     verbs = [a for a in inside if a not in nouns]
     at_once = [a for a in nouns if 0 <= a.span.start - time.end <= 2]
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]
     right = [a for a in verbs if a.span.start >= time.end]
-    chosen = next(iter([*at_once[:1], *left[-1:], *left_nouns[-1:], *right[:1], *nouns[:1]]), None)
-    if chosen is not None and chosen.pattern == "light":
-        objects = [a for a in nouns if a.span.start >= chosen.span.end]
-        return objects[0] if objects else chosen
-    return chosen
+    if left and left_nouns and pack.matches("since", text[left[-1].span.end : left_nouns[-1].span.start]):
+        return left_nouns[-1]
+    return next(iter([*at_once[:1], *left[-1:], *left_nouns[-1:], *right[:1], *nouns[:1]]), None)
 
 
 def _bounds(text: str, sentence: Span, time: Span, pack: Language) -> Span:
@@ -72,7 +89,7 @@ def subject_of(text: str, clause: Clause, sentence: Span, actors: Sequence[Actor
     clause without any of these shares the subject of its sentence, the first one named. None where something else
     acts: "that status was suspended".
     """
-    at = clause.action.span.start if clause.action is not None else clause.span.end
+    at = clause.verb
     before = [a for a in actors if clause.span.start <= a.span.start and a.span.end <= at]
     persons = [a for a in before if a.person]
     if before:
@@ -119,7 +136,7 @@ def _stem(word: str, pack: Language) -> str:
 
 def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modality:
     """Denied where the clause negates, planned where it speaks of what is to come, else asserted."""
-    words = text[clause.span.start : clause.span.end].lower()
+    words = text[clause.span.start : time.start] + text[time.end : clause.span.end]
     if pack.matches("negation", words):
         return Modality.DENIED
     return Modality.PLANNED if pack.matches("planned", words) else Modality.ASSERTED

@@ -10,6 +10,7 @@ from timeline.model.claim import Mention, Name
 from timeline.model.text import Span
 
 _TOKEN = re.compile(r"\S+")
+_SENTENCE_START = re.compile(r"(?:[.!?:][\"”']?\s+|\n\s*|(?:^|\s)[\"“]\s*)$")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
 
@@ -43,13 +44,20 @@ class Actors:
         """`mentions` are those with the label "actor", in order."""
         self._pack, self._aliases = pack, aliases
         self._full: dict[str, str] = {}
-        parts = [part for mention in mentions for part in _parts(text, mention.span, pack, aliases)]
+        parts = self._names([part for mention in mentions for part in _parts(text, mention.span, pack, aliases)], text)
         for _, words, person in parts:
             tokens = folded(words).split()
             if person and len(tokens) > 1:
                 self._full.setdefault(tokens[-1], " ".join(tokens))
         self.all = [Actor(s, Name(self.key(w), w), person or folded(w) in self._full) for s, w, person in parts]
         self._starts = [actor.span.start for actor in self.all]
+
+    def _names(self, parts: list[Part], text: str) -> list[Part]:
+        """The parts that are names: a lone word that opens a sentence is one only if known or met elsewhere."""
+        sure = {folded(words) for span, words, _ in parts if not _opens_sentence(text, span.start)}
+        sure |= {token for span, words, person in parts if person for token in folded(words).split()}
+        known = (self._aliases, self._pack.places)
+        return [p for p in parts if " " in p[1] or folded(p[1]) in sure or any(folded(p[1]) in k for k in known)]
 
     def within(self, start: int, end: int) -> list[Actor]:
         """The namings inside a stretch of text, in order."""
@@ -90,6 +98,10 @@ def _parts(text: str, span: Span, pack: Language, aliases: Mapping[str, str]) ->
         if rest < len(lowered) and lowered[rest] not in ("for", "of", "the", "and"):
             cuts.append((rest, len(lowered), True))
     return [_cut(words, span, tokens, a, b, person) for a, b, person in cuts if a < b]
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    return _SENTENCE_START.search(text, max(0, at - 4), at) is not None or at == 0
 
 
 def _in_title(lowered: list[str], at: int, titles: list[int], pack: Language) -> bool:

@@ -18,10 +18,14 @@ def speaker_of(
 ) -> Actor | None:
     """Who says a quotation: the actor beside a word of speech right after it, or right before it.
 
+    A quotation that ends in a full stop has no attribution after it.
+
     "he said", and a quotation that nothing beside it attributes, go to the person named last before it. None when there
     is no such person near.
     """
-    for start, end in ((quote.end + 1, quote.end + _REACH), (quote.start - _REACH, quote.start)):
+    ends_there = text[quote.end - 1] == "."
+    after = (quote.end + 1, quote.end + 1 if ends_there else quote.end + _REACH)
+    for start, end in (after, (quote.start - _REACH, quote.start)):
         side = _same_paragraph(text, start, end, quote)
         if side is None:
             continue

@@ -19,8 +19,10 @@ from pkgutil import iter_modules
 
 import re2
 
-_FOLDED = (("\n", " "), ("\r", " "), ("\t", " "), ("\xa0", " "), ("\u202f", " "), ("\u2009", " "),
-           ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"), ("’", "'"), ("`", "'"))  # fmt: skip
+_FOLDED = (("\r", " "), ("\t", " "))
+_FOLDED_MARKS = (("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"),
+                 ("’", "'"), ("`", "'"))  # fmt: skip
+_LINE_END = re.compile(r"\n(?! *\n)")
 _SLOT = re.compile(r"\(\?P<\w+>")
 _PIECE = re.compile(r"\{([a-z_]+)\}")
 
@@ -39,16 +41,20 @@ class Language:
     date_order: str
     weekdays: Mapping[str, int]
     months: Mapping[str, int]
-    numbers: Mapping[str, int]
-    vague_numbers: Mapping[str, str]
+    numbers: Mapping[str, float]
+    vague_numbers: Mapping[str, float]
     ordinals: Mapping[str, int]
+    decades: Mapping[str, int]
     units: Mapping[str, str]
     seasons: Mapping[str, str]
     parts_of_day: Mapping[str, str]
+    zones: Mapping[str, int]
     relation_words: Mapping[str, int]
+    anaphoric: frozenset[str]
     direction_words: Mapping[str, int]
     modifiers: Mapping[str, str]
     deictic_days: Mapping[str, int]
+    frequencies: Mapping[str, str]
     references: Mapping[str, str]
     holidays: Mapping[str, str]
     pieces: Mapping[str, str]
@@ -56,13 +62,16 @@ class Language:
     future_cues: frozenset[str]
     past_cues: frozenset[str]
     past_endings: tuple[str, ...]
+    no_verb_after: frozenset[str]
     abbreviations: frozenset[str]
     guards: Mapping[str, str] = field(default_factory=dict)
-    """Guard name -> regular expression for the words around a candidate; which guard tests what is in `patterns.py`."""
+    """Guard name -> regular expression for the words around a candidate."""
     actions: Mapping[str, str] = field(default_factory=dict)
     """Word form -> neutral name of an action ("met" -> "meet")."""
     nominals: frozenset[str] = frozenset()
     """The forms among `actions` that are nouns ("withdrawal")."""
+    light: str = ""
+    """The neutral name of verbs that say nothing by themselves: "took control", "put on a list"."""
     speech: frozenset[str] = frozenset()
     """Neutral names of the actions that are speech ("say")."""
     places: Mapping[str, str] = field(default_factory=dict)
@@ -107,9 +116,8 @@ class Scanner:
     def extents(self, text: str) -> Iterator[tuple[int, int]]:
         """The leftmost longest matches of any pattern: start and end in code points, in order.
 
-        RE2's `\\b` knows ASCII letters only: the caller checks the edges.
+        `text` is folded. RE2's `\\b` knows ASCII letters only: the caller checks the edges.
         """
-        text = fold(text)
         if text.isascii():
             for match in self._extents.finditer(text.encode()):
                 yield match.span()
@@ -178,10 +186,13 @@ def expand(pattern: str, pieces: Mapping[str, str]) -> str:
 
 
 def fold(text: str) -> str:
-    """The same number of code points, with one kind of white space, hyphen and apostrophe."""
-    for mark, plain in _FOLDED:
+    """The same number of code points, with one kind of white space, hyphen and apostrophe.
+
+    A line end becomes a blank; a paragraph break keeps a line feed, which no pattern crosses.
+    """
+    for mark, plain in _FOLDED if text.isascii() else _FOLDED + _FOLDED_MARKS:
         text = text.replace(mark, plain)
-    return text
+    return _LINE_END.sub(" ", text)
 
 
 def one_of(words: Mapping[str, object] | frozenset[str]) -> str:

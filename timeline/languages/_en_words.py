@@ -253,7 +253,7 @@ STOP_WORDS = frozenset(
     did done doing have has had having will would shall should can could may might must not no also just only
     very more most much many some any all each every both few other another such own same too again still even
     ever never now already however because while although though whether one two three first last mr mrs ms dr
-    said says say told day week month year years time people made make made well back part long""".split()
+    said says say told day week month year years time people made make made well back part long nobody everybody everyone someone anyone nothing something everything""".split()
 )
 
 
@@ -275,7 +275,6 @@ def _forms(block: str) -> dict[str, str]:
 ACTIONS = _forms(_VERBS)
 NOMINALS = frozenset(_NOMINALS.split())
 LIGHT = "light"
-"""The neutral name of verbs that say nothing by themselves: "took control", "put on a list"."""
 SPEECH = frozenset({"say", "ask"})
 PLACES = {**{name.replace("_", " "): name for name in _forms(_PLACES).values()}, **_forms(_PLACES)}
 
@@ -283,6 +282,7 @@ CLAUSES = {
     "clause-opener": r"[;:—]|, (?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)|"
     r",? \b(?:which|who|whom|whose|where|when|while|although|though|because|whereas|but|that|if|unless|until(?= \w+ \w+ed\b))\b|"
     r",? \b(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b)|, ",
+    "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n['’]t\b",
     "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|expected to|scheduled|may|might|"

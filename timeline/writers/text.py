@@ -233,7 +233,7 @@ def _event_lines(timeline: Timeline, page: Page) -> list[str]:
     undated = [event for event in timeline.events if not _has_place(event)]
     lines = [line for event in dated for line in _event(event, column, names, page)]
     if undated:
-        lines += ["", page.styled("No known place in the order:", "faint")]
+        lines += [*([""] if dated else []), page.styled("No known place in the order:", "faint")]
         lines += [line for event in undated for line in _event(event, column, names, page)]
     return ["", *lines] if lines else []
 
