@@ -51,6 +51,7 @@ class TagFormat(StrEnum):
 
     TEXT = "text"
     JSONL = "jsonl"
+    TIMEML = "timeml"
 
 
 class ListFormat(StrEnum):
@@ -148,14 +149,15 @@ def tag(
     form: Annotated[TagFormat, typer.Option("--format", help="How to print them.")] = TagFormat.TEXT,
 ) -> None:
     """Print the time expressions of each text with their values."""
-    from timeline.pipeline import tag_source
+    from timeline.pipeline import dated, tag_source
 
     day = _publication(published)
     errors: list[TimelineError] = []
     for source in _texts(paths or ["."], errors):
-        known = replace(source, published=day or source.published, language=_language(language or source.language))
+        source = replace(source, published=day or source.published, language=_language(language or source.language))
+        known = dated(source)
         found = tag_source(known, style)
-        _say("".join(f"{line}\n" for line in _tagged(source, found, form)))
+        _say(_tagged(known, found, form))
     raise typer.Exit(2 if errors else 0)
 
 
@@ -326,15 +328,19 @@ def _texts(paths: Iterable[str], errors: list[TimelineError]) -> "Iterator[Sourc
         yield from reading.sources
 
 
-def _tagged(source: "Source", found: "Iterable[TimeExpression]", form: TagFormat) -> list[str]:
+def _tagged(source: "Source", found: "Sequence[TimeExpression]", form: TagFormat) -> str:
+    if form is TagFormat.TIMEML:
+        from timeline.writers._timeml import timeml
+
+        return timeml(source, found)
     if form is TagFormat.JSONL:
         from timeline.writers.json import expression_line
 
-        return [expression_line(source.id, expression) for expression in found]
+        return "".join(expression_line(source.id, expression) + "\n" for expression in found)
     from timeline.writers.text import Page, expression_text
 
     page = Page.of(sys.stdout)
-    return [expression_text(source, expression, page) for expression in found]
+    return "".join(expression_text(source, expression, page) + "\n" for expression in found)
 
 
 def _standard_input() -> "Source":

@@ -99,14 +99,18 @@ def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpres
     return normalise(source.text, stated, source.language, source.published)
 
 
+def dated(source: Source) -> Source:
+    """The source with the publication date of its dateline, where nobody else gives one."""
+    return date_source(source, list(TIMES.mentions(source.text, source.language)))
+
+
 def tag_source(source: Source, style: str = "news") -> list[TimeExpression]:
-    """All time expressions of a source in order, resolved against its publication date or that of its dateline.
+    """All time expressions of a source in order, resolved against its publication date.
 
     LookupError for a language without a pack.
     """
     mentions = list(TIMES.mentions(source.text, source.language))
-    dated = date_source(source, mentions)
-    return normalise(source.text, mentions, source.language, dated.published, style)
+    return normalise(source.text, mentions, source.language, source.published, style)
 
 
 def tag(

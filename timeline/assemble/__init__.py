@@ -54,6 +54,9 @@ def assemble(
 
 
 def _is_dated(expression: TimeExpression) -> bool:
+    """Whether it says something of a day; a day that cannot be says that there is a mistake."""
+    if expression.because.code == "impossible-date":
+        return True
     return expression.type in ("DATE", "TIME") and expression.value is not None and expression.value.is_known
 
 
@@ -72,7 +75,7 @@ class _Parts:
     def dated(self, expression: TimeExpression) -> Claim | None:
         span = expression.mention.span
         sentence = sentence_at(self.sentences, span.start)
-        if sentence is None or expression.value is None:
+        if sentence is None:
             return None
         sentence = Span(sentence.start, max(sentence.end, span.end))
         actions = [a for a in self.actions if sentence.covers(a.span)]
@@ -85,7 +88,7 @@ class _Parts:
             span=sentence,
             value_span=span,
             exact=sentence.of(self.source.text),
-            value=expression.value,
+            value=expression.value or TimeValue(),
             because=expression.because,
             actors=_names(subject, [a for a in actors if clause.span.covers(a.span)]),
             action=self._action(clause),
