@@ -265,3 +265,16 @@ def test_check_of_texts_imports_nothing_heavy(folder: Path) -> None:
         [sys.executable, "-c", code], cwd=folder, env=environment, capture_output=True, text=True, check=True
     )
     assert not {"textual", "dateparser", "rich"} & set(done.stdout.splitlines()[-1].split())
+
+
+def test_a_crash_does_not_pass_for_a_finding(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("out of order")
+
+    monkeypatch.setattr("timeline.pipeline.Pipeline", broken)
+    with pytest.raises(SystemExit) as ended:
+        main(["check", "."])
+    assert ended.value.code == 2
+    assert "mistake in timeline itself" in capsys.readouterr().err

@@ -97,5 +97,5 @@ def test_fingerprints(timeline: Timeline) -> None:
 def test_quotations_are_tied_to_their_speaker(timeline: Timeline) -> None:
     (event,) = [e for e in timeline.events if e.disputed]
     quotes = [c for c in event.claims if c.kind == "quote"]
-    assert sorted(c.source_id[:3] for c in quotes) == ["000", "001", "002"]
+    assert sorted(c.source_id[:3] for c in quotes) == ["000", "001", "001", "002", "002"]
     assert {c.speaker.key for c in quotes if c.speaker} == {"sergei shoigu"}

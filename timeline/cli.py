@@ -2,6 +2,7 @@
 
 import os
 import sys
+import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -198,6 +199,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception:
+        # Python would exit with 1, which means "something found": a crash must never pass for a finding.
+        traceback.print_exc()
+        print("error: this is a mistake in timeline itself; please report it with the lines above", file=sys.stderr)
+        sys.exit(2)
 
 
 # What the commands share ----------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ A time of the headline or body makes an event-date claim; a quotation makes a qu
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -70,6 +71,8 @@ class _Parts:
         self.times = [m.span for m in mentions if m.label is Label.TIME]
         self.quotes = [m for m in mentions if m.label is Label.QUOTE]
         self.actions = [m for m in mentions if m.label is Label.ACTION]
+        self._action_starts = [m.span.start for m in self.actions]
+        self._time_starts = [span.start for span in self.times]
         self.actors = Actors(source.text, [m for m in mentions if m.label is Label.ACTOR], self.pack, aliases)
 
     def dated(self, expression: TimeExpression) -> Claim | None:
@@ -78,7 +81,7 @@ class _Parts:
         if sentence is None:
             return None
         sentence = Span(sentence.start, max(sentence.end, span.end))
-        actions = [a for a in self.actions if sentence.covers(a.span)]
+        actions = self._actions_in(sentence)
         actors = self.actors.within(sentence.start, sentence.end)
         clause = clause_of(self.source.text, sentence, span, actions, self.pack)
         subject = subject_of(self.source.text, clause, sentence, actors, self.pack)
@@ -116,10 +119,15 @@ class _Parts:
         within = sentence if self._action(clause) in self.pack.speech else clause.span
         names = [a.span for a in self.actors.within(within.start, within.end)]
         action = [clause.action.span] if clause.action is not None else []
-        return terms_of(self.source.text, within, self.pack, [*self.times_in(within), *names, *action])
+        return terms_of(self.source.text, within, self.pack, [*self._times_in(within), *names, *action])
 
-    def times_in(self, span: Span) -> list[Span]:
-        return [t for t in self.times if span.covers(t)]
+    def _times_in(self, span: Span) -> list[Span]:
+        first, last = (bisect_left(self._time_starts, at) for at in (span.start, span.end))
+        return self.times[first:last]
+
+    def _actions_in(self, span: Span) -> list[Mention]:
+        first, last = (bisect_left(self._action_starts, at) for at in (span.start, span.end))
+        return self.actions[first:last]
 
     def _reporter(self, clause: Clause, actors: list[Actor], actions: list[Mention]) -> Name | None:
         """Who is reported as saying what the clause says: the subject of a word of speech outside of it."""
@@ -140,7 +148,8 @@ class _Parts:
             return None
         whole = self._quote_sentence(mention.span)
         near = self.actors.within(mention.span.start - _NEAR, mention.span.end + _NEAR)
-        speaker = speaker_of(self.source.text, mention.span, near, self.actions, self.pack)
+        actions = self._actions_in(Span(max(0, mention.span.start - _NEAR), mention.span.end + _NEAR))
+        speaker = speaker_of(self.source.text, mention.span, near, actions, self.pack)
         return Claim(
             source_id=self.source.id,
             kind=ClaimKind.QUOTE,

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.assemble.names import Actor
-from timeline.languages import Language
+from timeline.languages import Language, load
 from timeline.model.claim import Mention, Modality
 from timeline.model.text import Span
 
@@ -40,7 +41,7 @@ def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention],
 
 
 def with_object(text: str, span: Span, verb: Mention | None, actions: Sequence[Mention], pack: Language) -> Clause:
-    """The clause of a verb; one that says nothing by itself takes the noun after it: "took control", "put on a list"."""
+    """The clause of a verb; one that says nothing by itself takes the noun after it: "took control of"."""
     if verb is None:
         return Clause(span, None, span.end)
     objects = [
@@ -116,18 +117,20 @@ def _has_other_subject(text: str, start: int, end: int, pack: Language) -> bool:
 
 def terms_of(text: str, span: Span, pack: Language, without: Sequence[Span]) -> tuple[str, ...]:
     """The folded content words of a stretch, sorted: no stop words, no times, no names."""
-    found = set()
-    for match in _WORD.finditer(text, span.start, span.end):
-        word = match[0].lower().replace("’", "'").removesuffix("'s")
-        if len(word) < 3 or word in pack.stop_words or word in pack.weekdays or word in pack.months:
-            continue
-        if not any(w.start <= match.start() < w.end for w in without):
-            found.add(_stem(word, pack))
-    return tuple(sorted(found))
+    words = text[span.start : span.end]
+    for gap in without:
+        start, end = max(0, gap.start - span.start), max(0, gap.end - span.start)
+        words = words[:start] + " " * (end - start) + words[end:]
+    return tuple(sorted({term for word in _WORD.findall(words) if (term := _term(word, pack.code))}))
 
 
-def _stem(word: str, pack: Language) -> str:
-    """A word without its commonest endings, so that "troops" meets "troop". Crude on purpose."""
+@lru_cache(maxsize=1 << 15)
+def _term(word: str, language: str) -> str:
+    """A word without its commonest endings, so that "troops" meets "troop"; "" for one that says nothing."""
+    pack = load(language)
+    word = word.lower().replace("’", "'").removesuffix("'s")
+    if len(word) < 3 or word in pack.stop_words:
+        return ""
     for ending in pack.endings:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]

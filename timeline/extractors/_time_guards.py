@@ -1,0 +1,251 @@
+"""From one candidate and the words around it to the verdict whether it is a time at all.
+
+A guard asks only by the neutral names of its language's expressions; a language that lacks one never objects.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from timeline.languages import Language
+
+
+class Surroundings(NamedTuple):
+    """One candidate: the folded words on both sides of it within its paragraph, and its slots."""
+
+    before: str
+    words: str
+    after: str
+    slots: Mapping[str, str]
+    language: Language
+
+    def has_before(self, *guards: str) -> bool:
+        """Whether the words to the left match one of the guards."""
+        for guard in guards:
+            if self.language.matches(guard + "-before", self.before):
+                return True
+        return False
+
+    def has_after(self, *guards: str) -> bool:
+        """Whether the words to the right match one of the guards."""
+        for guard in guards:
+            if self.language.matches(guard + "-after", self.after):
+                return True
+        return False
+
+    def fits(self, guard: str, text: str | None = None) -> bool:
+        """Whether `text`, or the candidate itself, matches a guard."""
+        return self.language.matches(guard, self.words if text is None else text)
+
+
+# Years --------------------------------------------------------------------------------------------------------------
+
+
+def is_year(near: Surroundings) -> bool:
+    """Whether four digits are a year: no count, price, page, model or house number."""
+    year = near.slots["year"]
+    if not year.isdigit() or near.words != year:
+        return not near.has_before("digit")
+    near = _without_range(near)
+    if near.has_before("digit") or near.has_after("digit", "count"):
+        return False
+    if near.has_before("year"):
+        return True
+    return 1700 <= int(year) <= 2039 and not _is_label(near) and not _is_count(near)
+
+
+def _without_range(near: Surroundings) -> Surroundings:
+    """In "1979-1989" the other year counts as no digits: each is judged by what stands around both."""
+    before, after = near.before, near.after
+    if near.has_before("range"):
+        before = before.rstrip(" -")[:-4]
+    if near.has_after("range"):
+        after = after.lstrip(" -")[4:]
+    return Surroundings(before, near.words, after, near.slots, near.language)
+
+
+def _is_label(near: Surroundings) -> bool:
+    """Whether the number names a thing: a model, a page, a house, a telephone."""
+    if near.has_before("count", "digits-apart") or near.has_after("street", "code", "digits-apart"):
+        return True
+    return not near.has_after("noun") if near.has_before("determiner") else near.has_before("name-number")
+
+
+def _is_count(near: Surroundings) -> bool:
+    """Whether a noun in the plural is counted: "2012 voters"."""
+    return near.has_after("plural") and (near.words.endswith("00") or near.has_before("verb"))
+
+
+def is_free_of_digits(near: Surroundings) -> bool:
+    """Whether no further digits stand at either edge."""
+    return not near.has_before("digit") and not near.has_after("digit")
+
+
+def is_year_range(near: Surroundings) -> bool:
+    """Whether "1989-90" is one, and no number of a file."""
+    return is_free_of_digits(near) and not near.has_before("count")
+
+
+def is_short_year(near: Surroundings) -> bool:
+    """Whether "'96" is a year, and the apostrophe no quotation mark."""
+    return is_free_of_digits(near) and not near.before.endswith("'")
+
+
+# Days and months ----------------------------------------------------------------------------------------------------
+
+
+def is_numeric_date(near: Surroundings) -> bool:
+    """Whether three numbers are a date: one separator, and no version or longer row of digits."""
+    first, second, year, mark = (near.slots[name] for name in ("first", "second", "year", "sep"))
+    if mark != near.slots["sep2"] or not is_free_of_digits(near) or near.has_before("count"):
+        return False
+    small, large = sorted((int(first), int(second)))
+    if large > 31 or not 1 <= small <= 12:
+        return False
+    return len(year) == 4 or mark == "/" or (mark == "." and len(first) == len(second) == 2)
+
+
+def is_month_day(near: Surroundings) -> bool:
+    """Whether "3 May" is a day, and no house number."""
+    return is_free_of_digits(near) and not near.has_after("street-name") and not near.has_before("currency")
+
+
+def is_month(near: Surroundings) -> bool:
+    """Whether a bare month is one: "May" may be a verb or a person, "March" a march."""
+    if near.has_before("name") or near.has_after("street-name"):
+        return False
+    if near.slots.keys() & {"mod", "portion", "rel"}:
+        return True
+    word = near.slots["month"].rstrip(".").lower()
+    if near.fits("ambiguous-month", word) and not near.has_before("month"):
+        return False
+    return near.has_before("time") or not near.has_after("name") or not near.fits("month-like-name", word)
+
+
+def is_weekday(near: Surroundings) -> bool:
+    """Whether a weekday is one, and no newspaper, shop, person or proverbial day."""
+    part = near.slots.get("part", "")
+    if part[:1].isupper() and not near.words.isupper():
+        return False
+    if near.has_after("work") or near.has_before("named-day") or near.fits("lower-case-day"):
+        return False
+    day = near.slots["weekday"]
+    if near.words != day or len(day) > 5 or day.endswith("."):
+        return True
+    return near.has_before("short-day") or near.has_after("short-day")
+
+
+def is_season(near: Surroundings) -> bool:
+    """Whether "fall" or "spring" is a season."""
+    if near.slots.keys() & {"rel", "year", "relyear"}:
+        return True
+    return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
+
+
+def is_century(near: Surroundings) -> bool:
+    """Whether a century is one, and no film studio."""
+    return not (near.fits("century-name") and near.has_after("name"))
+
+
+# Times of day -------------------------------------------------------------------------------------------------------
+
+
+def is_clock(near: Surroundings) -> bool:
+    """Whether digits with a colon are a time of day and no score, verse or ratio."""
+    if not is_free_of_digits(near):
+        return False
+    if "hour24" not in near.slots or "zone" in near.slots:
+        return True
+    return near.has_before("clock") and not near.has_before("count")
+
+
+# Periods and units --------------------------------------------------------------------------------------------------
+
+
+def is_quarter(near: Surroundings) -> bool:
+    """Whether a quarter or half is one of the year: no coin, no part of a game, no share."""
+    return not near.has_after("quarter-noun") and not near.has_before("currency")
+
+
+def is_period(near: Surroundings) -> bool:
+    """Whether "the period" is the one that is reported on."""
+    if near.slots.keys() & {"year", "relyear"} or near.words.count(" ") > 1:
+        return True
+    return near.has_before("period") and not near.has_after("period-noun")
+
+
+def is_the_unit(near: Surroundings) -> bool:
+    """Whether "the year" points at one year, "the weekend" at one weekend."""
+    if near.has_after("unit-noun"):
+        return False
+    if near.slots.keys() & {"mod", "portion"} or near.language.units[near.slots["unit"].lower()] == "WE":
+        return True
+    return near.has_before("unit") and near.has_after("unit")
+
+
+def is_relative_unit(near: Surroundings) -> bool:
+    """Whether "this week" is a time and no title: "This Week"."""
+    unit = near.slots["unit"]
+    return not (unit[:1].isupper() and not near.words.isupper())
+
+
+def is_duration(near: Surroundings) -> bool:
+    """Whether a number with a unit is a duration: no age, no "second attempt", no "minute detail", no fraction."""
+    if near.has_before("digit", "currency") or near.has_after("age", "compared"):
+        return False
+    if not near.fits("doubtful-duration"):
+        return True
+    return near.has_before("duration-governor") and not near.has_after("fraction")
+
+
+def is_vague_duration(near: Surroundings) -> bool:
+    """Whether "weeks" or "years" without a number says how long."""
+    if near.has_after("direction"):
+        return False
+    if near.fits("adjective"):
+        return True
+    return near.has_before("vague") or (near.has_before("vague-in") and not near.fits("short-unit"))
+
+
+# Words --------------------------------------------------------------------------------------------------------------
+
+
+def is_frequency(near: Surroundings) -> bool:
+    """Whether "daily" says how often, and is no newspaper nor a fixed attribute: "quarterly dividend"."""
+    if near.fits("frequency-title") and near.has_after("name"):
+        return False
+    return not (near.fits("frequency-noun") and near.has_after("noun-phrase"))
+
+
+def is_reference(near: Surroundings) -> bool:
+    """Whether a word for now, once or soon stands for a time here."""
+    word = " ".join(near.words.split()).lower()
+    return not near.has_before(f"not-{word}") and not near.has_after(f"not-{word}")
+
+
+Guard = Callable[[Surroundings], bool]
+
+GUARDED: Mapping[str, Guard] = {
+    "year": is_year,
+    "year-range": is_year_range,
+    "short-year": is_short_year,
+    "iso-date": is_free_of_digits,
+    "numeric-date": is_numeric_date,
+    "month-day": is_month_day,
+    "month": is_month,
+    "weekday": is_weekday,
+    "weekday-set": is_weekday,
+    "season": is_season,
+    "century": is_century,
+    "clock": is_clock,
+    "quarter": is_quarter,
+    "half": is_quarter,
+    "period": is_period,
+    "the-unit": is_the_unit,
+    "relative-unit": is_relative_unit,
+    "duration": is_duration,
+    "ago": is_free_of_digits,
+    "vague-duration": is_vague_duration,
+    "frequency": is_frequency,
+    "reference": is_reference,
+}
+"""Neutral pattern name -> the guard that its candidates must pass."""
