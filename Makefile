@@ -3,13 +3,15 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: help demo test lint setup dev clean
+.PHONY: help demo test lint setup dev bench readme clean
 
 help:
 	@echo "make demo   set up and run 'timeline check' on the example articles"
 	@echo "make test   set up and run the tests"
 	@echo "make lint   ruff, mypy --strict, import contracts"
 	@echo "make setup  only make the environment"
+	@echo "make bench  measure speed, and accuracy on the TimeML folders that TIMEX_GOLD names"
+	@echo "make readme write the generated parts of README.md and its picture"
 	@echo "make clean  remove what the others made"
 
 # uv where it is installed, else venv and pip. A stamp makes the second call quick.
@@ -53,7 +55,19 @@ lint: dev
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-cache
+
+# TIMEX_GOLD: folders of TimeML files, each recorded under its name. They are third-party texts: without them only speed.
+bench: dev
+	@$(BIN)/python benchmarks/speed.py
+ifneq ($(TIMEX_GOLD),)
+	@$(BIN)/python benchmarks/timex_accuracy.py $(addprefix --gold ,$(TIMEX_GOLD))
+else
+	@echo "TIMEX_GOLD names no folder of TimeML files: accuracy is not measured."
+endif
+
+readme: dev
+	@$(BIN)/python benchmarks/readme.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,4 +1,4 @@
-"""English words for who does what: actions, speech, countries, titles. Data for the pack in `en.py`."""
+"""English words for who does what: actions, speech, countries, titles: data for the pack in `en.py`."""
 
 _VERBS = """
 say: say says said saying told tell tells telling announced announce announces stated states state reported

@@ -4,7 +4,6 @@ A rule looks at one source or one event and yields a message with the sides of a
 knows no file, no decision and no other rule. What rules share is here.
 """
 
-import inspect
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -56,12 +55,14 @@ class Rule:
     @property
     def summary(self) -> str:
         """The first line of the docstring."""
-        return inspect.cleandoc(self.check.__doc__ or "").split("\n")[0]
+        return (self.check.__doc__ or "").partition("\n")[0]
 
     @property
     def page(self) -> str:
         """The whole explanation in Markdown: what, why, what to do, the first bad and the first good example."""
-        _, _, rest = inspect.cleandoc(self.check.__doc__ or "").partition("\n")
+        from inspect import cleandoc
+
+        _, _, rest = cleandoc(self.check.__doc__ or "").partition("\n")
         parts = [f"# {self.code} {self.name}", f"Severity: {self.severity}. Since {self.since}.", self.summary]
         parts += [" ".join(paragraph.split()) for paragraph in rest.strip().split("\n\n")]
         examples = self.examples()
@@ -72,7 +73,7 @@ class Rule:
         """The file of examples beside the rule: lists "bad" and "good"."""
         import yaml
 
-        file = Path(inspect.getfile(self.check)).with_suffix(".yaml")
+        file = Path(self.check.__code__.co_filename).with_suffix(".yaml")
         examples: dict[str, list[dict[str, Any]]] = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
         return examples
 

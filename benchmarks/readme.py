@@ -1,0 +1,148 @@
+"""Commands run and figures measured in, the generated parts of `README.md` and its picture out.
+
+    python benchmarks/readme.py
+
+A part stands between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`; everything else is left as it is.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import picture
+import results
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+
+_PART = re.compile(r"(<!-- generated:([a-z]+) -->\n).*?(<!-- /generated:\2 -->)", re.DOTALL)
+_SENTENCE = (
+    "Envoys met in Kabul on Monday. They had agreed last month, and again on 3 May 2023; he may return in early 2025."
+)
+
+
+def timeline(*arguments: str, folder: Path = ROOT, given: str = "") -> str:
+    """What a command prints; an exit code of 2 ends this program."""
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        input=given,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode > 1:
+        sys.exit(f"timeline {' '.join(arguments)} ended with {done.returncode}:\n{done.stderr}")
+    return done.stdout
+
+
+def demo() -> str:
+    """The whole page of the demo."""
+    return _console("timeline check seeds/ --facts facts.yaml", timeline("check", "seeds/", "--facts", "facts.yaml"))
+
+
+def fact() -> str:
+    """The finding that appears when one date of the facts is made wrong."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        copytree(ROOT / "seeds", folder / "seeds")
+        facts = (ROOT / "facts.yaml").read_text("utf-8").replace("when: 2003-02-14", "when: 2004-02-14")
+        (folder / "facts.yaml").write_text(facts, "utf-8")
+        printed = timeline("check", "seeds/", "--facts", "facts.yaml", folder=folder)
+    found = re.search(r"^error FCT101.*?^  fingerprint \w+\n", printed, re.DOTALL | re.MULTILINE)
+    if found is None:
+        sys.exit(f"a wrong date of a fact is not found:\n{printed}")
+    return f"```text\n{found[0]}```\n"
+
+
+def tag() -> str:
+    """The time expressions of one sentence."""
+    printed = timeline("tag", "-", "--published", "2024-11-25", given=_SENTENCE)
+    return _console(f'echo "{_SENTENCE}" |\n  timeline tag - --published 2024-11-25', printed)
+
+
+def rules() -> str:
+    """The table of the rules."""
+    return timeline("rules", "--format", "markdown")
+
+
+def _console(command: str, printed: str) -> str:
+    return f"```console\n$ {command}\n{printed}```\n"
+
+
+def accuracy() -> str:
+    """The table of all systems, the best value F1 first; a line that says so where nothing was measured."""
+    measured = results.load().get("accuracy", {})
+    if "timebank" not in measured:
+        return "Not measured yet.\n"
+    ours = {"name": "**timeline**", **measured["timebank"]}
+    if "aquaint" in measured:
+        ours["aquaint_value"] = measured["aquaint"]["value"]
+    systems = sorted([ours, *results.load(results.PEERS)["peers"]], key=lambda one: -one["value"])
+    head = ("", "strict", "relaxed", "value", "AQUAINT value", "KB/s")
+    keys = ("strict", "relaxed", "value", "aquaint_value")
+    rows = [(one["name"], *(_percent(one.get(key)) for key in keys), f"{one['kb_per_second']:,}") for one in systems]
+    return results.table(head, rows)
+
+
+def _percent(figure: float | None) -> str:
+    return "" if figure is None else f"{figure:.1f}"
+
+
+def speed() -> str:
+    """The table of speeds; a line that says so where nothing was measured."""
+    measured: dict[str, Any] = results.load().get("speed", {})
+    if not measured:
+        return "Not measured yet.\n"
+    rows = [(label, f"{measured[key]:g} {unit}") for key, label, unit in _SPEEDS]
+    return results.table(("", "measured"), rows)
+
+
+_SPEEDS = (
+    ("check_seconds", "`timeline check` on the five articles, from start to exit", "s"),
+    ("python_seconds", "a Python that does nothing, from start to exit", "s"),
+    ("tag_mb_per_second", "`timeline.tag` on the articles repeated to 2 MB", "MB/s"),
+    ("search_dates_mb_per_second", "dateparser's `search_dates` on a slice of the same text", "MB/s"),
+    ("tag_over_search_dates", "the ratio of these two", "times"),
+)
+
+PARTS: Mapping[str, Callable[[], str]] = {
+    "demo": demo,
+    "fact": fact,
+    "tag": tag,
+    "rules": rules,
+    "accuracy": accuracy,
+    "speed": speed,
+}
+"""Name of a generated part -> what makes it."""
+
+
+def parts(text: str) -> dict[str, str]:
+    """The generated parts of a README as they stand."""
+    return {name: text[start:end] for name, start, end in _places(text)}
+
+
+def _places(text: str) -> list[tuple[str, int, int]]:
+    return [(match[2], match.end(1), match.start(3)) for match in _PART.finditer(text)]
+
+
+def fresh(text: str) -> str:
+    """The README with every part made anew. KeyError for a part that nobody makes."""
+    return _PART.sub(lambda match: f"{match[1]}{PARTS[match[2]]()}{match[3]}", text)
+
+
+def main() -> None:
+    """Write the README and its picture."""
+    README.write_text(fresh(README.read_text("utf-8")), "utf-8")
+    picture.draw()
+
+
+if __name__ == "__main__":
+    main()
