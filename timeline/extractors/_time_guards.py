@@ -20,17 +20,11 @@ class Surroundings(NamedTuple):
 
     def has_before(self, *guards: str) -> bool:
         """Whether the words to the left match one of the guards."""
-        for guard in guards:
-            if self.language.matches(guard + "-before", self.before):
-                return True
-        return False
+        return any(self.language.matches(guard + "-before", self.before) for guard in guards)
 
     def has_after(self, *guards: str) -> bool:
         """Whether the words to the right match one of the guards."""
-        for guard in guards:
-            if self.language.matches(guard + "-after", self.after):
-                return True
-        return False
+        return any(self.language.matches(guard + "-after", self.after) for guard in guards)
 
     def fits(self, guard: str, text: str | None = None) -> bool:
         """Whether `text`, or the candidate itself, matches a guard."""
@@ -106,7 +100,11 @@ def is_numeric_date(near: Surroundings) -> bool:
 
 def is_month_day(near: Surroundings) -> bool:
     """Whether "3 May" is a day, and no house number."""
-    return is_free_of_digits(near) and not near.has_after("street-name") and not near.has_before("currency")
+    if near.has_before("digit") and not near.has_before("day-range"):
+        return False
+    if near.has_after("digit") and not near.has_after("day-range"):
+        return False
+    return not near.has_after("street-name") and not near.has_before("currency")
 
 
 def is_month(near: Surroundings) -> bool:
@@ -135,7 +133,9 @@ def is_weekday(near: Surroundings) -> bool:
 
 
 def is_season(near: Surroundings) -> bool:
-    """Whether "fall" or "spring" is a season."""
+    """Whether "fall" or "spring" is a season, and no fall, well or street."""
+    if near.has_after("street-name"):
+        return False
     if near.slots.keys() & {"rel", "year", "relyear"}:
         return True
     return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
@@ -153,9 +153,14 @@ def is_clock(near: Surroundings) -> bool:
     """Whether digits with a colon are a time of day and no score, verse or ratio."""
     if not is_free_of_digits(near):
         return False
-    if "hour24" not in near.slots or "zone" in near.slots:
+    if "zone" in near.slots or not near.slots.keys() & {"hour24", "named"}:
         return True
     return near.has_before("clock") and not near.has_before("count")
+
+
+def is_bare_part(near: Surroundings) -> bool:
+    """Whether "the morning" is that of the day told of: "in the morning"."""
+    return near.has_before("part") and not near.has_after("noun")
 
 
 # Periods and units --------------------------------------------------------------------------------------------------
@@ -163,7 +168,7 @@ def is_clock(near: Surroundings) -> bool:
 
 def is_quarter(near: Surroundings) -> bool:
     """Whether a quarter or half is one of the year: no coin, no part of a game, no share."""
-    return not near.has_after("quarter-noun") and not near.has_before("currency")
+    return not near.has_after("quarter-noun") and not near.has_before("currency", "game")
 
 
 def is_period(near: Surroundings) -> bool:
@@ -211,7 +216,7 @@ def is_vague_duration(near: Surroundings) -> bool:
 
 def is_frequency(near: Surroundings) -> bool:
     """Whether "daily" says how often, and is no newspaper nor a fixed attribute: "quarterly dividend"."""
-    if near.fits("frequency-title") and near.has_after("name"):
+    if near.fits("frequency-title") and (near.has_after("name") or near.has_before("name-number")):
         return False
     return not (near.fits("frequency-noun") and near.has_after("noun-phrase"))
 
@@ -237,6 +242,7 @@ GUARDED: Mapping[str, Guard] = {
     "season": is_season,
     "century": is_century,
     "clock": is_clock,
+    "bare-part": is_bare_part,
     "quarter": is_quarter,
     "half": is_quarter,
     "period": is_period,

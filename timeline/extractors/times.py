@@ -61,7 +61,8 @@ def _wording(language: str, words: str) -> Wording | None:
     named = scanner(language).name(" ".join(words.split()))
     if named is None:
         return None
-    is_dotted = words.split()[-1].lower() in load(language).abbreviations
+    last = words.lower().split()[-2:]
+    is_dotted = not {last[-1], "".join(last)}.isdisjoint(load(language).abbreviations)
     return Wording(*named, GUARDED.get(named[0]), is_dotted)
 
 

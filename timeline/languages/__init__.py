@@ -11,19 +11,23 @@ longest over all patterns; the first pattern of the pack that takes the whole ex
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TypeVar
 
 import re2
+
+_Found = TypeVar("_Found")
 
 _FOLDED = (("\r", " "), ("\t", " "))
 _FOLDED_MARKS = (("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"),
                  ("’", "'"), ("`", "'"))  # fmt: skip
 _LINE_END = re.compile(r"\n(?! *\n)")
 _SLOT = re.compile(r"\(\?P<\w+>")
+_FIRST_WORD = re.compile(rb"\w+")
 _PIECE = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -97,8 +101,8 @@ class Language:
 
     def matches(self, guard: str, text: str) -> bool:
         """Whether a guard's expression is found in `text`; False when the language has no such guard."""
-        pattern = self.guards.get(guard)
-        return pattern is not None and _compiled(pattern).search(text) is not None
+        expression = self.guards.get(guard)
+        return expression is not None and _compiled(expression).search(text) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -111,36 +115,65 @@ class Scanner:
     """A language's time patterns, compiled once per process."""
 
     _extents: "re2._Regexp[bytes]"
-    _named: tuple[tuple[str, "re2._Regexp[str]"], ...]
+    _names: "re2.Set"
+    _patterns: tuple[tuple[str, str], ...]
 
-    def extents(self, text: str) -> Iterator[tuple[int, int]]:
-        """The leftmost longest matches of any pattern: start and end in code points, in order.
+    def extents(self, text: str, accept: Callable[[int, int], _Found | None]) -> Iterator[_Found]:
+        """What `accept` makes of the leftmost longest matches of any pattern, in order.
 
-        `text` is folded. RE2's `\\b` knows ASCII letters only: the caller checks the edges.
+        `text` is folded. `accept` is given start and end in code points; where it answers None, the search goes on
+        after the first word of the match, else after its end. RE2's `\\b` knows ASCII letters only: edges are for
+        `accept` to check.
         """
-        if text.isascii():
-            for match in self._extents.finditer(text.encode()):
-                yield match.span()
-            return
         # A lone surrogate has no UTF-8 form; one "?" keeps the count of code points.
         raw = text.encode("utf-8", "replace")
-        at = points = 0
-        for match in self._extents.finditer(raw):
-            start, end = match.span()
-            points += len(raw[at:start].decode())
-            length = len(raw[start:end].decode())
-            yield points, points + length
-            points += length
-            at = end
+        place = _points_of(raw, len(text))
+        at: int | None = 0
+        while at is not None:
+            search_from, at = at, None
+            for match in self._extents.finditer(raw, search_from):
+                start, end = match.span()
+                found = accept(place(start), place(end))
+                if found is None:
+                    at = _first_word_end(raw, start)
+                    break
+                yield found
 
     def name(self, words: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
         """The name of the first pattern that takes all of `words`, with its slots."""
-        for name, pattern in self._named:
-            match = pattern.fullmatch(words)
-            if match:
-                slots = match.groupdict()
-                return name, tuple((key, text) for key, text in slots.items() if text is not None)
-        return None
+        fitting = self._names.Match(words)
+        if not fitting:
+            return None
+        name, pattern = self._patterns[min(fitting)]
+        slots = _named_slots(pattern).fullmatch(words).groupdict()
+        return name, tuple((key, text) for key, text in slots.items() if text is not None)
+
+
+@cache
+def _named_slots(pattern: str) -> "re2._Regexp[str]":
+    return re2.compile(pattern)
+
+
+def _points_of(raw: bytes, length: int) -> Callable[[int], int]:
+    """From offsets in UTF-8, asked for in order, to code points."""
+    if len(raw) == length:
+        return int
+    at = points = 0
+
+    def place(offset: int) -> int:
+        nonlocal at, points
+        if offset < at:
+            at, points = offset, points - len(raw[offset:at].decode())
+        else:
+            at, points = offset, points + len(raw[at:offset].decode())
+        return points
+
+    return place
+
+
+def _first_word_end(raw: bytes, start: int) -> int:
+    word = _FIRST_WORD.match(raw, start)
+    return word.end() if word else start + 1
 
 
 @cache
@@ -163,19 +196,24 @@ def codes() -> tuple[str, ...]:
 def scanner(code: str) -> Scanner:
     """The compiled time patterns of a language."""
     language = load(code)
-    patterns = [(name, expand(pattern, language.pieces)) for name, pattern in language.patterns]
+    patterns = tuple((name, f"(?i)(?:{expand(pattern, language.pieces)})") for name, pattern in language.patterns)
+    bare = [_SLOT.sub("(?:", pattern) for _, pattern in patterns]
+    words = "|".join(pattern for pattern in bare if not pattern.startswith("(?i)(?:'"))
+    marks = "|".join(pattern for pattern in bare if pattern.startswith("(?i)(?:'"))
+    names = re2.Set.FullMatchSet(_options())
+    for pattern in bare:
+        names.Add(pattern)
+    names.Compile()
+    return Scanner(re2.compile(rf"(?:\b(?:{words})|\B(?:{marks}))\b".encode(), _options()), names, patterns)
+
+
+def _options() -> "re2.Options":
     options = re2.Options()
     options.longest_match = True
     options.max_mem = 256 << 20
     options.never_capture = True
     options.log_errors = False
-    bare = [_SLOT.sub("(?:", pattern) for _, pattern in patterns]
-    words = "|".join(p for p in bare if not p.startswith("'"))
-    marks = "|".join(p for p in bare if p.startswith("'"))
-    return Scanner(
-        re2.compile(rf"(?i)(?:\b(?:{words})|\B(?:{marks}))\b".encode(), options),
-        tuple((name, re2.compile(f"(?i)(?:{pattern})")) for name, pattern in patterns),
-    )
+    return options
 
 
 def expand(pattern: str, pieces: Mapping[str, str]) -> str:

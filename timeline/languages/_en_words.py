@@ -245,15 +245,16 @@ ORGANISATION_WORDS = frozenset(
 """Words that no person's name holds."""
 
 STOP_WORDS = frozenset(
-    """a an the and or but nor so yet if then than that this these those there here it its he him his she her hers
-    they them their theirs we us our you your i me my who whom whose which what when where why how as at by for
-    from in into of off on onto out over per to under up upon with within without about above across after
-    against along among around before behind below beneath beside between beyond during except inside like near
-    outside past since through throughout till until toward towards via is are was were be been being am do does
-    did done doing have has had having will would shall should can could may might must not no also just only
-    very more most much many some any all each every both few other another such own same too again still even
-    ever never now already however because while although though whether one two three first last mr mrs ms dr
-    said says say told day week month year years time people made make made well back part long nobody everybody everyone someone anyone nothing something everything""".split()
+    """a an the and or but nor so yet if then than that this these those there here it its he him his she her hers they
+    them their theirs we us our you your i me my who whom whose which what when where why how as at by for from
+    in into of off on onto out over per to under up upon with within without about above across after against
+    along among around before behind below beneath beside between beyond during except inside like near outside
+    past since through throughout till until toward towards via is are was were be been being am do does did
+    done doing have has had having will would shall should can could may might must not no also just only very
+    more most much many some any all each every both few other another such own same too again still even ever
+    never now already however because while although though whether one two three first last mr mrs ms dr said
+    says say told day week month year years time people made make made well back part long nobody everybody
+    everyone someone anyone nothing something everything""".split()
 )
 
 
@@ -280,7 +281,8 @@ PLACES = {**{name.replace("_", " "): name for name in _forms(_PLACES).values()},
 
 CLAUSES = {
     "clause-opener": r"[;:—]|, (?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)|"
-    r",? \b(?:which|who|whom|whose|where|when|while|although|though|because|whereas|but|that|if|unless|until(?= \w+ \w+ed\b))\b|"
+    r",? \b(?:which|who|whom|whose|where|when|"
+    r"while|although|though|because|whereas|but|that|if|unless|until(?= \w+ \w+ed\b))\b|"
     r",? \b(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b)|, ",
     "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",

@@ -80,9 +80,9 @@ RELATIONS = {
     "ensuing": 1,
 }  # fmt: skip
 
-ANAPHORIC = frozenset(
-    """that same following subsequent ensuing preceding earlier later previously""".split()
-) | {"that same", "this same"}
+ANAPHORIC = frozenset("that same following subsequent ensuing preceding earlier later previously".split()) | {
+    *("that same", "this same", "the next", "the previous", "the prior", "the coming"),
+}
 
 DIRECTIONS = {
     "ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "from now": 1, "from today": 1, "from": 1,
@@ -121,7 +121,7 @@ REFERENCES = {
     "the moment": "PRESENT_REF", "this moment": "PRESENT_REF", "these days": "PRESENT_REF",
     "this point": "PRESENT_REF",
     "recently": "PAST_REF", "more recently": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF",
-    "the recent past": "PAST_REF", "the past": "PAST_REF", "previously": "PAST_REF", "the time": "PAST_REF",
+    "the recent past": "PAST_REF", "the past": "PAST_REF", "the time": "PAST_REF",
     "that time": "PAST_REF", "long ago": "PAST_REF", "not long ago": "PAST_REF", "not that long ago": "PAST_REF",
     "the old days": "PAST_REF",
     "soon": "FUTURE_REF", "very soon": "FUTURE_REF", "shortly": "FUTURE_REF", "the future": "FUTURE_REF",
@@ -146,11 +146,12 @@ HOLIDAYS = {
 }  # fmt: skip
 
 FUTURE_CUES = frozenset(
-    """will shall won't 'll ll due scheduled expected plan plans planning upcoming until till slated intends intend
-    hopes aims deadline begins starts opens going tomorrow would could may might should can must expects expect likely
-    proposed be supposed""".split()
+    """will shall won't 'll ll due scheduled expected plans planned planning payable effective
+    upcoming until till slated intends intend hopes aims deadline begins starts opens going tomorrow would could may
+    might should can must expects expect likely proposed be supposed""".split()
 ) | {
-    "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "ready to", "about to", "by next",
+    "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
+    "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
     "soon as", "early as", "late as", "take effect",
 }  # fmt: skip
 
@@ -159,15 +160,16 @@ PAST_CUES = frozenset(
     spoke led grew lost fell sent built understood drew broke spent rose drove wrote won hit shot died stood ran sold
     bought caught taught thought knew became showed told withdrew flew struck stole slept swore sought sank since
     yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
-)
+) | {"previously planned", "previously scheduled"}
 
-NO_VERB_AFTER = frozenset("a an the his her its their our my this that these those be being still newly so-called".split())
+NO_VERB_AFTER = frozenset("a an the his her its their our my be being still newly".split())
 
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen col lt sgt capt maj rev hon gov sen rep st jr sr inc corp co ltd no vs etc e.g i.e u.s
     u.k u.n a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun cmdr
     adm brig dept est fig al ave blvd rd ph.d d.c n.y calif fla mass pa tex va wash ill mich minn conn ga ala
-    ariz ark colo del ind kan ky la md miss mo mont neb nev okla ore tenn vt wis wyo pp vol art supt det ft mt""".split()
+    ariz ark colo del ind kan ky la md miss mo mont neb nev okla ore tenn vt wis wyo pp vol art supt det ft
+    mt b.c b.c.e a.d c.e""".split()
 )
 
 LANGUAGE = Language(

@@ -7,14 +7,14 @@ table; nobody else does arithmetic with dates.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 
-from timeline.languages import Language, fold, load
+from timeline.languages import fold, load
 from timeline.model.because import Because, explain
 from timeline.model.claim import Bound, Label, Mention, Quantity, TimeExpression
 from timeline.model.text import Source, ZoneKind
 from timeline.model.time import TimeValue
-from timeline.normalise import clock, dates, durations, relative, timex
-from timeline.normalise.numbers import number
+from timeline.normalise import clock, days, durations, periods, seasons, timex, units, years
 from timeline.normalise.reading import Context, Reading
 
 explain(
@@ -27,6 +27,10 @@ explain(
         "numeric-dmy": "numbers read as day, month, year",
         "ambiguous-mdy": "read as month, day, year; it could be day, month, year",
         "ambiguous-dmy": "read as day, month, year; it could be month, day, year",
+        "settled-mdy": "read as month, day, year, as other dates of the text can only be",
+        "settled-dmy": "read as day, month, year, as other dates of the text can only be",
+        "day-past": "no year said, told as past: the last such day before {0}",
+        "day-future": "no year said, told as to come: the next such day after {0}",
         "nearest-such-day": "no year said: the nearest such day to {0}",
         "year-of-narrative": "no year said: the year the text last spoke of",
         "year-range": "the years from {0} to {1}",
@@ -46,8 +50,8 @@ explain(
         "relative-unit": "{0}, seen from {1}",
         "unit-in-focus": "the one spoken of, around {0}",
         "counted": "{0}, counted from {1}",
-        "report-period": "the period that is reported on",
-        "year-before": "the same period one year before {0}",
+        "report-period": "the period that is reported on, seen from {0}",
+        "year-before": "{0}: the same period one year before",
         "fiscal-year": "fiscal year",
         "counted-units": "a length of time",
         "vague": "vague",
@@ -58,9 +62,12 @@ explain(
 )
 
 RESOLVERS: Mapping[str, Callable[[Context], Reading]] = {
-    **dates.RESOLVERS,
+    **days.RESOLVERS,
+    **years.RESOLVERS,
+    **seasons.RESOLVERS,
     **clock.RESOLVERS,
-    **relative.RESOLVERS,
+    **units.RESOLVERS,
+    **periods.RESOLVERS,
     **durations.RESOLVERS,
 }
 """Neutral pattern name -> resolver."""
@@ -83,21 +90,33 @@ def normalise(
     `style` is "news" or "narrative".
     """
     pack = load(language)
+    times = [mention for mention in mentions if mention.label is Label.TIME]
     day = published.earliest if published is not None and published.earliest == published.latest else None
-    ctx = Context(pack, fold(text), day, style)
+    order = _date_order(times)
+    ctx = Context(pack, fold(text), day, style, order or pack.date_order, settled=order is not None)
     found = []
-    for mention in mentions:
-        if mention.label is not Label.TIME:
-            continue
-        ctx.start, ctx.end, ctx.slots = mention.span.start, mention.span.end, dict(mention.slots)
-        expression = _expression(text, mention, RESOLVERS[mention.pattern](ctx), pack, ctx)
+    for mention, following in zip_longest(times, times[1:]):
+        ctx.enter(mention, following)
+        reading = RESOLVERS[mention.pattern](ctx)
+        expression = _expression(text, mention, reading, ctx)
+        ctx.note(reading, expression.value)
         found.append(expression)
-        ctx.note(expression.value if expression.type in ("DATE", "TIME") else None, expression.timex)
     return found
 
 
-def _expression(text: str, mention: Mention, reading: Reading, pack: Language, ctx: Context) -> TimeExpression:
-    mod = reading.mod or _modifier(ctx, pack, reading)
+def _date_order(times: Sequence[Mention]) -> str | None:
+    """The one order in which the document's numeric dates can be read; None where they do not tell."""
+    orders = set()
+    for mention in times:
+        if mention.pattern == "numeric-date" and mention.slot("sep") != ".":
+            first, second = int(mention.slot("first") or 0), int(mention.slot("second") or 0)
+            if max(first, second) > 12:
+                orders.add("dmy" if first > 12 else "mdy")
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _expression(text: str, mention: Mention, reading: Reading, ctx: Context) -> TimeExpression:
+    mod = reading.mod or _modifier(ctx)
     dated = reading.type in ("DATE", "TIME")
     return TimeExpression(
         mention=mention,
@@ -106,26 +125,27 @@ def _expression(text: str, mention: Mention, reading: Reading, pack: Language, c
         timex=reading.timex,
         because=reading.because,
         mod=mod,
-        value=_value(reading, mod) if dated else None,
-        quantity=None if dated else _quantity(ctx, pack, mod),
+        value=_value(reading, mod, ctx) if dated else None,
+        quantity=None if dated else _quantity(ctx, mod),
         anchor=reading.anchor,
         alternatives=reading.alternatives,
     )
 
 
-def _modifier(ctx: Context, pack: Language, reading: Reading) -> str | None:
-    for name in ("mod", "mod2", "approx"):
-        word = ctx.slot(name)
-        if word:
-            return pack.modifiers.get(word.removeprefix("the ")) or None
+def _modifier(ctx: Context) -> str | None:
+    for name in ("mod", "portion", "innermod", "approx", "about"):
+        if name in ctx.slots:
+            return ctx.language.modifiers.get(ctx.slots[name])
     return None
 
 
-def _value(reading: Reading, mod: str | None) -> TimeValue | None:
+def _value(reading: Reading, mod: str | None, ctx: Context) -> TimeValue | None:
     value = reading.time or _value_of(reading.timex)
     if value is None:
         return None
-    approximate = value.approximate or mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE")
+    if value.clock is not None and "zone" in ctx.slots:
+        value = replace(value, clock=replace(value.clock, offset=clock.offset_of(ctx)))
+    approximate = value.approximate or mod in _BOUNDS
     if approximate == value.approximate and reading.uncertain == value.uncertain:
         return value
     return replace(value, approximate=approximate, uncertain=reading.uncertain)
@@ -139,12 +159,11 @@ def _value_of(value: str) -> TimeValue | None:
         return None
 
 
-def _quantity(ctx: Context, pack: Language, mod: str | None) -> Quantity | None:
-    unit = pack.units.get(ctx.slot("unit") or ctx.slot("units"))
+def _quantity(ctx: Context, mod: str | None) -> Quantity | None:
+    unit = ctx.language.units.get(ctx.slot("unit"))
     if unit is None:
         return None
-    amount = number(ctx.slot("number"), pack) if ctx.slot("number") else None
-    return Quantity(amount, unit, _BOUNDS.get(mod or "", Bound.EXACTLY))
+    return Quantity(durations.amount_of(ctx), unit, _BOUNDS.get(mod or "", Bound.EXACTLY))
 
 
 def date_source(source: Source, mentions: Sequence[Mention]) -> Source:
@@ -164,4 +183,3 @@ def date_source(source: Source, mentions: Sequence[Mention]) -> Source:
                 because = Because("dateline-date", (expression.text,))
                 return replace(source, published=value, published_because=because)
     return source
-

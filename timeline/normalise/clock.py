@@ -5,89 +5,81 @@ from timeline.normalise import timex
 from timeline.normalise.numbers import number
 from timeline.normalise.reading import Context, Reading
 
-ZONES = {
-    "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "msk": "+03:00",
-    "ist": "+05:30", "jst": "+09:00", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
-    "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
-}  # fmt: skip
-"""Zone name -> offset. "ET" and "PT" stand for either of two and are left out."""
-
-_NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+_NEWS_DAYS = 7
+"""Days around its publication that a report gives times of day for without naming the day."""
 
 
-def clock_of(ctx: Context) -> str:
-    """The tail `T20:09` of a value, with the offset where a zone was said; "" without a clock time."""
-    if ctx.slot("hourword"):
-        return "T" + _NAMED_HOURS[ctx.slot("hourword")]
-    hour_text = ctx.slot("hour") or ctx.slot("hour24") or ctx.slot("houro")
-    if not hour_text:
-        return ""
-    hour = int(number(hour_text, ctx.language) or 0)
+def tail_of(ctx: Context) -> str:
+    """The tail `T20:09` or `TMO` of a value; "" where no time of day was said."""
+    if "named" in ctx.slots:
+        return "T" + ctx.language.parts_of_day[ctx.slot("named")]
+    hour = ctx.slot("hour") or ctx.slot("hour24") or ctx.slot("oclock")
+    if hour:
+        return _clock(ctx, int(number(hour, ctx.language) or 0))
+    part = ctx.slot("part") or ctx.slot("parts")
+    return "T" + ctx.language.parts_of_day[part] if part else ""
+
+
+def _clock(ctx: Context, hour: int) -> str:
     minute = int(ctx.slot("minute") or ctx.slot("minute24") or 0)
-    half = ctx.slot("ampm")[:1] or {"morning": "a", "afternoon": "p", "evening": "p"}.get(ctx.slot("ampmword"), "")
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    if hour > 24:
-        return ""
-    return f"T{hour:02}:{minute:02}" + _zone(ctx.slot("zone"))
+    if hour <= 12 and ("am" in ctx.slots or "pm" in ctx.slots):
+        hour = hour % 12 + (12 if "pm" in ctx.slots else 0)
+    return f"T{hour:02}:{minute:02}" if hour <= 24 else ""
 
 
-def _zone(text: str) -> str:
-    if text[:1] in ("+", "-"):
-        return text if ":" in text else f"{text[:3]}:{text[3:]}"
-    return ZONES.get(text, "")
-
-
-def part_of(ctx: Context) -> str:
-    """The tail `TMO` of a value; "" without a part of the day."""
-    part = ctx.slot("part")
-    if not part:
-        return ""
-    letters = ctx.language.parts_of_day[part]
-    return letters if letters.startswith("T") and len(letters) > 2 else "T" + letters
+def offset_of(ctx: Context) -> int | None:
+    """Minutes east of UTC of the zone that was said; None without one, or where its name stands for several."""
+    zone = ctx.slot("zone")
+    if zone[:1] not in ("+", "-"):
+        return ctx.language.zones.get(zone)
+    digits = zone[1:].replace(":", "")
+    minutes = int(digits[:2]) * 60 + int(digits[2:])
+    return -minutes if zone[0] == "-" else minutes
 
 
 def bare_clock(ctx: Context) -> Reading:
-    """8.09 p.m., noon: on the day that was last spoken of, else on the day of publication."""
-    tail = clock_of(ctx)
-    day = ctx.focus if ctx.newest_end >= 0 else ctx.anchor
+    """8.09 p.m., noon, in the morning: on the day that was last spoken of, else on the day of publication."""
+    tail = tail_of(ctx)
+    day = _day_told_of(ctx)
     if day is None:
         return Reading("TIME", tail, Because("no-publication-date"))
     return Reading("TIME", timex.day(day) + tail, Because("clock-on-day", (timex.day(day),)), anchor=day)
 
 
+def _day_told_of(ctx: Context) -> int | None:
+    """The last day mentioned; in news only where it is about the day of publication."""
+    if ctx.style == "news" and ctx.published is not None and abs((ctx.last_day or 0) - ctx.published) > _NEWS_DAYS:
+        return ctx.published
+    return ctx.last_day
+
+
 def deictic_day(ctx: Context) -> Reading:
     """today, yesterday evening, noon tomorrow, tonight."""
-    word = ctx.slot("deictic")
-    offset = ctx.language.deictic_days[word]
-    night = "TNI" if word in ("tonight", "tonite", "2nite") else ""
-    tail = clock_of(ctx) or part_of(ctx) or night
+    offset = ctx.language.deictic_days[ctx.slot("deictic")]
+    tail = tail_of(ctx)
     kind = "TIME" if tail else "DATE"
-    if ctx.anchor is None:
-        return Reading(kind, f"XXXX-XX-XX{tail}" if tail or offset else "PRESENT_REF", Because("no-publication-date"))
-    said = timex.day(ctx.anchor)
-    return Reading(kind, timex.day(ctx.anchor + offset) + tail, Because("deictic", (word, said)), anchor=ctx.anchor)
+    anchor = ctx.now
+    if anchor is None:
+        value = f"XXXX-XX-XX{tail}" if tail or offset else "PRESENT_REF"
+        return Reading(kind, value, Because("no-publication-date"))
+    because = Because("deictic", (ctx.slot("deictic"), timex.day(anchor)))
+    return Reading(kind, timex.day(anchor + offset) + tail, because, anchor=anchor)
 
 
 def part_of_day(ctx: Context) -> Reading:
     """this morning, last night, the next evening, mid-afternoon."""
-    word = ctx.slot("rel").removeprefix("the ")
-    tail = part_of(ctx)
-    apart = ctx.slot("rel").startswith("the ") or word in ("that", "that same", "following", "")
-    base = ctx.focus if apart else ctx.anchor
+    tail = tail_of(ctx)
+    base = ctx.last_day if ctx.is_anaphoric() else ctx.anchor
+    offset = ctx.relation() or 0
     if base is None:
-        return Reading("TIME", tail if word in ("this", "") else f"XXXX-XX-XX{tail}", Because("no-publication-date"))
-    offset = ctx.language.relation_words.get(word, 0)
-    because = Because("deictic", (f"{word} {ctx.slot('part')}".strip(), timex.day(base)))
+        return Reading("TIME", f"XXXX-XX-XX{tail}" if offset else tail, Because("no-publication-date"))
+    because = Because("deictic", (ctx.words, timex.day(base)))
     return Reading("TIME", timex.day(base + offset) + tail, because, anchor=base)
 
 
 RESOLVERS = {
     "clock": bare_clock,
+    "bare-part": bare_clock,
     "deictic-day": deictic_day,
-    "clock-deictic": deictic_day,
-    "tonight": deictic_day,
     "part-of-day": part_of_day,
-    "overnight": part_of_day,
-    "bare-part": part_of_day,
 }

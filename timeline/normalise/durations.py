@@ -1,9 +1,10 @@
 """Resolvers for what is no date: durations, sets (repeated times) and references to now, once and soon."""
 
 from timeline.model.because import Because
-from timeline.normalise.clock import part_of
+from timeline.normalise.clock import tail_of
 from timeline.normalise.numbers import number
 from timeline.normalise.reading import Context, Reading
+from timeline.normalise.years import month_slot
 
 _PERIODS = {
     "S": "PT{}S", "TM": "PT{}M", "TH": "PT{}H", "D": "P{}D", "NI": "P{}D", "WE": "P{}WE", "W": "P{}W", "M": "P{}M",
@@ -11,93 +12,65 @@ _PERIODS = {
 }  # fmt: skip
 _LARGE = {"2W": ("W", 2), "DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000)}
 _HALVES = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("S", 60)}
-_VAGUE = {"S": "PTXS", "TM": "PTXM", "TH": "PTXH", "DE": "PXDE", "CE": "PXCE", "ML": "PXML"}
-
-ADVERBS = {
-    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "bi-weekly": "P2W", "fortnightly": "P2W",
-    "monthly": "P1M", "bimonthly": "P2M", "bi-monthly": "P2M", "quarterly": "P1Q", "semiannual": "P6M",
-    "semi-annual": "P6M", "semiannually": "P6M", "biannual": "P6M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
-    "biennial": "P2Y", "biennially": "P2Y", "hourly": "PT1H",
-}  # fmt: skip
+_VAGUE = {"2W": "PXW", "DE": "PXDE", "CE": "PXCE", "ML": "PXML"}
 
 
 def period(unit: str, amount: float | None) -> str:
     """A TIMEX3 duration: `P3D`, `PT2H`, `P2Y6M`; an unknown amount is X: `PXY`."""
     if amount is None:
-        return _VAGUE.get(unit) or _PERIODS.get(unit, "P{}W").format("X")
+        return _VAGUE.get(unit) or _PERIODS[unit].format("X")
     if unit in _LARGE:
         unit, factor = _LARGE[unit]
         amount *= factor
     whole = int(amount)
-    rest = amount - whole
-    if not rest or unit not in _HALVES:
-        return _PERIODS[unit].format(f"{amount:g}" if rest else whole)
+    if whole == amount or unit not in _HALVES:
+        return _PERIODS[unit].format(f"{amount:g}" if whole != amount else whole)
     smaller, per = _HALVES[unit]
-    part = period(smaller, round(rest * per))
+    rest = period(smaller, round((amount - whole) * per))
     if not whole:
-        return part
+        return rest
     head = _PERIODS[unit].format(whole)
-    return head + part[2:] if head.startswith("PT") else head + part[1:]
+    return head + rest.removeprefix("PT" if head.startswith("PT") else "P")
+
+
+def amount_of(ctx: Context) -> float | None:
+    """The number of units that the mention names, None where it is vague ("several"); 1 where only a unit is said."""
+    vague = ctx.slot("vague")
+    if vague:
+        return ctx.language.vague_numbers.get(vague)
+    amount = number(ctx.slot("number"), ctx.language) if ctx.slot("number") else 1.0
+    if amount is None:
+        return None
+    return amount + 0.5 * (("half" in ctx.slots) + ("morehalf" in ctx.slots))
+
+
+# Durations ----------------------------------------------------------------------------------------------------------
 
 
 def duration(ctx: Context) -> Reading:
-    """nine years, about two weeks, several months, a 20-year plan, half an hour; "a year" after a sum is a rate."""
-    words = " ".join(ctx.folded[ctx.start : ctx.end].lower().split())
-    if words.startswith("half a"):
-        unit = ctx.language.units[words.split()[-1]]
-        return Reading("DURATION", period(unit, 0.5), Because("counted-units"))
-    if not ctx.slot("unit"):
-        return _unit_long(ctx)
+    """nine years, about two weeks, several months, a 20-year plan, the past three months, half an hour."""
     unit = ctx.language.units[ctx.slot("unit")]
-    if ctx.slot("number") in ("a", "an") and is_rate(ctx):
+    amount = amount_of(ctx)
+    if is_rate(ctx):
         return Reading("SET", period(unit, 1), Because("rate"))
-    if ctx.slot("vague"):
-        couple = "couple" in ctx.slot("vague")
-        return Reading(
-            "DURATION", period(unit, 2 if couple else None), Because("vague"), mod="APPROX" if couple else None
-        )
-    amount = number(ctx.slot("upto") or ctx.slot("number"), ctx.language)
-    if amount is not None and ctx.slot("half"):
-        amount += 0.5
-    return Reading("DURATION", period(unit, amount), Because("counted-units"))
-
-
-def _unit_long(ctx: Context) -> Reading:
-    """week-long, years-long."""
-    if ctx.slot("number"):
-        return Reading("DURATION", period(ctx.language.units[ctx.slot("number")], 1), Because("counted-units"))
-    return Reading("DURATION", period(ctx.language.units[ctx.slot("vague")], None), Because("vague"))
+    if amount is None:
+        return Reading("DURATION", period(unit, None), Because("vague"))
+    mod = "APPROX" if "vague" in ctx.slots else None
+    return Reading("DURATION", period(unit, amount), Because("counted-units"), mod=mod)
 
 
 def is_rate(ctx: Context) -> bool:
     """Whether "a year" says how much in each: after an amount, and governed by no preposition of duration."""
+    matches = ctx.language.matches
+    if not matches("rate-number", ctx.slot("number")):
+        return False
     before = ctx.before(60)
-    return ctx.language.matches("rate-before", before) and not ctx.language.matches("duration-before", before)
+    return matches("rate-before", before) and not matches("rate-breaker-before", before)
 
 
-def relative_duration(ctx: Context) -> Reading:
-    """the past three months, the first nine months, the next few days, these two weeks."""
-    unit = ctx.language.units[ctx.slot("unit")]
-    if ctx.slot("vague") or not ctx.slot("number"):
-        return _vague_stretch(ctx, unit)
-    amount = number(ctx.slot("number"), ctx.language)
-    if unit == "TH" and amount == 24:
-        return Reading("DURATION", "P1D", Because("counted-units"))
-    return Reading("DURATION", period(unit, amount), Because("counted-units"))
-
-
-def _vague_stretch(ctx: Context, unit: str) -> Reading:
-    word = ctx.slot("rel")
-    if not ctx.slot("vague") and word in ("coming", "next", "ensuing"):
-        return Reading("DATE", "FUTURE_REF", Because("vague"))
-    if not ctx.slot("vague") and word in ("recent", "past"):
-        return Reading("DATE", "PAST_REF", Because("vague"))
-    return Reading("DURATION", period(unit, None), Because("vague"))
-
-
-def bare_units(ctx: Context) -> Reading:
-    """weeks, for centuries."""
-    return Reading("DURATION", period(ctx.language.units[ctx.slot("units")], None), Because("vague"))
+def vague_duration(ctx: Context) -> Reading:
+    """weeks, for centuries, years-long."""
+    return Reading("DURATION", period(ctx.language.units[ctx.slot("unit")], None), Because("vague"))
 
 
 def open_duration(ctx: Context) -> Reading:
@@ -105,41 +78,44 @@ def open_duration(ctx: Context) -> Reading:
     return Reading("DURATION", "PXX", Because("vague"))
 
 
-def recent_units(ctx: Context) -> Reading:
-    """recent years, coming months."""
-    word = ctx.slot("recent")
-    return Reading("DATE", "FUTURE_REF" if word in ("coming", "upcoming") else "PAST_REF", Because("vague"))
+def vague_period(ctx: Context) -> Reading:
+    """recent years, the coming months."""
+    return Reading("DATE", "PAST_REF" if (ctx.relation() or 0) < 0 else "FUTURE_REF", Because("vague"))
+
+
+# Sets ---------------------------------------------------------------------------------------------------------------
 
 
 def repeated_unit(ctx: Context) -> Reading:
-    """every day, each year, every other week, every three months, every morning."""
-    unit = ctx.slot("unit")
-    if unit in ctx.language.parts_of_day and unit not in ctx.language.units:
-        return Reading("SET", f"XXXX-XX-XXT{ctx.language.parts_of_day[unit]}", Because("repeated"))
-    amount = number(ctx.slot("number"), ctx.language) if ctx.slot("number") else 2 if ctx.slot("other") else 1
-    return Reading("SET", period(ctx.language.units[unit], amount), Because("repeated"))
+    """every day, each year, every other week, every three months, twice a week, every morning."""
+    if "part" in ctx.slots:
+        return Reading("SET", "XXXX-XX-XX" + tail_of(ctx), Because("repeated"))
+    amount = 2 if "other" in ctx.slots else amount_of(ctx)
+    return Reading("SET", period(ctx.language.units[ctx.slot("unit")], amount), Because("repeated"))
 
 
-def adverb(ctx: Context) -> Reading:
+def frequency(ctx: Context) -> Reading:
     """daily, annually."""
-    return Reading("SET", ADVERBS[ctx.slot("freq")], Because("repeated"))
-
-
-def rate(ctx: Context) -> Reading:
-    """per year, an hour."""
-    return Reading("SET", period(ctx.language.units[ctx.slot("unit")], 1), Because("rate"))
+    return Reading("SET", ctx.language.frequencies[ctx.slot("frequency")], Because("repeated"))
 
 
 def repeated_weekday(ctx: Context) -> Reading:
     """every Tuesday, Tuesdays, Tuesday nights."""
-    name = ctx.slot("weekday").rstrip(".")
-    tail = part_of(ctx)
-    return Reading("SET", f"XXXX-WXX-{ctx.language.weekdays[name] + 1}{tail}", Because("repeated"))
+    number = ctx.language.weekdays[ctx.slot("weekday")] + 1
+    return Reading("SET", f"XXXX-WXX-{number}{tail_of(ctx)}", Because("repeated"))
+
+
+def repeated_month(ctx: Context) -> Reading:
+    """every July."""
+    return Reading("SET", f"XXXX-{month_slot(ctx):02}", Because("repeated"))
 
 
 def repeated_season(ctx: Context) -> Reading:
     """every summer."""
     return Reading("SET", f"XXXX-{ctx.language.seasons[ctx.slot('season')]}", Because("repeated"))
+
+
+# References ---------------------------------------------------------------------------------------------------------
 
 
 def reference(ctx: Context) -> Reading:
@@ -149,14 +125,13 @@ def reference(ctx: Context) -> Reading:
 
 RESOLVERS = {
     "duration": duration,
-    "rel-duration": relative_duration,
-    "bare-units": bare_units,
+    "vague-duration": vague_duration,
     "open-duration": open_duration,
-    "recent-units": recent_units,
+    "vague-period": vague_period,
     "set": repeated_unit,
-    "adverb-set": adverb,
-    "rate": rate,
+    "frequency": frequency,
     "weekday-set": repeated_weekday,
+    "month-set": repeated_month,
     "season-set": repeated_season,
     "reference": reference,
 }

@@ -5,6 +5,7 @@ import re
 from timeline.languages import Language
 
 _FRACTION = re.compile(r"(\d+(?:\.\d+)?)(?: (\d)/(\d)| ?(½))?")
+_JOINT = re.compile(r"[ -]+")
 
 
 def number(text: str, language: Language) -> float | None:
@@ -14,23 +15,24 @@ def number(text: str, language: Language) -> float | None:
     if match:
         part = int(match[2]) / int(match[3]) if match[2] and int(match[3]) else 0.5 if match[4] else 0.0
         return float(match[1]) + part
-    half = "half" in text.split()
-    words = [w for w in re.split(r"[ -]+", text) if w in language.numbers]
-    if not words:
-        return 0.5 if half else 1.0 if text else None
-    return _accumulate([language.numbers[w] for w in words]) + (0.5 if half else 0.0)
+    values = _values(text, language)
+    return _accumulate(values) if values else None
 
 
-def _accumulate(values: list[int]) -> float:
-    total = current = 0
+def _values(text: str, language: Language) -> list[float]:
+    return [language.numbers[word] for word in _JOINT.split(text) if word in language.numbers]
+
+
+def _accumulate(values: list[float]) -> float:
+    total = current = 0.0
     for value in values:
         if value >= 1000:
-            total, current = total + max(current, 1) * value, 0
-        elif value in (100, 12) and current:
+            total, current = total + max(current, 1) * value, 0.0
+        elif value in (12, 100) and current:
             current *= value
         else:
             current += value
-    return float(total + current)
+    return total + current
 
 
 def ordinal(text: str, language: Language) -> int | None:
@@ -41,15 +43,11 @@ def ordinal(text: str, language: Language) -> int | None:
     return language.ordinals.get(re.sub(r" ?- ?", "-", text))
 
 
-def year_in_words(text: str, language: Language) -> int | None:
-    """1996 for "nineteen ninety-six", 2000 for "the year two thousand"; None when it is no year."""
-    values = [language.numbers[w] for w in re.split(r"[ -]+", text) if w in language.numbers]
-    if not values:
-        return None
-    if values[0] == 2 and len(values) > 1 and values[1] == 1000:
-        return 2000 + sum(values[2:])
-    if len(values) > 1 and values[1] == 100:
-        return values[0] * 100 + sum(values[2:])
+def year_in_words(text: str, language: Language) -> int:
+    """1996 for "nineteen ninety-six", 2005 for "two thousand and five": pairs of digits, unless thousands are named."""
+    values = [int(value) for value in _values(text, language)]
+    if 1000 in values or 100 in values:
+        return int(_accumulate([float(value) for value in values]))
     return values[0] * 100 + sum(values[1:])
 
 

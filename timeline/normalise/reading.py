@@ -3,20 +3,29 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from timeline.languages import Language
+from timeline.languages import Language, load
 from timeline.model.because import Because
-from timeline.model.time import Precision, TimeValue, civil
+from timeline.model.claim import Mention
+from timeline.model.time import TimeValue, civil, weekday_of
 
-_WORD = re.compile(r"[a-z']+")
-_SENTENCE_END = re.compile(r"[.!?;\"”]\s|\n\s*\n")
-_REACH = 160
+_STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\")\]]* +['\"(]*[A-Z]))")
+_REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
+_LEFT, _RIGHT = 14, 12
+"""How many words of them."""
+_MARKS = "\"'()[],.:“”-"
+"""What may stand at the edge of a word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A TIMEX3 type and value with the reason. `anchor` is the day number it hangs on, if any."""
+    """A TIMEX3 type and value with the reason. `anchor` is the day number it hangs on, if any.
+
+    `time` is given only where the days are not those of `timex`. What is `aside` (a comparison with another year) does
+    not move what later times hang on; a `subject` (a quarter, a fiscal year) is what a report compares from then on.
+    """
 
     type: str
     timex: str
@@ -26,7 +35,8 @@ class Reading:
     uncertain: bool = False
     alternatives: tuple[str, ...] = ()
     time: TimeValue | None = None
-    """Only where the days are not those of `timex`: "Tuesday, 25 November 2024" that is a Monday."""
+    aside: bool = False
+    subject: bool = False
 
 
 @dataclass(slots=True)
@@ -34,59 +44,129 @@ class Context:
     """The text around the mention that is being read, and what was read before it.
 
     `published` is the day number of the document creation time, None when unknown. `style` is "news" (relative times
-    hang on the publication) or "narrative" (they hang on the last date mentioned). `last` holds the values of earlier
-    dates by precision, newest last within each.
+    hang on the publication) or "narrative" (they hang on the last date mentioned). `date_order` is how numbers alone
+    are read. `newest` is the last date mentioned, `newest_day` the day number of the last single day, `subject` the
+    TIMEX3 value of what a report compares.
     """
 
     language: Language
     folded: str
     published: int | None
-    style: str = "news"
+    style: str
+    date_order: str
+    settled: bool = False
+    """Whether the document itself tells the order of numeric dates."""
     start: int = 0
     end: int = 0
     slots: Mapping[str, str] = field(default_factory=dict)
-    last: dict[Precision, TimeValue] = field(default_factory=dict)
+    following: Mention | None = None
     newest: TimeValue | None = None
-    newest_end: int = -1
-    period: str = ""
-    """TIMEX3 value of the last quarter, half or period of months that was mentioned: what a report is about."""
+    newest_day: int | None = None
+    subject: str = ""
+
+    def enter(self, mention: Mention, following: Mention | None) -> None:
+        """Turn to the next mention; `following` is the one after it."""
+        self.start, self.end = mention.span.start, mention.span.end
+        self.slots = _lowered(mention.slots)
+        self.following = following
+
+    def note(self, reading: Reading, value: TimeValue | None) -> None:
+        """Remember a date for what comes after it."""
+        if reading.aside or value is None or value.earliest is None:
+            return
+        if reading.subject and (self.published is None or value.earliest <= self.published):
+            self.subject = reading.timex
+        self.newest = value
+        if value.earliest == value.latest:
+            self.newest_day = value.earliest
+
+    # What times hang on
 
     @property
     def anchor(self) -> int | None:
-        """The day relative expressions hang on: the publication, or in a narrative the last day mentioned."""
-        if self.style == "narrative" and self.newest is not None and self.newest.earliest is not None:
-            return self.newest.earliest
-        return self.published
+        """The day relative expressions hang on: the publication, or in a narrative the last date mentioned."""
+        return self.last_date if self.style == "narrative" else self.published
 
     @property
-    def focus(self) -> int | None:
-        """The day that "the next day" or "two days later" hangs on: the last day mentioned, else the anchor."""
-        day = self.last.get(Precision.DAY)
-        return day.earliest if day is not None and day.earliest is not None else self.anchor
+    def last_date(self) -> int | None:
+        """The first day of the last date mentioned, else the publication."""
+        return self.newest.earliest if self.newest is not None else self.published
 
     @property
-    def focus_year(self) -> int | None:
-        """The year that "that year" hangs on: that of the last date mentioned, else of the anchor."""
-        if self.newest is not None and self.newest.earliest is not None:
-            return civil(self.newest.earliest)[0]
-        return None if self.anchor is None else civil(self.anchor)[0]
+    def last_day(self) -> int | None:
+        """The last single day mentioned, else the anchor: what "the next day" and "two days later" hang on."""
+        return self.newest_day if self.newest_day is not None else self.anchor
+
+    @property
+    def last_year(self) -> int | None:
+        """The year of the last date mentioned, else of the publication: what "that year" hangs on."""
+        return None if self.last_date is None else civil(self.last_date)[0]
+
+    @property
+    def is_story(self) -> bool:
+        """Whether this is a narrative that has named a date."""
+        return self.style == "narrative" and self.newest is not None
+
+    @property
+    def now(self) -> int | None:
+        """The day of writing, which "today" and "ago" are seen from in any style; else the anchor."""
+        return self.anchor if self.published is None else self.published
+
+    def distance_in_story(self, day: int) -> int:
+        """Days from the last date mentioned. A story goes forward: what lies before it counts double."""
+        if self.newest is None or self.newest.earliest is None or self.newest.latest is None:
+            return 0
+        return max(2 * (self.newest.earliest - day), day - self.newest.latest, 0)
+
+    # What the text says
 
     def slot(self, name: str) -> str:
         """A slot of the mention in lower case with single blanks, "" when it is not filled."""
-        text = self.slots.get(name)
-        return " ".join(text.split()).lower() if text else ""
+        return self.slots.get(name, "")
+
+    def relation(self, name: str = "rel") -> int | None:
+        """The offset that a word of relation names ("last" -1), None without one."""
+        return self.language.relation_words.get(self.slots.get(name, ""))
+
+    def is_anaphoric(self, name: str = "rel") -> bool:
+        """Whether a word of relation hangs on the last date mentioned: "that year", "the next day"."""
+        word, anaphoric = self.slots.get(name, ""), self.language.anaphoric
+        return word in anaphoric or ("definite" in self.slots and f"{self.slots['definite']} {word}" in anaphoric)
+
+    @property
+    def words(self) -> str:
+        """The mention with single blanks."""
+        return " ".join(self.folded[self.start : self.end].split())
+
+    @property
+    def is_possessive(self) -> bool:
+        """Whether something is said to be of this time: "Tuesday's vote"."""
+        return self.language.matches("possessive-after", self.folded[self.end : self.end + 3])
+
+    @property
+    def ends_on_a_day(self) -> bool:
+        """Whether the words go on to say when it ended: "the year ended March 31"."""
+        return self.language.matches("ended-after", self.folded[self.end : self.end + 10])
 
     def before(self, length: int = _REACH) -> str:
         """The rest of the sentence before the mention, folded."""
         text = self.folded[max(0, self.start - length) : self.start]
-        ends = [m.end() for m in _SENTENCE_END.finditer(text)]
-        return text[ends[-1] :] if ends else text
+        for stop in reversed(list(_STOP.finditer(text))):
+            if not self._is_abbreviation(text[: stop.start()], stop[0]):
+                return text[stop.end() :]
+        return text
 
     def after(self, length: int = _REACH) -> str:
         """The rest of the sentence after the mention, folded."""
         text = self.folded[self.end : self.end + length]
-        end = _SENTENCE_END.search(text)
-        return text[: end.start()] if end else text
+        for stop in _STOP.finditer(text):
+            if not self._is_abbreviation(text[: stop.start()], stop[0]):
+                return text[: stop.start()]
+        return text
+
+    def _is_abbreviation(self, text: str, stop: str) -> bool:
+        word = text.rpartition(" ")[2].lower()
+        return stop == "." and (word in self.language.abbreviations or len(word) == 1)
 
     def direction(self) -> int:
         """-1 when the words around speak of the past, 1 of the future, 0 when they do not say.
@@ -94,31 +174,51 @@ class Context:
         The nearest cue decides, first to the left (the verb that governs a time stands before it in most sentences),
         then to the right.
         """
-        left = _WORD.findall(self.before().lower())
-        for word in reversed(left[-14:]):
-            sign = self._cue(word)
+        left = ["", *self.before().split()[-_LEFT:]]
+        for at in range(len(left) - 1, 0, -1):
+            sign = _cue(self.language.code, left[at], left[at - 1])
             if sign:
                 return sign
-        for word in _WORD.findall(self.after().lower())[:12]:
-            sign = self._cue(word)
+        return self.direction_after()
+
+    def direction_after(self) -> int:
+        """The direction that the words to the right alone tell."""
+        previous = self.words
+        for word in self.after().split(maxsplit=_RIGHT)[:_RIGHT]:
+            sign = _cue(self.language.code, word, previous)
             if sign:
                 return sign
+            previous = word
         return 0
 
-    def _cue(self, word: str) -> int:
-        pack = self.language
-        if word in pack.future_cues:
-            return 1
-        if word in pack.past_cues or (len(word) > 4 and word.endswith(pack.past_endings)):
-            return -1
-        return 0
 
-    def note(self, value: TimeValue | None, timex: str) -> None:
-        """Remember a date for what comes after it."""
-        if value is None or value.earliest is None:
-            return
-        precision = Precision.DAY if value.earliest == value.latest else value.precision
-        self.last[precision] = value
-        self.newest, self.newest_end = value, self.end
-        if "-Q" in timex or "-H" in timex:
-            self.period = timex
+@lru_cache(maxsize=1 << 16)
+def _cue(language: str, word: str, previous: str) -> int:
+    """Which way one word points, after the word before it: -1 past, 1 future, 0 neither."""
+    pack = load(language)
+    if not word.islower() and previous:
+        return 0
+    low, before = word.lower().strip(_MARKS), previous.lower().strip(_MARKS)
+    pair = f"{before} {low}"
+    if pair in pack.past_cues:
+        return -1
+    _, apostrophe, ending = low.rpartition("'")
+    if pack.future_cues & {low, pair, apostrophe + ending}:
+        return 1
+    is_past = low in pack.past_cues or (len(low) > 4 and low.endswith(pack.past_endings))
+    return -1 if is_past and before not in pack.no_verb_after else 0
+
+
+@lru_cache(maxsize=1 << 15)
+def _lowered(slots: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    return {name: " ".join(text.split()).lower() for name, text in slots}
+
+
+def last_weekday(day: int, weekday: int) -> int:
+    """The last such weekday (Monday 0) on or before a day number."""
+    return day - (weekday_of(day) - weekday) % 7
+
+
+def next_weekday(day: int, weekday: int) -> int:
+    """The first such weekday on or after a day number."""
+    return day + (weekday - weekday_of(day)) % 7

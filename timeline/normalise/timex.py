@@ -5,6 +5,7 @@ Notation: TimeML 1.2.1 (`2024-11-25`, `2024-W48`, `2024-Q3`, `2024-SU`, `202`, `
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from timeline.model.time import (
@@ -25,10 +26,15 @@ from timeline.model.time import (
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Meteorological seasons of the northern hemisphere; winter is the one that begins in December of its year."""
 
-PARTS_OF_DAY = ("MO", "MI", "AF", "EV", "NI")
+SEASON = Precision.SEASON
 
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.*))?")
-_CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d:?\d\d)?")
+_DAY = re.compile(r"(BC)?(\d{4})-(\d\d)-(\d\d)(?:T(.*))?")
+_CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::\d\d)?")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T(.*))?")
+_BARE_TIME = re.compile(r"T(\d\d(?::\d\d)?|MO|AF|EV|NI)")
+_YEAR = re.compile(r"(BC|FY)?(\d{4})(?:-(.+))?")
+_DECADE = re.compile(r"\d{3}")
+_CENTURY = re.compile(r"(BC)?(\d\d)")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -39,26 +45,37 @@ def value_of(timex: str) -> TimeValue | None:
     """
     match = _DAY.fullmatch(timex)
     if match:
-        day = day_number(int(match[1]), int(match[2]), int(match[3]))
-        return on_day(day, *_time_of_day(match[4])) if match[4] else on_day(day)
-    if re.fullmatch(r"XXXX-WXX-[1-7](?:T.*)?", timex):
-        return TimeValue(precision=Precision.DAY, weekday=int(timex[9]) - 1)
+        day = day_number(_astronomical(match[1], match[2]), int(match[3]), int(match[4]))
+        return on_day(day, *_time_of_day(match[5])) if match[5] else on_day(day)
+    match = _WEEKDAY.fullmatch(timex)
+    if match:
+        precision, clock = _time_of_day(match[2]) if match[2] else (Precision.DAY, None)
+        return TimeValue(precision=precision, weekday=int(match[1]) - 1, clock=clock)
+    match = _BARE_TIME.fullmatch(timex)
+    if match:
+        precision, clock = _time_of_day(match[1])
+        return TimeValue(precision=precision, clock=clock)
     if re.fullmatch(r"XXXX-\d\d", timex):
         return TimeValue(precision=Precision.MONTH)
-    if re.fullmatch(r"T\d\d(:\d\d)?|T(MO|MI|AF|EV|NI)", timex):
-        return TimeValue(precision=_time_of_day(timex[1:])[0], clock=_time_of_day(timex[1:])[1])
     return _period(timex)
 
 
+def _astronomical(era: str | None, digits: str) -> int:
+    return 1 - int(digits) if era == "BC" else int(digits)
+
+
 def _period(timex: str) -> TimeValue | None:
-    match = re.fullmatch(r"(BC)?(\d{4})(?:-(.+))?", timex)
+    match = _YEAR.fullmatch(timex)
     if match:
-        year = 1 - int(match[2]) if match[1] else int(match[2])
-        return _part_of_year(year, match[3])
-    if re.fullmatch(r"\d{3}", timex):
+        value = _part_of_year(_astronomical(match[1], match[2]), match[3])
+        # A fiscal year begins in another month of its own or of the year before.
+        return replace(value, approximate=True) if value is not None and match[1] == "FY" else value
+    if _DECADE.fullmatch(timex):
         return in_years(int(timex) * 10, int(timex) * 10 + 9, Precision.DECADE)
-    if re.fullmatch(r"\d{2}", timex):
-        return in_years(int(timex) * 100, int(timex) * 100 + 99, Precision.CENTURY)
+    match = _CENTURY.fullmatch(timex)
+    if match:
+        first = int(match[2]) * 100
+        return in_years(*((-first - 99, -first) if match[1] else (first, first + 99)), Precision.CENTURY)
     return None
 
 
@@ -85,18 +102,7 @@ def _time_of_day(text: str) -> tuple[Precision, Clock | None]:
     if match is None:
         return Precision.PART_OF_DAY, None
     minutes = int(match[1]) * 60 + int(match[2] or 0)
-    precision = Precision.MINUTE if match[2] else Precision.HOUR
-    return precision, Clock(min(minutes, 1440), _offset(match[3]))
-
-
-def _offset(zone: str | None) -> int | None:
-    if not zone:
-        return None
-    if zone == "Z":
-        return 0
-    digits = zone[1:].replace(":", "")
-    minutes = int(digits[:2]) * 60 + int(digits[2:])
-    return -minutes if zone[0] == "-" else minutes
+    return Precision.MINUTE if match[2] else Precision.HOUR, Clock(min(minutes, 1440))
 
 
 def year(number: int) -> str:

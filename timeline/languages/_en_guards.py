@@ -1,0 +1,165 @@
+"""English guards: what the words around a candidate must or must not be, as Python regular expressions.
+
+The name of a guard ends with the side it is searched on: "before" is the end of at most 40 folded code points to the
+left, "after" the start of as many to the right; the others are tried on the candidate or one of its slots. Case counts.
+"""
+
+_PREPOSITIONS = (
+    "in|since|until|till|by|during|before|after|from|to|through|throughout|of|for|between|circa|around|into|as of|"
+    "over|within|past"
+)
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\."
+)
+_STREETS = (
+    r"Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Dr\b|Way|Court|Ct\b|Place|Square|Terrace|Parkway|"
+    "Highway|Plaza|Pike|Broadway|block"
+)
+_COUNTED = (
+    r"people|persons|soldiers|troops|men|women|children|kids|workers|jobs|employees|dollars|euros|pounds|yen|"
+    r"rou?bles|rupees|francs|marks|lira|miles|kilomet\w+|km|met(?:er|re)s|feet|foot|ft|yards|inches|acres|hectares|"
+    r"square|cubic|ton(?:ne)?s|kg|kilo\w*|lbs|lit(?:er|re)s|gallons|barrels|points|votes|voters|shares|units|copies|"
+    r"cars|homes|houses|households|cases|deaths|times|words|pages|students|pupils|members|seats|passengers|residents|"
+    r"inhabitants|calories|mm|cm|mph|kph|hp|cc|mAh|\w*watts|mega\w+|volts|degrees|guests|visitors|users|civilians|"
+    r"refugees|migrants|fighters|police|officers|protesters|demonstrators|delegates|islands|bytes|others|different|"
+    r"more|hours|days|years|weeks|months|minutes|bottles|volumes|books|goats|sheep|cattle|horses|birds|animals|trees|"
+    r"tickets|flights|ships|tanks|missiles|rockets|prisoners|hostages|participants|applicants|stores|shops|companies|"
+    r"firms|schools|beds|rooms|bricks|stones|coins|rpm"
+)
+_NUMBERED = (
+    r"no|nos|number|page|pages|pp?|room|flight|route|highway|model|section|chapter|verse|volume|vol|unit|apt|suite|"
+    r"bus|channel|version|case|article|paragraph|footnote|order|box|resolution|gate|lot|track|class|type|mark|"
+    r"interstate|score|population|total|phone|extension|ext|line|code|zip|postcode|bill|law|act|rule|form|directive|"
+    r"title|numbered|rated|rating|ranked|seed|bib|wore|jersey|issue|tel|fax|pin|id|ticket|invoice|serial|train|plate|"
+    r"cost|costs|paid|worth|over|than|nearly|some|least|almost|roughly|approximately|another|only|just|exactly|these|"
+    r"those|all|first|top|up to"
+)
+
+GUARDS = {
+    # digits, money
+    "digit-before": r"\d[.,:/-]?$|\d ?- ?$",
+    "digit-after": r"^(?:[:/]\d|[.,]\d|-\d|[%°])",
+    "digits-apart-before": r"\d ?$",
+    "digits-apart-after": r"^ ?\d",
+    "currency-before": r"[$€£¥] ?$",
+    # years
+    "year-before": rf"(?:^|[ (\[/-])(?i:{_PREPOSITIONS}|early|late|mid|ended|ending|the year|summer|fall|spring|"
+    rf"winter|autumn|and|or)"
+    r" +$|\($",
+    "day-range-before": r"(?:^|[^\d.,:/-])\d\d? ?- ?$",
+    "day-range-after": r"^ ?- ?\d\d?(?![\d:/-])",
+    "range-before": r"(?:^|[^\d.,:/-])(?:1\d{3}|20\d\d) ?- ?$",
+    "range-after": r"^ ?- ?(?:1\d{3}|20\d\d)(?![\d%]|[.,:/-]\d)",
+    "count-after": rf"^ *(?:%|percent|per cent)|^ (?i:{_COUNTED}|[a-z]+-(?:strong|foot|mile|seat|page|member))\b|"
+    r"^ (?i:of (?:the|his|her|its|their|those|these|them|which))\b|^-(?:strong|foot|mile|met(?:er|re)|seat|page|"
+    r"member|acre|ton|pound|word|room|bed|man|year|[A-Z]\b)",
+    "count-before": rf"[$€£¥#№~<>=&@_+/\\*] ?$|(?:^|[ (])(?i:{_NUMBERED})\.? +(?:[A-Z]-?)?$",
+    "name-number-before": r"(?:^|[ (\"])[A-Z][\w'&.-]*[A-Za-z0-9] +$",
+    "determiner-before": r"(?:^|[ (\"])(?i:the|an?|its|his|her|their|our|this|that) +$|'s +$",
+    "noun-after": r"^ [A-Za-z]",
+    "plural-after": r"^ [a-z]{3,}s\b",
+    "code-after": r"^ [A-Z]{2,}\d*\b(?!,)|^-[A-Z]\b",
+    "verb-before": r"(?:^|[ (])[a-z]+s +$|^$|[.!?] +$",
+    "street-after": rf"^ (?:[A-Z]\. )?(?:(?:[A-Z][\w.']*|\d+\w\w) ){{0,3}}(?:{_STREETS})",
+    # months
+    "street-name-after": rf"^ (?:{_STREETS})",
+    "ambiguous-month": r"^(?:march|may|august)$",
+    "month-like-name": r"^(?:april|may|june|august|march|jan)$",
+    "month-before": rf"(?:^|[ (-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|to|"
+    rf"[Tt]hrough|"
+    r"throughout|[Bb]etween|[Ee]very|[Ee]ach|past|(?:in|on|since|from|late|early) \w+ (?:and|or|to)|"
+    rf"(?:{_MONTHS})(?:,| and| or| to| through|) ?|for|as of|beginning|ending|of|effective) +$",
+    "time-before": rf"(?:^|[ (-])(?i:{_PREPOSITIONS}|on|and|or|about|every|each|beginning|ending|starting|ended|"
+    rf"dated|the|"
+    r"effective|that|than|with|as|at|said) +$",
+    "name-after": r"^ (?:[A-Z]\. )?[A-Z][a-z]+",
+    "name-before": r"(?:^|[ \"(])(?:Mr|Mrs|Ms|Dr|Sir|Lady|Dame|Lord|Miss|Theresa|President|Minister|Senator|Sen|Gov|"
+    r"Aunt|Uncle|Professor|Prof|Judge|Captain|Sgt|Cape|Queen|King|Princess|Karl|Elaine|Brian|James|Robert|Fredric|"
+    r"Johnny|actress|actor|singer|St|Saint|named|called|sister|daughter|wife|mother)\.? $",
+    # weekdays
+    "work-after": r"^ (?:Times|Telegraph|Mirror|Post|Mail|Express|Herald|Tribune|Club|Inc|Corp|Records|Review|"
+    r"Magazine|Gazette|Independent|Sun|Star|Business|World|Weld|Addams|Books|Press|Journal|Football|Prayer|Ticket|"
+    r"Market|Standard)\b",
+    "named-day-before": r"(?:Black|Bloody|Super|Cyber|Giving|Fat|Ruby|Happy|Freaky|Casual|Blue|Throwback|Manic|"
+    r"Sheffield|Joe|TGI|Mail on) $",
+    "short-day-before": r"(?:^|[ (,-])(?i:on|this|last|next|every|until|till|by|from|since|to|and|or|of|before|"
+    r"after) $",
+    "short-day-after": r"^(?:[.,;:)]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
+    "possessive-after": r"^ ?'s\b",
+    "lower-case-day": r"^(?:sat|sun|wed|mon)\b",
+    "century-name": r"Century$",
+    # seasons
+    "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
+    r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress))",
+    "season-before": r"(?:^|[ (])(?i:in|in the|of|by|during|during the|since|since the|until|until the|through|"
+    r"by the|over the|through the|for the|of the|before the|after the|from)[ ]+$",
+    # times of day
+    "clock-before": r"(?i:at|from|until|till|by|around|about|before|after|since|between|and|to|,|-|\(|"
+    r"shortly after|shortly before|just after|just before|nearly) *$|^$",
+    "part-before": r"(?:^|[ (])(?i:in|during|through|throughout|later in|earlier in|early in|late in) $",
+    # quarters
+    "quarter-noun-after": r"^(?:back|final|finalist|pounder|master|horse|mile|century|hour|inch|moon|note|-century|"
+    r" of an?\b| of the (?!year|fiscal)|[- ](?:mile|hour|pound|inch|ton|century|million|billion|point|percentage|"
+    r"horse|cent|acre)| (?:with \d|score|lead|goal|touchdown|of play))",
+    "game-before": r"(?i:left|remaining|points?|yards?|goals?|lead|minutes?) (?:in|of|into|at) $|midway through $",
+    "period-before": r"(?i:in|for|during|through|throughout|of|over|from|,|^) ?$|^$",
+    "ended": r"^,? (?:which )?end(?:ed|ing)(?: on)? $",
+    "ended-after": r"^,? end(?:ed|ing) ",
+    "period-noun-after": r"^ (?:of|between|when|in which|that|during|before|after|instrument|piece|drama)\b|^-",
+    # units
+    "unit-before": r"(?i:for|during|through|throughout|so far|to date|later|months? (?:of|in)|weeks? (?:of|in)|"
+    r"quarters? of|half of|rest of|remainder of|most of|part of|course of|days? of|^) $|^$",
+    "unit-after": r"^(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
+    r"was|were|to)\b)",
+    "unit-noun-after": r"^(?:-|'s? [a-z]+(?:ing|ed)\b| (?:before|after|of|when|that|he|she|it|they|we|I|ahead|old|"
+    r"prior|since|until)\b)",
+    # durations
+    "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|quarters?$",
+    "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
+    r"past|next|over|by|per) $",
+    "fraction-after": r"^ of (?!\d{4})|^-",
+    "age-after": r"^(?: ?- ?| )(?i:olds?|of age)\b",
+    "vague-before": r"(?:^|[ (])(?i:for|within|after|over|takes?|took|taken|taking|lasts?|lasted|lasting|spent|"
+    r"spend|through|throughout|many) $",
+    "vague-in-before": r"(?:^|[ (])(?i:in|of) $",
+    "adjective": r"(?i)long$",
+    "short-unit": r"(?i)^(?:minutes|hours)\b",
+    "direction-after": r"^(?: ?- ?| )(?:ago|earlier|later|before|after|old|of age)\b",
+    "compared-after": r"^ ?- ?(?:ago|earlier)\b",
+    # rates: "$500 million a year"
+    "rate-number": r"^an?$",
+    "rate-before": r"(?:\d|[$€£%]|\b(?:million|billion|thousand|hundreds?|thousands|dozens?|twice|once|times|percent|"
+    r"cents|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|many|much|few|"
+    r"several)\b)(?:[- ][^ ]+){0,4} *$",
+    "rate-breaker-before": r"(?:^|[ (])(?i:in|for|within|over|after|about|than|nearly|of|during|every|takes?|taking|"
+    r"took|spend|spent|barely|lasts?|lasted|almost|only|just|least|most|half|until|before|by|to|with|is|was|and|or|"
+    r"under|through|later|that|served?|but|around|roughly|as|like|into|on|said|wait|waited|cut|not)[ ]+$|(?:^|"
+    r"[.,;:(\"-]) *$",
+    # frequencies
+    "frequency-title": r"^(?:Daily|Weekly|Monthly|Quarterly)$",
+    "frequency-noun": r"(?i)^(?:quarterly|annual)$",
+    "noun-phrase-after": r"^ [a-z$]",
+    # references, by the word they test
+    "not-current-before": r"(?i:alternating|direct|electric|ocean|under|air|strong) +$",
+    "not-current-after": r"^(?:s\b| of| flow| account| affairs)",
+    "not-future-before": r"(?i:the|an?|his|her|its|their|our|my|your|s|bright|uncertain|of) $",
+    "not-future-after": r"^s\b|^[ -](?:contracts?|trading|prices?|market|generations?)",
+    "not-the time-before": r"(?<!at)(?<!At) $|^$",
+    "not-the time-after": r"^(?:s\b| to| that| when| of| for| [A-Z])",
+    "not-that time-before": r"(?<!at)(?<!At)(?<!by)(?<!By)(?<!Since)(?<!since) $|^$",
+    "not-this point-before": r"(?<!at)(?<!At) $|^$",
+    "not-the moment-before": r"(?<!at)(?<!At)(?<!or)(?<!For) $|^$",
+    "not-the moment-after": r"^ (?:of|when|he|she|they|it|that|I|we|to|the)\b",
+    "not-recent-after": r"^ (?:weeks?|months?|years?|days?|decades?)",
+    "not-the past-after": r"^ (?:few|several|two|three|four|five|six|seven|eight|nine|ten|\d+|year|month|week|"
+    r"decade|tense|participle|day|century|quarter|weekend|season|summer|president|chairman)",
+    "not-this moment-after": r"^ (?:of|when|to)",
+    "not-shortly-after": r"^ (?:before|after|afterwards?|thereafter|later)",
+    "not-soon-before": r"(?i:as|too|so|how) $",
+    "not-soon-after": r"^ (?:after|as|became|enough|thereafter|afterwards?|followed|found|began|reali[sz]ed|"
+    r"learned|discovered|released)",
+    "not-now-before": r"(?i:until|up to|by|every|and then) $",
+    "not-now-after": r"^(?:,? (?:that|then|and then|defunct))",
+    "not-lately-before": r"(?i:johnny) $",
+}

@@ -1,0 +1,231 @@
+"""English time patterns: the pieces they are made of, and neutral name -> RE2 expression with named slots."""
+
+_FULL_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_SHORT_DAYS = r"(?-i:Mon|Tues?|Weds?|Thurs?|Thu|Fri|MON|TUES?|WED|THU|THURS|FRI)\.?"
+_PLAIN_MONTHS = "january|february|april|june|july|september|october|november|december"
+_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
+_DIGITS = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ORDINAL_DIGITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+_ORDINAL_TEENS = (
+    "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|"
+    "thirtieth"
+)
+
+PIECES = {
+    # joints
+    "h": " ?- ?",
+    "gap": "{h}| ",
+    "c": " ?, ?| ",
+    # names
+    "weekday": _FULL_DAYS,
+    "short_day": _SHORT_DAYS,
+    "day_name": rf"{_FULL_DAYS}|{_SHORT_DAYS}|(?-i:Sat|Sun|SAT|SUN)\.?",
+    "month": rf"{_PLAIN_MONTHS}|march|may|august|(?-i:{_SHORT_MONTHS})(?: ?\.)?",
+    "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|(?-i:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.",
+    "season": "spring|summer|autumn|fall|winter",
+    "part": "morning|afternoon|evening|night",
+    "hour_name": "noon|midday|midnight",
+    # numbers
+    "day_number": r"[12]\d|3[01]|0?[1-9]",
+    "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)",
+    "ordinal_word": f"(?:twenty|thirty){{h}}(?:{_ORDINAL_DIGITS})|{_ORDINAL_DIGITS}|{_ORDINAL_TEENS}",
+    "day_of_month": "{day_ordinal}|{day_number}|{ordinal_word}",
+    "number_word": f"{_DIGITS}|{_TEENS}|{_TENS}",
+    "small_number": f"{_DIGITS}|ten|eleven|twelve",
+    "number": r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d| ?½)?|an?|"
+    "(?:{number_word})(?:(?:{gap})(?:and )?(?:{number_word}|hundred|thousand|dozen|"
+    "million))?(?:(?:{gap})(?:and )?(?:{number_word}|hundred|thousand|million))?|a (?:hundred|thousand|million|"
+    "dozen)|hundred|dozen",
+    "vague": "a few|the few|few|quite a few|several|some|many|a good many|numerous|countless|various|multiple|"
+    "a couple of|a couple|couple of|a number of|a handful of|(?:tens|dozens|scores|hundreds|thousands) of",
+    "nth_part": "first|second|third|fourth|1st|2nd|3rd|4th|final|last",
+    # years
+    "yyyy": r"1\d{3}|20\d\d",
+    "yy": r"'\d\d",
+    "year_word": f"two thousand(?:(?: and)?(?:{{gap}})(?:{_DIGITS}|{_TEENS}))?|(?:seventeen|eighteen|"
+    f"nineteen)(?:{{gap}})(?:hundred|oh?(?:{{gap}})(?:{_DIGITS})|{_TEENS}|(?:{_TENS})(?:(?:{{gap}})(?:{_DIGITS}))?)|"
+    f"twenty(?:{{gap}})(?:{_TEENS}|twenty(?:(?:{{gap}})(?:{_DIGITS}))?)",
+    "year": "(?P<year>{yyyy}|{yy}|{year_word})",
+    "era": r" (?:(?P<bc>(?-i:B\.?C\.?(?:E\.?)?))|(?P<ad>(?-i:A\.?D\.?|C\.?E\.?)))",
+    "relative_year": "(?P<definite>the )?(?P<relyear>following|previous|next|same|current|this|last|that) year",
+    "fiscal": "fiscal|financial",
+    # units
+    "unit": "seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?|mos|quarters?|"
+    "semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia",
+    "units": "minutes|hours|days|nights|weekends|weeks|fortnights|months|quarters|years|decades|centuries|millennia",
+    "long_unit": "days|weeks|months|years|decades|centuries",
+    # what stands before
+    "mod": r"(?:(?:the )?(?P<portion>beginning|start|end|middle|turn|(?:early|late|latter|first|"
+    r"last) part) of (?:the )?|(?P<mod>early|earlier|late|later|mid|middle)(?:{h}| )(?:in (?:the )?|on )?)?",
+    "inner_mod": r"(?:(?P<innermod>early|late|mid|middle)(?:{gap}))?",
+    "approx": "(?:(?P<approx>about|around|approximately|roughly|almost|nearly|less than|fewer than|just under|under|"
+    "more than|well over|just over|over|at least|no less than|up to|at most|no more than|not more than|"
+    "as much as|as long as|some|circa) )?",
+    "pointing": "(?P<definite>the )?(?P<rel>this past|this coming|this same|this very|that same|this|that|current|"
+    "latest|following|next|last|past|previous|coming|preceding|same|subsequent|ensuing|prior|present) ",
+    # times of day
+    "half_day": r"(?P<am>a ?\. ?m\.?|am)|(?P<pm>p ?\. ?m\.?|pm)",
+    "zone": r" ?\(?(?P<zone>(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)|"
+    r"[+-]\d\d:?\d\d)\)?",
+    "clock": r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?:{half_day})|"
+    r"(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?|(?P<named>{hour_name})|(?P<oclock>\d\d?|"
+    r"{small_number}) o ?' ?clock)(?:{zone})?",
+}  # fmt: skip
+
+_YEAR_TAIL = "(?:(?:{c}){year})?(?:{era})?"
+_CLOCK_TAIL = "(?:(?: ?, ?| )(?:at )?(?:{clock}))?"
+_PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
+_AGO = "ago|earlier|later|from now|from today|hence|previously"
+
+PATTERNS: tuple[tuple[str, str], ...] = (
+    # days in numbers
+    ("iso-date", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:(?:T| )(?P<hour24>\d\d):(?P<minute24>\d\d)"
+                 r"(?::\d\d(?:\.\d+)?)?(?: ?(?P<zone>Z|[+-]\d\d:?\d\d))?)?"),
+    ("iso-date", r"(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})"),
+    ("numeric-date", r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P<sep2>[/.-])(?P<year>\d{4}|\d\d)"
+                     + _CLOCK_TAIL),
+    # days by month
+    ("month-day", r"(?:{pointing})?(?:(?P<weekday>{day_name})(?:{c})(?:the )?(?:(?P<part>{part})(?:{c}))?)?{mod}"
+                  r"(?P<month>{month}) ?(?:the )?(?P<day>{day_of_month})" + _YEAR_TAIL + _CLOCK_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of|{h})? ?(?P<month>{month})"
+                  r"(?:(?:{c}|{h}){year})?(?:{era})?" + _CLOCK_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
+                  r"(?:{c})(?P<year>\d{1,4})(?:{era})"),
+    ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>\d{1,4})(?:{era})"),
+    ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number}),? (?:of )?{relative_year}"),
+    ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
+                  r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
+    ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_ordinal}|"
+                  r"{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
+    ("month-day", r"{mod}(?:the )?(?P<part>{part}) of (?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
+                  r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
+    ("month-day", r"{mod}(?:the )?(?P<part>{part}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
+                  r"?(?P<day>{day_of_month}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
+    ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
+                + _YEAR_TAIL),
+    # weekdays
+    ("weekday", r"{approx}(?:{clock})(?: on|,)?(?: (?P<rel>this|last|next))? (?P<weekday>{weekday})"),
+    ("weekday", r"(?P<weekday>{weekday}|{short_day})(?: at|,)? (?:{clock})"),
+    ("weekday", r"{mod}(?:the )?(?P<part>{part}) of (?P<weekday>{weekday})"),
+    ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
+    ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|sat|sun) (?P<part>{part})"),
+    ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day})"),
+    ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday})s?" + _PART_TAIL),
+    ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
+    # days seen from the day of writing
+    ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|"
+                    r"tmrw|2day|2morrow)(?: (?:(?P<part>{part})|at (?:{clock})|(?P<named>{hour_name})))?"),
+    ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight)"),
+    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonight|tonite|2nite))(?: at (?:{clock}))?"),
+    # parts of the day
+    ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
+                    r"(?P<part>{part})"),
+    ("part-of-day", r"(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
+    ("part-of-day", r"(?P<part>overnight)"),
+    ("bare-part", r"the (?P<part>{part})"),
+    ("clock", r"{approx}(?:{clock})"),
+    ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?: o ?' ?clock)? (?:(?P<am>in the morning)|"
+              r"(?P<pm>in the (?:afternoon|evening)|at night))"),
+    # months
+    ("month-year", r"{mod}(?:(?:the )?month of )?(?P<month>{month})(?: of| ?,|{h})? ?{year}(?:{era})?"),
+    ("month-year", r"{mod}(?P<month>{month})(?: of|,)? {relative_year}"),
+    ("month-year", r"{mod}(?P<month>{month}) (?P<year>\d{1,4})(?:{era})"),
+    ("month", r"{mod}(?:{pointing})?(?:(?:the )?month of )?(?P<month>{month_name})"),
+    ("month-set", r"(?:every|each) (?P<month>{month_name})"),
+    # years
+    ("year-range", r"(?P<year>{yyyy})(?P<sep>[/-])(?P<short>\d\d)"),
+    ("short-year", r"'(?P<year>\d\d)"),
+    ("year", r"{mod}(?:(?:the )?(?:calendar )?year )?{year}(?:{era})?"),
+    ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),
+    ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
+    ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)'?s"),
+    ("decade", r"{mod}the {inner_mod}(?P<decade>1\d\d0|20\d0) 's"),
+    ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]0)s"),
+    ("decade", r"{mod}the {inner_mod}(?:nineteen )?(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|"
+               r"eighties|nineties)"),
+    ("decade", r"'(?P<decade>[1-9]0)s"),
+    ("decade", r"{mod}(?:the )?{inner_mod}'(?P<decade>[1-9]0)s"),
+    ("decade", r"(?:the )?(?P<portion>(?:first|second|last|latter) half) of the (?P<decade>1\d\d0|20\d0|'?[1-9]0)s"),
+    ("century", r"(?:the )?{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|"
+                r"centuries)(?:{era})?"),
+    ("century", r"{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word})(?:{h})century"),
+    # seasons and holidays
+    ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?:{year}|{relative_year})"),
+    ("season", r"(?:the )?{mod}(?:{pointing})?(?P<season>{season})(?:time)?"),
+    ("season-set", r"(?:every|each) (?P<season>{season})"),
+    ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
+    # quarters, halves, fiscal years
+    ("relative-unit", r"(?P<rel>last) (?P<unit>quarter)"),
+    ("quarter", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>{nth_part}) (?:(?:{fiscal}) )?quarters?"
+                r"(?:(?: of| in|,)?(?: (?:the )?fiscal)?(?: year)? (?P<year>{yyyy}))?"),
+    ("quarter", r"{mod}(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{h})quarter(?: (?P<year>{yyyy}))?"),
+    ("quarter", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{gap})quarter (?:of |in )?(?:{relative_year})"),
+    ("quarter", r"(?:the )?(?:(?P<year>{yyyy})(?:'s)?|(?P<relyear>last|this|"
+                r"next) year's) (?P<nth>{nth_part})(?:{gap})quarter"),
+    ("quarter", r"Q(?P<nth>[1-4])(?:(?: of| )? ?(?P<year>{yyyy}|{yy}))?"),
+    ("quarter", r"(?P<year>{yyyy})(?: |-)?Q(?P<nth>[1-4])"),
+    ("half", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>first|second|1st|2nd|last|latter) half"
+             r"(?: of (?:(?:the )?(?:(?:{fiscal}) )?(?:year )?(?P<year>{yyyy}|{yy})|(?:{relative_year})|"
+             r"the (?:(?:{fiscal}) )?year))?"),
+    ("half", r"(?P<nth>first|second)(?:{h})half"),
+    ("half", r"(?P<relyear>last|this|next) year's (?P<nth>first|second)(?:{gap})half"),
+    ("half", r"H(?P<nth>[12]) (?P<year>{yyyy})"),
+    ("fiscal-year", r"{mod}(?:the )?(?:{fiscal})(?:{gap})(?:year )?(?P<year>{yyyy}|{yy})"),
+    ("fiscal-year", r"FY ?(?P<year>{yyyy}|{yy}|\d\d)"),
+    ("fiscal-year", r"{mod}(?:the )?(?P<year>{yyyy}) (?:{fiscal}) year"),
+    ("fiscal-year", r"{mod}(?:{pointing}|the )(?:{fiscal}) year"),
+    # the period that is spoken of, and the same one a year before
+    ("period", r"(?:the )?(?:latest|most recent|just(?:{h})ended) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
+    ("period", r"(?:the|(?P<rel>that|this)) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
+    ("period", r"(?:(?:the )?(?P<year>{yyyy})|(?P<relyear>this|last|next) year's) (?P<unit>quarter|period)"),
+    ("year-before", r"(?:the )?(?:comparable |corresponding |like |same )?(?P<unit>quarter|period|month|week|"
+                    r"half)(?: of)? (?:a|one|the|last) year(?: (?:ago|earlier|before))?"),
+    ("year-before", r"(?:the |its )?(?:comparable |corresponding |like |same )?year(?:{h})(?:ago|"
+                    r"earlier) (?:(?P<nth>{nth_part})(?:{gap}))?(?P<unit>quarter|period|month|week|half)"),
+    ("year-before", r"year(?:{h})(?:ago|earlier)"),
+    ("year-before", r"{approx}(?:a|one) year (?:ago|(?P<definite>earlier|before|previously))"),
+    # units with a relation
+    ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|week|fortnight|month|quarter|half|"
+                      r"semester|year|decade|century|millennium)(?: or (?P<about>so))?"),
+    ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
+    ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
+                 r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),
+    # counted units with a direction
+    ("ago", r"{approx}(?:(?P<number>{number})(?: and (?P<half>a half))?|(?P<vague>{vague}))(?: more| full| short|"
+            r" long)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half))?(?: or (?P<about>so|"
+            r"two))? (?P<direction>" + _AGO + ")"),
+    ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
+                r"(?P<deictic>today|tomorrow|yesterday))"),
+    ("long-ago", r"(?P<unit>{long_unit}) (?P<direction>ago|earlier|later)"),
+    # durations
+    ("duration", r"(?:the )?(?P<rel>past|last|next|coming|first|following|final|latest|previous|opening|closing|"
+                 r"remaining|preceding|initial) (?:(?P<number>{number})|(?P<vague>{vague}))(?: more| full|"
+                 r" or so)?(?:{gap})(?P<unit>{units})"),
+    ("duration", r"(?:the|these|those) (?:year(?:{h})(?:ago|earlier) )?(?P<number>{number}) (?P<unit>{units})"),
+    ("duration", r"{approx}(?:(?:another|an additional|a further|a full|"
+                 r"a whole) )?(?:(?P<number>{number})(?: and (?P<half>a half))?|(?P<vague>{vague}))(?: more| full|"
+                 r" consecutive| straight| additional| long| short| whole| solid| or so| extra|"
+                 r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half)|(?:{h})long| straight|"
+                 r" or (?P<about>so|two))?"),
+    ("duration", r"(?:an? )?(?P<number>{number})(?:{h})(?P<unit>{unit}) period"),
+    ("duration", r"{approx}\d+(?:{gap})to(?:{gap})(?P<number>\d+) (?P<unit>{unit})"),
+    ("duration", r"(?:an additional|another|a full) (?P<unit>day|week|month|year|decade|century)"),
+    ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
+    ("duration", r"(?P<unit>day|week|month|year|hour|night|weekend|decade|century|minute)(?:{h})long"),
+    ("vague-duration", r"(?P<unit>{long_unit}|hours|minutes)(?:{h}long)?(?: or (?:days|weeks|months|years|decades))?"),
+    ("open-duration", r"some time|a (?:long|short) time|quite some time|a (?:short )?while|a brief period|"
+                      r"a long period"),
+    ("vague-period", r"(?:the )?(?:more |most )?(?P<rel>recent|coming|upcoming|past) (?P<unit>{units}|times)"),
+    # sets
+    ("set", r"(?:every|each)(?: (?P<other>other))?(?: (?:single|and every|"
+            r"of the))?(?: (?P<number>{number}))? (?P<unit>{unit})"),
+    ("set", r"(?:every|each) (?P<part>{part})"),
+    ("set", r"(?:once|twice|(?:{small_number}|\d+) times) (?:an?|per|every|each) (?P<unit>day|week|month|year|hour|"
+            r"decade|century)"),
+    ("set", r"per (?P<unit>second|minute|hour|day|night|week|month|quarter|year|decade)"),
+    ("frequency", r"(?P<frequency>{frequency})"),
+    # references
+    ("reference", r"(?P<reference>{reference})"),
+)  # fmt: skip

@@ -1,0 +1,165 @@
+"""Resolvers for named days: numeric dates, days of a month, weekdays, weeks named by a day."""
+
+from collections.abc import Sequence
+
+from timeline.model.because import Because
+from timeline.model.time import Precision, TimeValue, civil, day_number, month_length, weekday_of
+from timeline.normalise import timex
+from timeline.normalise.clock import tail_of
+from timeline.normalise.numbers import ordinal
+from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+from timeline.normalise.years import month_slot, said_year
+
+_NEAR = 30
+"""Days within which the nearest such day is meant, whatever the tense."""
+
+
+def named_day(ctx: Context, year: int, month: int, day: int, because: Because, uncertain: bool = False) -> Reading:
+    """One named day, with the time of day where one was said; no value when there is no such day.
+
+    A weekday that contradicts the date makes a time that no day fits: that is for a rule to report.
+    """
+    if not (1 <= month <= 12 and 1 <= day <= month_length(year, month)):
+        return Reading("DATE", "", Because("impossible-date", (f"{timex.year(year)}-{month:02}-{day:02}",)))
+    number = day_number(year, month, day)
+    said = ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
+    contradicted = said is not None and said != weekday_of(number)
+    tail = tail_of(ctx)
+    return Reading(
+        "TIME" if tail else "DATE",
+        timex.day(number) + tail,
+        because,
+        uncertain=uncertain,
+        time=TimeValue(number, number, Precision.DAY, weekday=said) if contradicted else None,
+    )
+
+
+def iso_date(ctx: Context) -> Reading:
+    """2024-11-25, 2024/11/25, 2024-11-25T20:09."""
+    year, month, day = (int(ctx.slot(name)) for name in ("year", "month", "day"))
+    return named_day(ctx, year, month, day, Because("as-written"))
+
+
+def numeric_date(ctx: Context) -> Reading:
+    """11/25/2024: what cannot be a month is the day, else the order of the document or language, with doubt."""
+    first, second = int(ctx.slot("first")), int(ctx.slot("second"))
+    year = said_year(ctx)
+    assert year is not None
+    fixed = ctx.slot("sep") == "." or max(first, second) > 12
+    order = "dmy" if ctx.slot("sep") == "." or first > 12 else "mdy" if second > 12 else ctx.date_order
+    month, day = (first, second) if order == "mdy" else (second, first)
+    if fixed or first == second:
+        return named_day(ctx, year, month, day, Because(f"numeric-{order}"), uncertain=len(ctx.slot("year")) == 2)
+    if ctx.settled:
+        return named_day(ctx, year, month, day, Because(f"settled-{order}"))
+    reading = named_day(ctx, year, month, day, Because(f"ambiguous-{order}"))
+    other = named_day(ctx, year, day, month, reading.because)
+    return Reading(reading.type, reading.timex, reading.because, uncertain=True, alternatives=(other.timex,))
+
+
+def month_day(ctx: Context) -> Reading:
+    """November 25, 25 November 2024, Tuesday, Nov. 25: the year is the one said, else told by tense and nearness."""
+    month, day = month_slot(ctx), ordinal(ctx.slot("day"), ctx.language) or 0
+    year = said_year(ctx)
+    if year is not None:
+        return named_day(ctx, year, month, day, Because("as-written"))
+    anchor = ctx.anchor
+    if anchor is None:
+        return _yearless(month, day)
+    years = [y for y in _years_around(anchor, month, day) if day <= month_length(y, month)]
+    if not years:
+        return named_day(ctx, civil(anchor)[0], month, day, Because("as-written"))
+    if ctx.is_story:
+        year = min(years, key=lambda y: ctx.distance_in_story(day_number(y, month, day)))
+        return named_day(ctx, year, month, day, Because("year-of-narrative"))
+    return _day_by_tense(ctx, anchor, month, day, years)
+
+
+def _yearless(month: int, day: int) -> Reading:
+    if day > month_length(2000, month):
+        return Reading("DATE", "", Because("impossible-date", (f"{month:02}-{day:02}",)))
+    return Reading("DATE", f"XXXX-{month:02}-{day:02}", Because("no-year"))
+
+
+def _years_around(anchor: int, month: int, day: int) -> Sequence[int]:
+    here = civil(anchor)[0]
+    reach = 8 if (month, day) == (2, 29) else 1
+    return range(here - reach, here + reach + 1)
+
+
+def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[int]) -> Reading:
+    numbers = {day_number(y, month, day): y for y in years}
+    said = ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
+    fitting = [n for n in numbers if weekday_of(n) == said] or list(numbers)
+    nearest = min(fitting, key=lambda n: abs(n - anchor))
+    direction = 0 if abs(nearest - anchor) <= _NEAR else ctx.direction()
+    meant = [n for n in fitting if (n - anchor) * direction > 0]
+    chosen = min(meant or fitting, key=lambda n: abs(n - anchor))
+    code = {-1: "day-past", 0: "nearest-such-day", 1: "day-future"}[direction if meant else 0]
+    return named_day(ctx, numbers[chosen], month, day, Because(code, (timex.day(anchor),)))
+
+
+def week_of(ctx: Context) -> Reading:
+    """The week of March 6: the ISO week of that day."""
+    reading = month_day(ctx)
+    value = timex.value_of(reading.timex) if reading.timex else None
+    if value is None or value.earliest is None:
+        return reading
+    ending = "-WE" if ctx.language.units[ctx.slot("unit")] == "WE" else ""
+    return Reading("DATE", timex.week(value.earliest) + ending, reading.because, anchor=reading.anchor)
+
+
+# Weekdays -----------------------------------------------------------------------------------------------------------
+
+
+def weekday(ctx: Context) -> Reading:
+    """Monday, last Monday, Monday evening, 10 p.m. Wednesday.
+
+    With past or reporting verbs the last such day on or before the anchor, with future cues the first on or after it,
+    with neither the nearest, which is uncertain.
+    """
+    number = ctx.language.weekdays[ctx.slot("weekday").rstrip(".")]
+    tail = tail_of(ctx)
+    kind = "TIME" if tail else "DATE"
+    anchor = ctx.last_day if ctx.is_anaphoric() else ctx.anchor
+    if anchor is None:
+        return Reading(kind, f"XXXX-WXX-{number + 1}{tail}", Because("no-publication-date"))
+    day, code, other = _weekday(ctx, anchor, number)
+    return Reading(
+        kind,
+        timex.day(day) + tail,
+        Because(code, (timex.day(anchor),)),
+        anchor=anchor,
+        uncertain=other is not None,
+        alternatives=() if other is None else (timex.day(other) + tail,),
+    )
+
+
+def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | None]:
+    """The day number, the code of the reason, and the other day it could be where that is open."""
+    relation = ctx.relation()
+    if relation is not None and relation < 0:
+        return last_weekday(anchor - 1, number), "weekday-last", None
+    if relation is not None and relation > 0:
+        return next_weekday(anchor + 1, number), "weekday-next", None
+    before, after = last_weekday(anchor, number), next_weekday(anchor, number)
+    if ctx.is_story and relation is None:
+        return after, "weekday-narrative", None
+    if before == after or ctx.is_anaphoric():
+        return before, "weekday-past", None
+    direction = (ctx.direction_after() or -1) if ctx.is_possessive else ctx.direction()
+    if direction < 0:
+        return before, "weekday-past", None
+    if direction > 0 or relation == 0:
+        return after, "weekday-future", None
+    near, far = (before, after) if anchor - before <= after - anchor else (after, before)
+    return near, "weekday-nearest", far
+
+
+RESOLVERS = {
+    "iso-date": iso_date,
+    "numeric-date": numeric_date,
+    "month-day": month_day,
+    "week-of": week_of,
+    "weekday": weekday,
+}

@@ -1,0 +1,114 @@
+"""Resolvers for what comes once a year without a number: seasons and holidays."""
+
+from collections.abc import Sequence
+
+from timeline.model.because import Because
+from timeline.model.time import civil, day_number, in_months, month_length
+from timeline.normalise import timex
+from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+from timeline.normalise.years import said_year
+
+Days = tuple[int, int]
+"""First and last day number of one occurrence."""
+
+
+def pick(ctx: Context, anchor: int, occurrences: Sequence[Days]) -> int:
+    """The index of the occurrence that is meant: by the word of relation, else by tense, else the nearest."""
+    relation = ctx.relation()
+    direction = ctx.direction() if relation is None and not ctx.is_story else relation or 0
+    every = range(len(occurrences))
+    if relation is not None and direction < 0:
+        return max(i for i in every if occurrences[i][1] < anchor)
+    if relation is not None and direction > 0:
+        return min(i for i in every if occurrences[i][0] > anchor)
+    if direction < 0:
+        return max(i for i in every if occurrences[i][0] <= anchor)
+    if direction > 0:
+        return min(i for i in every if occurrences[i][1] >= anchor)
+    return min(every, key=lambda i: max(occurrences[i][0] - anchor, anchor - occurrences[i][1], 0))
+
+
+# Seasons ------------------------------------------------------------------------------------------------------------
+
+
+def season(ctx: Context) -> Reading:
+    """last fall, the winter of 1994, this summer."""
+    letters = ctx.language.seasons[ctx.slot("season")]
+    year = said_year(ctx)
+    if year is not None:
+        return Reading("DATE", f"{timex.year(year)}-{letters}", Because("as-written"))
+    anchor = ctx.last_date if ctx.is_anaphoric() else ctx.anchor
+    if anchor is None:
+        return Reading("DATE", f"XXXX-{letters}", Because("no-year"))
+    year = _season_year(ctx, anchor, letters)
+    because = Because("relative-unit", (ctx.words, timex.day(anchor)))
+    return Reading("DATE", f"{timex.year(year)}-{letters}", because, anchor=anchor)
+
+
+def _season_year(ctx: Context, anchor: int, letters: str) -> int:
+    here = civil(anchor)[0]
+    years = range(here - 2, here + 3)
+    first = timex.SEASON_MONTHS[letters]
+    if ctx.relation() == 0 and not ctx.is_anaphoric() and first < 12:
+        return here
+    spans = [in_months(year, first, 3, timex.SEASON) for year in years]
+    return years[pick(ctx, anchor, [(s.earliest or 0, s.latest or 0) for s in spans])]
+
+
+# Holidays -----------------------------------------------------------------------------------------------------------
+
+
+def holiday(ctx: Context) -> Reading:
+    """Christmas, Thanksgiving Day, Easter 2012: without a year, by the tense or the nearest to the anchor."""
+    spec = ctx.language.holidays[ctx.slot("holiday")]
+    year = said_year(ctx)
+    if year is not None:
+        return Reading("DATE", timex.day(holiday_in(spec, year)), Because("as-written"))
+    anchor = ctx.anchor
+    if anchor is None:
+        return Reading("DATE", f"XXXX-{spec}" if len(spec) == 5 else "", Because("no-year"))
+    here = civil(anchor)[0]
+    days = [holiday_in(spec, y) for y in range(here - 2, here + 3)]
+    if ctx.relation() == 0:
+        day = days[2]
+    elif ctx.relation() is None:
+        day = min(days, key=ctx.distance_in_story if ctx.is_story else lambda d: abs(d - anchor))
+    else:
+        day = days[pick(ctx, anchor, [(d, d) for d in days])]
+    return Reading("DATE", timex.day(day), Because("nearest-such-day", (timex.day(anchor),)), anchor=anchor)
+
+
+def holiday_in(spec: str, year: int) -> int:
+    """The day number of a holiday, as the packs write it.
+
+    "12-25" is a day of a month, "11-4-3" the 4th Thursday (Monday 0) of November, "05-l-0" the last Monday of May,
+    "11-t-1" the Tuesday after the first Monday of November, "e+1" the day after Western Easter.
+    """
+    if spec.startswith("e"):
+        return easter(year) + int(spec[1:])
+    month, *rest = spec.split("-")
+    if len(rest) == 1:
+        return day_number(year, int(month), int(rest[0]))
+    nth, weekday = rest[0], int(rest[1])
+    if nth == "l":
+        return last_weekday(day_number(year, int(month), month_length(year, int(month))), weekday)
+    first = day_number(year, int(month), 1)
+    if nth == "t":
+        return next_weekday(first, 0) + weekday
+    return next_weekday(first, weekday) + 7 * (int(nth) - 1)
+
+
+def easter(year: int) -> int:
+    """The day number of Western Easter (the anonymous Gregorian algorithm: Meeus, Astronomical Algorithms, 1991)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e, f = b // 4, b % 4, (b + 8) // 25
+    g = (b - f + 1) // 3
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = c // 4, c % 4
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return day_number(year, month, day + 1)
+
+
+RESOLVERS = {"season": season, "holiday": holiday}

@@ -1,0 +1,211 @@
+"""Resolvers for calendar units and counts of them: last month, the year, year-end, three years ago, two days later."""
+
+from timeline.model.because import Because
+from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length
+from timeline.normalise import timex
+from timeline.normalise.durations import amount_of, duration, period, vague_duration
+from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+
+_UNANCHORED = {
+    "D": "XXXX-XX-XX", "NI": "XXXX-XX-XXTNI", "W": "XXXX-WXX", "2W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX",
+    "Y": "XXXX", "DE": "XXX", "CE": "XX",
+}  # fmt: skip
+_SMALL = ("S", "TM", "TH")
+_MULTIPLES = {"2W": ("W", 2), "WE": ("WE", 1), "NI": ("D", 1)}
+_POINTS = {
+    "MORE_THAN": ("BEFORE", "AFTER"), "EQUAL_OR_MORE": ("ON_OR_BEFORE", "ON_OR_AFTER"),
+    "LESS_THAN": ("AFTER", "BEFORE"), "EQUAL_OR_LESS": ("ON_OR_AFTER", "ON_OR_BEFORE"), "APPROX": ("APPROX", "APPROX"),
+}  # fmt: skip
+"""The bound of an amount as the bound of the point it leads to: counted back, and counted forward."""
+
+
+def shifted(unit: str, base: int, offset: int) -> str:
+    """The TIMEX3 value of the unit `offset` units from the one that the day number `base` lies in."""
+    year, month, _ = civil(base)
+    match unit:
+        case "D":
+            return timex.day(base + offset)
+        case "NI":
+            return timex.day(base + offset) + "TNI"
+        case "W" | "2W":
+            return timex.week(base + (14 if unit == "2W" else 7) * offset)
+        case "WE":
+            return timex.week(base + 7 * offset) + "-WE"
+        case "M":
+            y, m = add_months(year, month, offset)
+            return timex.month(m, y)
+        case "Q" | "H":
+            parts = 4 if unit == "Q" else 2
+            y, part = divmod(year * parts + (month - 1) * parts // 12 + offset, parts)
+            return f"{timex.year(y)}-{unit}{part + 1}"
+        case "DE":
+            return f"{year // 10 + offset:03}"
+        case "CE":
+            return f"{year // 100 + offset:02}"
+    return timex.year(year + offset)
+
+
+def unanchored(unit: str) -> Reading:
+    """A unit that nothing tells the place of."""
+    return Reading("DATE", _UNANCHORED.get(unit, ""), Because("no-publication-date"))
+
+
+# Units with a relation ----------------------------------------------------------------------------------------------
+
+
+def relative_unit(ctx: Context) -> Reading:
+    """last month, this week, the following year, earlier this year."""
+    unit = ctx.language.units[ctx.slot("unit")]
+    offset = ctx.relation() or 0
+    base = _base(ctx, unit) if ctx.is_anaphoric() else ctx.anchor
+    if base is None:
+        return unanchored(unit)
+    because = Because("relative-unit", (ctx.words, timex.day(base)))
+    return Reading("DATE", shifted(unit, base, offset), because, anchor=base, aside=offset == -1 and unit == "Y")
+
+
+def _base(ctx: Context, unit: str) -> int | None:
+    """The day that an anaphoric unit hangs on: days and nights on the last day, others on the last date."""
+    return ctx.last_day if unit in ("D", "NI") else ctx.last_date
+
+
+def the_unit(ctx: Context) -> Reading:
+    """the week, the year, the end of the month: the one that is spoken of."""
+    unit = ctx.language.units[ctx.slot("unit")]
+    anchor = ctx.anchor
+    if anchor is None:
+        return unanchored(unit)
+    if unit == "WE":
+        return _the_weekend(ctx, anchor)
+    if ctx.ends_on_a_day:
+        return Reading("DURATION", period(unit, 1), Because("counted-units"))
+    value = shifted(unit, anchor, 0)
+    subject = unit == "Y" and "portion" not in ctx.slots and "mod" not in ctx.slots
+    return Reading("DATE", value, Because("unit-in-focus", (timex.day(anchor),)), anchor=anchor, subject=subject)
+
+
+def _the_weekend(ctx: Context, anchor: int) -> Reading:
+    saturday = next_weekday(anchor, 5) if ctx.direction() > 0 else last_weekday(anchor, 5)
+    return Reading("DATE", shifted("WE", saturday, 0), Because("unit-in-focus", (timex.day(anchor),)), anchor=anchor)
+
+
+def unit_end(ctx: Context) -> Reading:
+    """year-end, the quarter's end, year-end 1999."""
+    unit = ctx.language.units[ctx.slot("unit")]
+    if "year" in ctx.slots:
+        return Reading("DATE", timex.year(int(ctx.slot("year"))), Because("as-written"))
+    if ctx.anchor is None:
+        return unanchored(unit)
+    because = Because("unit-in-focus", (timex.day(ctx.anchor),))
+    return Reading("DATE", shifted(unit, ctx.anchor, 0), because, anchor=ctx.anchor)
+
+
+# Counted units ------------------------------------------------------------------------------------------------------
+
+
+def ago(ctx: Context) -> Reading:
+    """three years ago, two days later: counted from the publication, or from the last date mentioned."""
+    sign = ctx.language.direction_words[ctx.slot("direction")]
+    unit = ctx.language.units[ctx.slot("unit")]
+    amount = amount_of(ctx)
+    told = ctx.is_anaphoric("direction")
+    if told and (amount is None or unit in _SMALL):
+        return duration(ctx)
+    if amount is None:
+        return _some_time(sign)
+    base = _base(ctx, "D" if unit == "W" else unit) if told else ctx.now
+    if base is None:
+        return unanchored(unit)
+    because = Because("counted", (ctx.words, timex.day(base)))
+    value = counted(unit, base, sign * amount, to_the_day=told)
+    mod = point_mod(ctx, sign)
+    return Reading("DATE", value, because, mod=mod, anchor=base, time=bounded(unit, base, sign * amount, mod))
+
+
+def _some_time(sign: int) -> Reading:
+    return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", Because("vague"))
+
+
+def point_mod(ctx: Context, sign: int) -> str | None:
+    """The mod of a point that a count leads to: "more than two years ago" is before it, or None."""
+    if ctx.slot("vague") or ctx.slot("about"):
+        return "APPROX"
+    mod = ctx.language.modifiers.get(ctx.slot("approx"))
+    return _POINTS[mod][sign > 0] if mod else None
+
+
+def bounded(unit: str, base: int, count: float, mod: str | None) -> TimeValue | None:
+    """ "more than two years ago" is open towards the past, "less than a year ago" towards the day it is said."""
+    if mod is None or not mod.endswith(("BEFORE", "AFTER")):
+        return None
+    edge = _day_at(unit, base, count)
+    precision = Precision.YEAR if unit == "Y" else Precision.MONTH if unit == "M" else Precision.DAY
+    until = mod.endswith("BEFORE")
+    other = base if (count < 0) != until else None
+    low, high = (other, edge) if until else (edge, other)
+    return TimeValue(low, high, precision, approximate=True)
+
+
+def _day_at(unit: str, base: int, count: float) -> int:
+    """The day number a count of units away, to the day."""
+    unit, count = _in_base_units(unit, count)
+    if unit in ("M", "Y", "DE", "CE"):
+        year, month, day = civil(base)
+        months = round(count * {"M": 1, "Y": 12, "DE": 120, "CE": 1200}[unit])
+        year, month = add_months(year, month, months)
+        return day_number(year, month, min(day, month_length(year, month)))
+    return base + round(count * {"W": 7, "WE": 7, "D": 1, "Q": 91, "H": 182}.get(unit, 0))
+
+
+def _in_base_units(unit: str, count: float) -> tuple[str, float]:
+    unit, factor = _MULTIPLES.get(unit, (unit, 1))
+    return unit, count * factor
+
+
+def counted(unit: str, base: int, count: float, to_the_day: bool) -> str:
+    """The TIMEX3 value `count` units from a day, as precise as the unit: "six weeks ago" is a week.
+
+    `to_the_day` is for a count from a day that the text names: "six weeks later" is then a day.
+    """
+    unit, count = _in_base_units(unit, count)
+    if unit in _SMALL or (unit == "W" and to_the_day):
+        return timex.day(_day_at(unit, base, count))
+    if count != int(count) and unit == "Y":
+        unit, count = "M", count * 12
+    if unit in ("DE", "CE"):
+        return timex.year(civil(base)[0] + round(count * (10 if unit == "DE" else 100)))
+    return shifted(unit, base, round(count))
+
+
+def long_ago(ctx: Context) -> Reading:
+    """years ago, weeks later."""
+    if ctx.is_anaphoric("direction"):
+        return vague_duration(ctx)
+    return _some_time(ctx.language.direction_words[ctx.slot("direction")])
+
+
+def ago_day(ctx: Context) -> Reading:
+    """two weeks from Monday, a week ago today."""
+    weeks = amount_of(ctx) or 1
+    anchor = ctx.anchor
+    if anchor is None:
+        return unanchored("D")
+    sign = ctx.language.direction_words[ctx.slot("direction")]
+    deictic = ctx.language.deictic_days.get(ctx.slot("deictic"))
+    if deictic is not None:
+        base = anchor + deictic
+    else:
+        seek = last_weekday if sign < 0 else next_weekday
+        base = seek(anchor, ctx.language.weekdays[ctx.slot("weekday")])
+    because = Because("counted", (ctx.words, timex.day(anchor)))
+    return Reading("DATE", timex.day(base + sign * 7 * int(weeks)), because, anchor=anchor)
+
+
+RESOLVERS = {
+    "relative-unit": relative_unit,
+    "the-unit": the_unit,
+    "unit-end": unit_end,
+    "ago": ago,
+    "ago-day": ago_day,
+    "long-ago": long_ago,
+}

@@ -1,0 +1,153 @@
+"""Resolvers for months, years, decades and centuries, and the slots that name a month or a year."""
+
+from timeline.model.because import Because
+from timeline.model.time import Precision, civil, in_years
+from timeline.normalise import timex
+from timeline.normalise.numbers import ordinal, short_year, year_in_words
+from timeline.normalise.reading import Context, Reading
+
+
+def month_slot(ctx: Context) -> int:
+    """The month 1 to 12 in the slot "month"."""
+    return ctx.language.months[ctx.slot("month").rstrip(" .")]
+
+
+def said_year(ctx: Context) -> int | None:
+    """The year that the mention names, in digits, in words or as "last year"; None when it names none."""
+    text = ctx.slot("year")
+    if not text:
+        return _relative_year(ctx)
+    digits = text.lstrip("'")
+    if not digits.isdigit():
+        return year_in_words(text, ctx.language)
+    if "bc" in ctx.slots:
+        return 1 - int(digits)
+    if len(digits) > 2 or "ad" in ctx.slots:
+        return int(digits)
+    return short_year(digits, _published_year(ctx))
+
+
+def _published_year(ctx: Context) -> int | None:
+    return None if ctx.published is None else civil(ctx.published)[0]
+
+
+def _relative_year(ctx: Context) -> int | None:
+    offset = ctx.relation("relyear")
+    if offset is None:
+        return None
+    anchor = ctx.last_date if ctx.is_anaphoric("relyear") else ctx.anchor
+    return None if anchor is None else civil(anchor)[0] + offset
+
+
+# Months -------------------------------------------------------------------------------------------------------------
+
+
+def month_year(ctx: Context) -> Reading:
+    """November 2024, June last year."""
+    year = said_year(ctx)
+    if year is None:
+        return Reading("DATE", f"XXXX-{month_slot(ctx):02}", Because("no-year"))
+    because = Because("as-written") if "year" in ctx.slots else Because("relative-year", (ctx.slot("relyear"),))
+    return Reading("DATE", timex.month(month_slot(ctx), year), because)
+
+
+def bare_month(ctx: Context) -> Reading:
+    """November, last November: without a word for it the tense tells past from future."""
+    month = month_slot(ctx)
+    anchor = ctx.last_date if ctx.is_anaphoric() else ctx.anchor
+    if anchor is None:
+        return Reading("DATE", f"XXXX-{month:02}", Because("no-year"))
+    offset = ctx.relation()
+    if offset is not None:
+        return _month_by_relation(ctx, anchor, month, offset)
+    return _month_in_story(anchor, month) if ctx.is_story else _month_by_tense(ctx, anchor, month)
+
+
+def _month_by_relation(ctx: Context, anchor: int, month: int, offset: int) -> Reading:
+    """ "last October" in November 2024 is in 2023: the one just over would be "last month"."""
+    year, now, _ = civil(anchor)
+    if offset < 0:
+        year -= month >= now - 1
+    elif offset > 0:
+        year += month <= now
+    elif month > now and ctx.direction() < 0:
+        year -= 1
+    because = Because("relative-month", (ctx.slot("rel"), timex.day(anchor)))
+    return Reading("DATE", timex.month(month, year), because, anchor=anchor)
+
+
+def _month_in_story(anchor: int, month: int) -> Reading:
+    """A story goes forward: what would be half a year back is in the next year."""
+    year, now, _ = civil(anchor)
+    turned = now - month > 6
+    value, other = timex.month(month, year + turned), timex.month(month, year + (not turned))
+    doubt = month < now
+    return Reading("DATE", value, Because("year-of-narrative"), uncertain=doubt, alternatives=(other,) if doubt else ())
+
+
+def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
+    year, now, _ = civil(anchor)
+    past, future = year - (month > now), year + (month < now)
+    direction = ctx.direction() if past != future else -1
+    back = (year - past) * 12 + now - month
+    ahead = direction > 0 or (direction == 0 and back > 9)
+    chosen, other = (future, past) if ahead else (past, future)
+    code = {-1: "month-past", 1: "month-future", 0: "month-nearest"}[direction]
+    return Reading(
+        "DATE",
+        timex.month(month, chosen),
+        Because(code, (timex.day(anchor),)),
+        anchor=anchor,
+        uncertain=direction == 0,
+        alternatives=() if direction else (timex.month(month, other),),
+    )
+
+
+# Years --------------------------------------------------------------------------------------------------------------
+
+
+def bare_year(ctx: Context) -> Reading:
+    """2003, '96, nineteen ninety-six, 44 BC."""
+    year = said_year(ctx)
+    assert year is not None
+    return Reading("DATE", timex.year(year), Because("as-written"), uncertain=ctx.slot("year").startswith("'"))
+
+
+def year_range(ctx: Context) -> Reading:
+    """1989-90: the years from one to the other, of which TIMEX3 can name the first; but 2024-10 is a month."""
+    first, short = int(ctx.slot("year")), int(ctx.slot("short"))
+    last = first // 100 * 100 + short
+    if last > first and (last == first + 1 or short > 12):
+        because = Because("year-range", (str(first), str(last)))
+        return Reading("DATE", timex.year(first), because, time=in_years(first, last, Precision.YEAR))
+    if 1 <= short <= 12:
+        return Reading("DATE", timex.month(short, first), Because("as-written"))
+    return Reading("DATE", timex.year(first), Because("as-written"))
+
+
+def decade(ctx: Context) -> Reading:
+    """the 1990s, the nineties, '90s."""
+    tens = ctx.slot("tens")
+    digits = str(ctx.language.decades[tens]) if tens else ctx.slot("decade").lstrip("'")
+    if len(digits) == 2:
+        digits = str(short_year(digits, _published_year(ctx)))
+    return Reading("DATE", digits[:3], Because("as-written"))
+
+
+def century(ctx: Context) -> Reading:
+    """the 20th century: 19."""
+    nth = ordinal(ctx.slot("nth"), ctx.language) or 1
+    era = "BC" if "bc" in ctx.slots else ""
+    return Reading("DATE", f"{era}{nth - 1:02}", Because("as-written"))
+
+
+RESOLVERS = {
+    "month-year": month_year,
+    "month": bare_month,
+    "year": bare_year,
+    "year-bc": bare_year,
+    "short-year": bare_year,
+    "year-range": year_range,
+    "decade": decade,
+    "century": century,
+}
