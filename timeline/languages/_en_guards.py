@@ -86,6 +86,7 @@ GUARDS = {
     "short-day-before": r"(?:^|[ (,-])(?i:on|this|last|next|every|until|till|by|from|since|to|and|or|of|before|"
     r"after) $",
     "short-day-after": r"^(?:[.,;:)]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
+    "deadline-before": r"(?i:\b(?:by|until|till|through)) $",
     "possessive-after": r"^ ?'s\b",
     "lower-case-day": r"^(?:sat|sun|wed|mon)\b",
     "century-name": r"Century$",

@@ -160,7 +160,7 @@ PAST_CUES = frozenset(
     spoke led grew lost fell sent built understood drew broke spent rose drove wrote won hit shot died stood ran sold
     bought caught taught thought knew became showed told withdrew flew struck stole slept swore sought sank since
     yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
-) | {"previously planned", "previously scheduled"}
+) | {"previously planned", "previously scheduled", "been due", "been scheduled", "been expected", "been planned"}
 
 NO_VERB_AFTER = frozenset("a an the his her its their our my be being still newly".split())
 

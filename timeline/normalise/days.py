@@ -7,8 +7,12 @@ from timeline.model.time import Precision, TimeValue, civil, day_number, month_l
 from timeline.normalise import timex
 from timeline.normalise.clock import tail_of
 from timeline.normalise.numbers import ordinal
-from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
 from timeline.normalise.years import month_slot, said_year
+
+_FAR = 4
+"""How many times as far away as the nearest such day only a verb close by may place one: "the offer of Dec. 7" in late
+October is seldom of the year before, whatever was said earlier in the sentence."""
 
 _NEAR = 30
 """Days within which the nearest such day is meant, whatever the tense."""
@@ -94,6 +98,8 @@ def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[i
     nearest = min(fitting, key=lambda n: abs(n - anchor))
     direction = 0 if abs(nearest - anchor) <= _NEAR else ctx.direction()
     meant = [n for n in fitting if (n - anchor) * direction > 0]
+    if meant and abs(meant[0] - anchor) > _FAR * abs(nearest - anchor) and ctx.direction(GOVERNING) != direction:
+        meant = []
     chosen = min(meant or fitting, key=lambda n: abs(n - anchor))
     code = {-1: "day-past", 0: "nearest-such-day", 1: "day-future"}[direction if meant else 0]
     return named_day(ctx, numbers[chosen], month, day, Because(code, (timex.day(anchor),)))

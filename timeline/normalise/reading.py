@@ -11,6 +11,9 @@ from timeline.model.claim import Mention
 from timeline.model.time import TimeValue, civil, weekday_of
 
 _STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\")\]]* +['\"(]*[A-Z]))")
+GOVERNING = 6
+"""Words to the left within which a verb surely governs a time: only such a one may place it far from the anchor."""
+
 _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
 _LEFT, _RIGHT = 14, 12
@@ -144,6 +147,11 @@ class Context:
         return self.language.matches("possessive-after", self.folded[self.end : self.end + 3])
 
     @property
+    def is_deadline(self) -> bool:
+        """Whether something is to happen up to this time: "by February", "through January"."""
+        return self.language.matches("deadline-before", self.folded[max(0, self.start - 10) : self.start])
+
+    @property
     def ends_on_a_day(self) -> bool:
         """Whether the words go on to say when it ended: "the year ended March 31"."""
         return self.language.matches("ended-after", self.folded[self.end : self.end + 10])
@@ -168,13 +176,13 @@ class Context:
         word = text.rpartition(" ")[2].lower()
         return stop == "." and (word in self.language.abbreviations or len(word) == 1)
 
-    def direction(self) -> int:
+    def direction(self, reach: int = _LEFT) -> int:
         """-1 when the words around speak of the past, 1 of the future, 0 when they do not say.
 
         The nearest cue decides, first to the left (the verb that governs a time stands before it in most sentences),
-        then to the right.
+        at most `reach` words away, then to the right.
         """
-        left = ["", *self.before().split()[-_LEFT:]]
+        left = ["", *self.before().split()[-reach:]]
         for at in range(len(left) - 1, 0, -1):
             sign = _cue(self.language.code, left[at], left[at - 1])
             if sign:

@@ -4,7 +4,7 @@ from timeline.model.because import Because
 from timeline.model.time import Precision, civil, in_years
 from timeline.normalise import timex
 from timeline.normalise.numbers import ordinal, short_year, year_in_words
-from timeline.normalise.reading import Context, Reading
+from timeline.normalise.reading import GOVERNING, Context, Reading
 
 
 def month_slot(ctx: Context) -> int:
@@ -88,8 +88,10 @@ def _month_in_story(anchor: int, month: int) -> Reading:
 def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
     year, now, _ = civil(anchor)
     past, future = year - (month > now), year + (month < now)
-    direction = ctx.direction() if past != future else -1
+    direction = -1 if past == future else 1 if ctx.is_deadline else ctx.direction()
     back = (year - past) * 12 + now - month
+    if back > 9 and direction < 0:
+        direction = ctx.direction(GOVERNING)
     ahead = direction > 0 or (direction == 0 and back > 9)
     chosen, other = (future, past) if ahead else (past, future)
     code = {-1: "month-past", 1: "month-future", 0: "month-nearest"}[direction]
