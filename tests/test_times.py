@@ -25,10 +25,12 @@ EXAMPLES = Path(__file__).parent / "examples" / "times"
 PACKS = [load(code) for code in codes()]
 
 
-def read(text: str, published: str | None = "2024-11-25", style: str = "news") -> list[TimeExpression]:
-    """The time expressions of an English text."""
+def read(
+    text: str, published: str | None = "2024-11-25", style: str = "news", language: str = "en"
+) -> list[TimeExpression]:
+    """The time expressions of a text, an English one unless told."""
     anchor = parse(published) if published else None
-    return normalise(text, list(EXTRACTOR.mentions(text, "en")), "en", anchor, style)
+    return normalise(text, list(EXTRACTOR.mentions(text, language)), language, anchor, style)
 
 
 def values(text: str, published: str | None = "2024-11-25", style: str = "news") -> list[str]:
@@ -44,12 +46,18 @@ def load_yaml(name: str) -> object:
 
 
 def phrases() -> Iterator[object]:
-    for block in load_yaml("en.yaml"):
-        for kind in ("finds", "unresolved"):
-            for value, texts in block.get(kind, {}).items():
-                for text in texts:
-                    published, style = block.get("published"), block.get("style", "news")
-                    yield pytest.param(published, style, value, text, id=f"{published}-{value}-{text}")
+    for language in codes():
+        for block in load_yaml(f"{language}.yaml"):
+            for kind in ("finds", "unresolved"):
+                for value, texts in block.get(kind, {}).items():
+                    for text in texts:
+                        published, style = block.get("published"), block.get("style", "news")
+                        name = f"{language}-{published}-{value}-{text}"
+                        yield pytest.param(language, published, style, value, text, id=name)
+
+
+def negatives() -> list[tuple[str, str]]:
+    return [(language, category) for language in codes() for category in load_yaml(f"{language}_negatives.yaml")]
 
 
 def marked(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -65,19 +73,22 @@ def marked(text: str) -> tuple[str, list[tuple[int, int]]]:
     return plain, spans
 
 
-@pytest.mark.parametrize(("published", "style", "value", "phrase"), list(phrases()))
-def test_phrase_has_its_extent_and_value(published: str | None, style: str, value: str, phrase: str) -> None:
+@pytest.mark.parametrize(("language", "published", "style", "value", "phrase"), list(phrases()))
+def test_phrase_has_its_extent_and_value(
+    language: str, published: str | None, style: str, value: str, phrase: str
+) -> None:
     text, spans = marked(phrase)
     wanted = value.split() if len(spans) > 1 else [value]
-    found = [(e.start, e.end, f"{e.timex}|{e.mod}" if e.mod else e.timex) for e in read(text, published, style)]
+    read_as = read(text, published, style, language)
+    found = [(e.start, e.end, f"{e.timex}|{e.mod}" if e.mod else e.timex) for e in read_as]
     assert found == [(start, end, v) for (start, end), v in zip(spans, wanted, strict=True)]
 
 
 @pytest.mark.parametrize("published", ["2024-11-25", None])
-@pytest.mark.parametrize("category", list(load_yaml("en_negatives.yaml")))
-def test_nothing_is_found_where_no_time_is(category: str, published: str | None) -> None:
-    sentences = load_yaml("en_negatives.yaml")[category]
-    found = {sentence: [e.text for e in read(sentence, published)] for sentence in sentences}
+@pytest.mark.parametrize(("language", "category"), negatives())
+def test_nothing_is_found_where_no_time_is(language: str, category: str, published: str | None) -> None:
+    sentences = load_yaml(f"{language}_negatives.yaml")[category]
+    found = {sentence: [e.text for e in read(sentence, published, language=language)] for sentence in sentences}
     assert {sentence: texts for sentence, texts in found.items() if texts} == {}
 
 

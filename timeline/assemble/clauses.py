@@ -70,7 +70,7 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
 
 def _bounds(text: str, sentence: Span, time: Span, pack: Language) -> Span:
     """From the last clause opener before the time to the first after it."""
-    opener = pack.compiled("clause-opener")
+    opener = pack.compiled("clause-opener", default=r"[;:—,] ")
     start, end = sentence.start, sentence.end
     for match in opener.finditer(text, sentence.start, time.start):
         if _WORD.search(text, match.end(), time.start):

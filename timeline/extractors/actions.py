@@ -32,6 +32,8 @@ class Actions:
     def mentions(self, text: str, language: str) -> Iterator[Mention]:
         """Every such word in order; `pattern` is the neutral name of the action, or the word itself."""
         actions = load(language).actions
+        if not actions:
+            return
         raw = text.encode("utf-8", "replace")
         at = points = 0
         plain = text.isascii()

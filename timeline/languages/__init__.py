@@ -27,7 +27,7 @@ _FOLDED_MARKS = (("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‐", "-"), 
                  ("’", "'"), ("`", "'"))  # fmt: skip
 _LINE_END = re.compile(r"\n(?! *\n)")
 _SLOT = re.compile(r"\(\?P<\w+>")
-_FIRST_WORD = re.compile(rb"\w+")
+_FIRST_WORD = re.compile(rb"[\w\x80-\xff]+")
 _PIECE = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -95,9 +95,9 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     """Words that say nothing about what a clause is about."""
 
-    def compiled(self, guard: str) -> re.Pattern[str]:
-        """A guard's expression. KeyError when the language has no such guard."""
-        return _compiled(self.guards[guard])
+    def compiled(self, guard: str, default: str = r"(?!)") -> re.Pattern[str]:
+        """A guard's expression, or that of `default` when the language has no such guard."""
+        return _compiled(self.guards.get(guard, default))
 
     def matches(self, guard: str, text: str) -> bool:
         """Whether a guard's expression is found in `text`; False when the language has no such guard."""
@@ -204,7 +204,14 @@ def scanner(code: str) -> Scanner:
     for pattern in bare:
         names.Add(pattern)
     names.Compile()
-    return Scanner(re2.compile(rf"(?:\b(?:{words})|\B(?:{marks}))\b".encode(), _options()), names, patterns)
+    edge, no_edge = ("", "") if _has_other_letters(words) else (r"\b", r"\B")
+    together = f"{edge}(?:{words})" + (f"|{no_edge}(?:{marks})" if marks else "")
+    return Scanner(re2.compile(f"(?:{together}){edge}".encode(), _options()), names, patterns)
+
+
+def _has_other_letters(pattern: str) -> bool:
+    """Whether words may begin or end with letters beyond ASCII, next to which RE2 sees no word edge."""
+    return any(letter.isalpha() and not letter.isascii() for letter in pattern)
 
 
 def _options() -> "re2.Options":
