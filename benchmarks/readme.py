@@ -17,9 +17,14 @@ from typing import Any
 
 import picture
 import results
+import yaml
+
+from timeline.languages import codes, load
+from timeline.pipeline import tag as tag_text
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+EXAMPLES = ROOT / "tests" / "examples" / "times"
 
 _PART = re.compile(r"(<!-- generated:([a-z]+) -->\n).*?(<!-- /generated:\2 -->)", re.DOTALL)
 _SENTENCE = (
@@ -96,6 +101,21 @@ def _percent(figure: float | None) -> str:
     return "" if figure is None else f"{figure:.1f}"
 
 
+def languages() -> str:
+    """What stands in the test corpora of each language, and how many of the negatives are marked all the same."""
+    rows = []
+    for code in codes():
+        blocks, negatives = (
+            yaml.load((EXAMPLES / name).read_text("utf-8"), yaml.BaseLoader)
+            for name in (f"{code}.yaml", f"{code}_negatives.yaml")
+        )
+        phrases = sum(len(v) for b in blocks for k in ("finds", "unresolved") for v in b.get(k, {}).values())
+        sentences = [sentence for category in negatives.values() for sentence in category]
+        marked = sum(bool(tag_text(sentence, "2024-11-25", code)) for sentence in sentences)
+        rows.append((load(code).name, str(phrases), f"{len(sentences)} in {len(negatives)} kinds", str(marked)))
+    return results.table(("language", "phrases by value", "sentences without a time", "of these marked"), rows)
+
+
 def speed() -> str:
     """The table of speeds; a line that says so where nothing was measured."""
     measured: dict[str, Any] = results.load().get("speed", {})
@@ -119,6 +139,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "tag": tag,
     "rules": rules,
     "accuracy": accuracy,
+    "languages": languages,
     "speed": speed,
 }
 """Name of a generated part -> what makes it."""

@@ -22,7 +22,7 @@ from timeline.model.text import Source, Span, Zone, ZoneKind
 from timeline.normalise import RESOLVERS, date_source, normalise
 
 EXAMPLES = Path(__file__).parent / "examples" / "times"
-PACKS = [load(code) for code in codes()]
+PACKS = [load(code) for code in (*codes(), "und")]
 
 
 def read(
@@ -286,6 +286,31 @@ def test_story_counts_from_the_last_date(text: str, wanted: list[str]) -> None:
 
 
 # Sources -------------------------------------------------------------------------------------------------------------
+
+
+HISTORY = """The bridge company was founded in 1851. On 3 May 1852 the first stone was laid, and the next day the
+river rose. In June the pillars stood. The work was given up in 1854 and taken up again in 1857; by March of the
+following year four spans were done. On 12 August 1859 the queen crossed it. Two years later the toll was doubled. The
+great flood of February 1861 took the middle span, which was rebuilt in 1862."""
+
+
+def test_style_is_told_by_the_text() -> None:
+    told = [e.timex for e in read(HISTORY, style="auto")]
+    assert told == [e.timex for e in read(HISTORY, style="narrative")]
+    assert told[:5] == ["1851", "1852-05-03", "1852-05-04", "1852-06", "1854"]
+    assert told[6:10] == ["1858-03", "1859-08-12", "1861", "1861-02"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Envoys met on Monday. They had agreed in 2003 and in May, and will meet on Friday.",
+        "The company was founded in 1851. It said yesterday that sales rose in June and fell last week.",
+        "On Tuesday.",
+    ],
+)
+def test_news_stays_news(text: str) -> None:
+    assert values(text, style="auto") == values(text, style="news")
 
 
 def test_dateline_dates_its_source_and_the_first_one_wins() -> None:

@@ -1,7 +1,7 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.assemble import CLAIMING, assemble, curated_claim, folded
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
-from timeline.languages import codes
+from timeline.languages._detection import language_of
 from timeline.merge import merge
 from timeline.model import edtf
 from timeline.model.claim import Claim, Label, Mention, Name, TimeExpression
@@ -67,9 +67,7 @@ class Pipeline:
     def check(self, sources: Sequence[Source], errors: Sequence[TimelineError] = (), skipped: int = 0) -> Timeline:
         """The timeline of sources that were read before."""
         aliases = _aliases(self._curation)
-        known = [s for s in sources if s.language.split("-")[0] in codes()]
-        strange = [_no_language(s) for s in sources if s not in known]
-        worked = list(self._runner.map(read_source, [Work(source, aliases) for source in known]))
+        worked = list(self._runner.map(read_source, [Work(source, aliases) for source in sources]))
         dated = [source for source, _ in worked]
         claims = [claim for _, found in worked for claim in found]
         if self._curation is not None and self._facts is not None:
@@ -79,7 +77,7 @@ class Pipeline:
         events = self.events(claims)
         findings = check(dated, events)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
-        return Timeline(ordered, tuple(events), findings, (*errors, *strange), skipped)
+        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped)
 
     def events(self, claims: Sequence[Claim]) -> list[Event]:
         """The events that claims of any sources tell of."""
@@ -88,8 +86,9 @@ class Pipeline:
 
 def read_source(work: Work) -> tuple[Source, list[Claim]]:
     """One source with its publication date, and its claims."""
-    mentions = extract(work.source.text, work.source.language)
-    source = date_source(work.source, mentions)
+    source = in_language(work.source)
+    mentions = extract(source.text, source.language)
+    source = date_source(source, mentions)
     return source, assemble(source, mentions, _expressions(source, mentions), work.aliases)
 
 
@@ -99,28 +98,30 @@ def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpres
     return normalise(source.text, stated, source.language, source.published)
 
 
+def in_language(source: Source) -> Source:
+    """The source with the language of its words, where nobody says which it is."""
+    return source if source.language else replace(source, language=language_of(source.text))
+
+
 def dated(source: Source) -> Source:
-    """The source with the publication date of its dateline, where nobody else gives one."""
+    """The source with the publication date of its dateline, where nobody else gives one. Its language is known."""
     return date_source(source, list(TIMES.mentions(source.text, source.language)))
 
 
-def tag_source(source: Source, style: str = "news") -> list[TimeExpression]:
-    """All time expressions of a source in order, resolved against its publication date.
-
-    LookupError for a language without a pack.
-    """
+def tag_source(source: Source, style: str = "auto") -> list[TimeExpression]:
+    """All time expressions of a source in order, resolved against its publication date. Its language is known."""
     mentions = list(TIMES.mentions(source.text, source.language))
     return normalise(source.text, mentions, source.language, source.published, style)
 
 
 def tag(
-    text: str, published: date | datetime | str | None = None, language: str = "en", style: str = "news"
+    text: str, published: date | datetime | str | None = None, language: str = "en", style: str = "auto"
 ) -> list[TimeExpression]:
     """The time expressions of a text, in order, resolved against its publication date.
 
     `published` is a date, an ISO date or date-time, or None when it is unknown. `style` is "news" (relative times count
-    from the publication) or "narrative" (from the last date mentioned). ValueError for a date that is none, LookupError
-    for a language without a pack.
+    from the publication), "narrative" (from the last date mentioned) or "auto" (the text tells which). ValueError for a date that is none. Of a
+    language without a pack only full dates are read.
     """
     return tag_source(Source("text", text, language=language, published=moment(published)), style)
 
@@ -162,8 +163,3 @@ def _curated(curation: "Curation", file: str, aliases: Mapping[str, str]) -> tup
         mentions = extract(fact.event, source.language)
         claims.append(curated_claim(source, fact.id, fact.event, fact.time(), spans, actors, mentions, aliases))
     return source, claims
-
-
-def _no_language(source: Source) -> TimelineError:
-    known = ", ".join(codes())
-    return TimelineError(f"no language pack for {source.language!r}", source.id, f"there are packs for: {known}")

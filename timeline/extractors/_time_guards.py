@@ -229,12 +229,19 @@ def is_reference(near: Surroundings) -> bool:
 
 Guard = Callable[[Surroundings], bool]
 
+
+def is_bare_day(near: Surroundings) -> bool:
+    """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
+    return "weekday" in near.slots or (near.has_before("bare-day") and near.has_after("bare-day"))
+
+
 GUARDED: Mapping[str, Guard] = {
     "year": is_year,
     "year-range": is_year_range,
     "short-year": is_short_year,
     "iso-date": is_free_of_digits,
     "numeric-date": is_numeric_date,
+    "bare-day": is_bare_day,
     "month-day": is_month_day,
     "month": is_month,
     "weekday": is_weekday,

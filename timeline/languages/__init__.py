@@ -12,7 +12,7 @@ longest over all patterns; the first pattern of the pack that takes the whole ex
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -178,12 +178,14 @@ def _first_word_end(raw: bytes, start: int) -> int:
 
 @cache
 def load(code: str) -> Language:
-    """The pack for a language code ("en", "en-GB"); LookupError when there is none."""
-    name = code.split("-")[0].lower()
-    if name not in codes():
-        raise LookupError(f"no language pack for {code!r}")
-    language: Language = import_module(f"timeline.languages.{name}").LANGUAGE
-    return language
+    """The pack for a language code ("en", "en-GB"); for a language without one, the pack that reads full dates only."""
+    name = code.partition("-")[0].lower()
+    if name in codes():
+        language: Language = import_module(f"timeline.languages.{name}").LANGUAGE
+        return language
+    from timeline.languages._undetermined import UNDETERMINED
+
+    return replace(UNDETERMINED, code=name)
 
 
 @cache

@@ -86,6 +86,10 @@ GUARDS = {
     "short-day-before": r"(?:^|[ (,-])(?i:on|this|last|next|every|until|till|by|from|since|to|and|or|of|before|"
     r"after) $",
     "short-day-after": r"^(?:[.,;:)]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
+    "range-between": r"^ ?(?:and|or|to|through|until|till|-) ?(?:early|late|mid)?[ -]?$",
+    "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
+    "bare-day-after": r"^ ?(?:[.,;:)]|$)|^ (?:and|to|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
+    r"with|of this|of that)\b",
     "deadline-before": r"(?i:\b(?:by|until|till|through)) $",
     "possessive-after": r"^ ?'s\b",
     "lower-case-day": r"^(?:sat|sun|wed|mon)\b",

@@ -25,7 +25,7 @@ PIECES = {
     "month": rf"{_PLAIN_MONTHS}|march|may|august|(?-i:{_SHORT_MONTHS})(?: ?\.)?",
     "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|(?-i:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.",
     "season": "spring|summer|autumn|fall|winter",
-    "part": "morning|afternoon|evening|night",
+    "part": "morning|afternoon|evening|night|nite",
     "hour_name": "noon|midday|midnight",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
@@ -69,7 +69,7 @@ PIECES = {
     "half_day": r"(?P<am>a ?\. ?m\.?|am)|(?P<pm>p ?\. ?m\.?|pm)",
     "zone": r" ?\(?(?P<zone>(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)|"
     r"[+-]\d\d:?\d\d)\)?",
-    "clock": r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?:{half_day})|"
+    "clock": r"(?:(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?:{half_day})|"
     r"(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?|(?P<named>{hour_name})|(?P<oclock>\d\d?|"
     r"{small_number}) o ?' ?clock)(?:{zone})?",
 }  # fmt: skip
@@ -103,6 +103,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
     ("month-day", r"{mod}(?:the )?(?P<part>{part}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
                   r"?(?P<day>{day_of_month}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
+    ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
     # weekdays
@@ -110,7 +111,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"(?P<weekday>{weekday}|{short_day})(?: at|,)? (?:{clock})"),
     ("weekday", r"{mod}(?:the )?(?P<part>{part}) of (?P<weekday>{weekday})"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
-    ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|sat|sun) (?P<part>{part})"),
+    ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
+                r"(?P<part>{part})"),
     ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day})"),
     ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
@@ -140,7 +142,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year", r"{mod}(?:(?:the )?(?:calendar )?year )?{year}(?:{era})?"),
     ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
-    ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)'?s"),
+    ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)(?: ?' ?)?s"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>1\d\d0|20\d0) 's"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]0)s"),
     ("decade", r"{mod}the {inner_mod}(?:nineteen )?(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|"
@@ -187,8 +189,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-before", r"year(?:{h})(?:ago|earlier)"),
     ("year-before", r"{approx}(?:a|one) year (?:ago|(?P<definite>earlier|before|previously))"),
     # units with a relation
-    ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|week|fortnight|month|quarter|half|"
-                      r"semester|year|decade|century|millennium)(?: or (?P<about>so))?"),
+    ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wknd|week|wk|fortnight|month|"
+                      r"quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
     ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
     ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
                  r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),

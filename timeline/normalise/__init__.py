@@ -14,8 +14,9 @@ from timeline.model.because import Because, explain
 from timeline.model.claim import Bound, Label, Mention, Quantity, TimeExpression
 from timeline.model.text import Source, ZoneKind
 from timeline.model.time import TimeValue
-from timeline.normalise import clock, days, durations, periods, seasons, timex, units, years
+from timeline.normalise import clock, days, durations, foreign, periods, seasons, timex, units, years
 from timeline.normalise.reading import Context, Reading
+from timeline.normalise.style import AUTO, style_of
 
 explain(
     {
@@ -33,6 +34,8 @@ explain(
         "day-future": "no year said, told as to come: the next such day after {0}",
         "nearest-such-day": "no year said: the nearest such day to {0}",
         "year-of-narrative": "no year said: the year the text last spoke of",
+        "year-of-range": "the year of the other end of the range: {0}",
+        "no-month": "no month said, and no date to count from",
         "year-range": "the years from {0} to {1}",
         "relative-year": "{0} year, counted from the publication date",
         "relative-month": "{0} such month, counted from {1}",
@@ -52,6 +55,7 @@ explain(
         "counted": "{0}, counted from {1}",
         "report-period": "the period that is reported on, seen from {0}",
         "year-before": "{0}: the same period one year before",
+        "foreign-date": "a full date, read with the month names of a language that has no pack",
         "fiscal-year": "fiscal year",
         "counted-units": "a length of time",
         "vague": "vague",
@@ -61,7 +65,7 @@ explain(
     }
 )
 
-RESOLVERS: Mapping[str, Callable[[Context], Reading]] = {
+RESOLVERS: Mapping[str, Callable[[Context], Reading | None]] = {
     **days.RESOLVERS,
     **years.RESOLVERS,
     **seasons.RESOLVERS,
@@ -69,8 +73,9 @@ RESOLVERS: Mapping[str, Callable[[Context], Reading]] = {
     **units.RESOLVERS,
     **periods.RESOLVERS,
     **durations.RESOLVERS,
+    **foreign.RESOLVERS,
 }
-"""Neutral pattern name -> resolver."""
+"""Neutral pattern name -> resolver; one that answers None says that the words are no time after all."""
 
 _BOUNDS = {
     "LESS_THAN": Bound.AT_MOST,
@@ -82,22 +87,27 @@ _BOUNDS = {
 
 
 def normalise(
-    text: str, mentions: Sequence[Mention], language: str, published: TimeValue | None, style: str = "news"
+    text: str, mentions: Sequence[Mention], language: str, published: TimeValue | None, style: str = AUTO
 ) -> list[TimeExpression]:
     """The time mentions among `mentions`, in order, with their values.
 
     `published` is the document creation time, None when unknown: then relative times stay unresolved and say so.
-    `style` is "news" or "narrative".
+    `style` is "news" (relative times hang on the publication), "narrative" (on the last date mentioned), or "auto": the
+    text tells which.
     """
     pack = load(language)
     times = [mention for mention in mentions if mention.label is Label.TIME]
     day = published.earliest if published is not None and published.earliest == published.latest else None
+    if style == AUTO:
+        style = style_of(times, day, pack)
     order = _date_order(times)
     ctx = Context(pack, fold(text), day, style, order or pack.date_order, settled=order is not None)
     found = []
     for mention, following in zip_longest(times, times[1:]):
         ctx.enter(mention, following)
         reading = RESOLVERS[mention.pattern](ctx)
+        if reading is None:
+            continue
         expression = _expression(text, mention, reading, ctx)
         ctx.note(reading, expression.value)
         found.append(expression)

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 
 from timeline.model.because import Because
-from timeline.model.time import Precision, TimeValue, civil, day_number, month_length, weekday_of
+from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length, weekday_of
 from timeline.normalise import timex
 from timeline.normalise.clock import tail_of
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
-from timeline.normalise.years import month_slot, said_year
+from timeline.normalise.years import month_slot, said_year, year_of_range
 
 _FAR = 4
 """How many times as far away as the nearest such day only a verb close by may place one: "the offer of Dec. 7" in late
 October is seldom of the year before, whatever was said earlier in the sentence."""
+
+_MONTH = 31
+"""Days of the widest date that still says which month a story is in."""
 
 _NEAR = 30
 """Days within which the nearest such day is meant, whatever the tense."""
@@ -67,6 +70,9 @@ def month_day(ctx: Context) -> Reading:
     year = said_year(ctx)
     if year is not None:
         return named_day(ctx, year, month, day, Because("as-written"))
+    year = year_of_range(ctx, month)
+    if year is not None:
+        return named_day(ctx, year, month, day, Because("year-of-range", (str(year),)))
     anchor = ctx.anchor
     if anchor is None:
         return _yearless(month, day)
@@ -103,6 +109,23 @@ def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[i
     chosen = min(meant or fitting, key=lambda n: abs(n - anchor))
     code = {-1: "day-past", 0: "nearest-such-day", 1: "day-future"}[direction if meant else 0]
     return named_day(ctx, numbers[chosen], month, day, Because(code, (timex.day(anchor),)))
+
+
+def bare_day(ctx: Context) -> Reading:
+    """On the 7th: in a story the next such day from the last one told of, else the nearest to the publication."""
+    day = ordinal(ctx.slot("day"), ctx.language) or 0
+    here = ctx.last_date if ctx.is_story else ctx.anchor
+    if here is None or (ctx.is_story and ctx.newest is not None and ctx.newest.precision.days > _MONTH):
+        return Reading("DATE", f"XXXX-XX-{day:02}", Because("no-month"))
+    year, month, _ = civil(here)
+    months = [add_months(year, month, shift) for shift in (-1, 0, 1)]
+    numbers = [day_number(y, m, day) for y, m in months if day <= month_length(y, m)]
+    if not numbers:
+        return Reading("DATE", "", Because("impossible-date", (str(day),)))
+    to_come = [number for number in numbers if number >= here]
+    chosen = to_come[0] if ctx.is_story and to_come else min(numbers, key=lambda number: abs(number - here))
+    y, m, _ = civil(chosen)
+    return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)))
 
 
 def week_of(ctx: Context) -> Reading:
@@ -166,6 +189,7 @@ RESOLVERS = {
     "iso-date": iso_date,
     "numeric-date": numeric_date,
     "month-day": month_day,
+    "bare-day": bare_day,
     "week-of": week_of,
     "weekday": weekday,
 }

@@ -51,9 +51,23 @@ def month_year(ctx: Context) -> Reading:
     return Reading("DATE", timex.month(month_slot(ctx), year), because)
 
 
+def year_of_range(ctx: Context, month: int) -> int | None:
+    """The year that the other end of a range names: "between March and June 2003"; None where there is no such end."""
+    end = ctx.following
+    if end is None or end.pattern not in ("month-year", "month-day") or not (end.slot("year") or "").isdigit():
+        return None
+    if not ctx.language.matches("range-between", ctx.folded[ctx.end : end.span.start]):
+        return None
+    last = ctx.language.months.get((end.slot("month") or "").rstrip(". ").lower(), 12)
+    return int(end.slot("year") or 0) - (month > last)
+
+
 def bare_month(ctx: Context) -> Reading:
     """November, last November: without a word for it the tense tells past from future."""
     month = month_slot(ctx)
+    year = year_of_range(ctx, month)
+    if year is not None:
+        return Reading("DATE", timex.month(month, year), Because("year-of-range", (str(year),)))
     anchor = ctx.last_date if ctx.is_anaphoric() else ctx.anchor
     if anchor is None:
         return Reading("DATE", f"XXXX-{month:02}", Because("no-year"))

@@ -31,7 +31,7 @@ def source_of(text: str, source_id: str) -> Source:
         source_id,
         text,
         front + zones_of(text, end, markdown=source_id.lower().endswith(".md")),
-        language=told.get("language") or told.get("lang") or "en",
+        language=told.get("language") or told.get("lang") or "",
         published=_when(published, source_id) if published else None,
         published_because=Because("front-matter-date") if published else None,
         title=told.get("title") or None,

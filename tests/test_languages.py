@@ -1,0 +1,69 @@
+"""Which language a text is in, and what is read of one that has no pack."""
+
+import pytest
+
+from timeline.languages import codes
+from timeline.languages._detection import language_of
+from timeline.model.text import Source
+from timeline.pipeline import Work, read_source, tag
+
+TEXTS = {
+    "en": "The minister said on Monday that the talks would go on in the old town hall, and that nobody had asked for "
+    "them to be put off. He was not there himself.",
+    "fr": "Le ministre a déclaré lundi que les discussions se poursuivraient dans la vieille mairie et que personne "
+    "n'avait demandé leur report. Il n'était pas sur place.",
+    "de": "Der Minister sagte am Montag, die Gespräche würden im alten Rathaus fortgesetzt, und niemand habe darum "
+    "gebeten, sie zu verschieben. Er selbst war nicht dabei.",
+    "es": "El ministro dijo el lunes que las conversaciones seguirían en el viejo ayuntamiento y que nadie había pedido "
+    "que se aplazaran. Él mismo no estaba allí.",
+    "ru": "Министр заявил в понедельник, что переговоры продолжатся в старой ратуше и что никто не просил их отложить. "
+    "Сам он там не был, но все об этом знали.",
+    "und": "Minister powiedział w poniedziałek, że rozmowy będą trwały w starym ratuszu i że nikt nie prosił o ich "
+    "odłożenie. Jego samego tam nie było.",
+}
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_language_of_a_text(code: str) -> None:
+    assert language_of(TEXTS[code]) == code
+
+
+def test_every_pack_is_told_from_the_others() -> None:
+    assert set(codes()) <= set(TEXTS)
+
+
+def test_a_short_text_is_in_the_usual_language() -> None:
+    assert language_of("Monday") == language_of("") == "en"
+
+
+def test_a_source_is_read_in_the_language_of_its_words() -> None:
+    source, _ = read_source(Work(Source("x.txt", TEXTS["de"], language=""), {}))
+    assert source.language == "de"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "value"),
+    [
+        ("pt", "O acordo foi assinado em 25 de novembro de 2024 em Lisboa.", "25 de novembro de 2024", "2024-11-25"),
+        ("fi", "Sopimus allekirjoitettiin 25. marraskuuta 2024 Turussa.", "25. marraskuuta 2024", "2024-11-25"),
+        ("pl", "Umowę podpisano 25 listopada 2024 roku.", "25 listopada 2024", "2024-11-25"),
+        ("nl", "Het verdrag is van 25 november 2024.", "25 november 2024", "2024-11-25"),
+        ("it", "Il patto, firmato il 2024-11-25, regge.", "2024-11-25", "2024-11-25"),
+        ("tr", "Anlaşma 25.11.2024 tarihinde imzalandı.", "25.11.2024", "2024-11-25"),
+    ],
+)
+def test_full_dates_of_a_language_without_a_pack(language: str, text: str, words: str, value: str) -> None:
+    (found,) = tag(text, language=language)
+    assert (found.text, found.timex, found.type) == (words, value, "DATE")
+
+
+@pytest.mark.parametrize(
+    "text", ["Comprou 12 laranjas 2003 vezes.", "Na segunda-feira choveu.", "Versão 3.11.2024-beta"]
+)
+def test_nothing_else_of_it(text: str) -> None:
+    assert tag(text, published="2024-11-25", language="pt") == []
+
+
+def test_the_reason_names_the_fallback() -> None:
+    (found,) = tag("em 25 de novembro de 2024", language="pt")
+    assert "no pack" in str(found.because)

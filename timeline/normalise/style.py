@@ -1,0 +1,43 @@
+"""From the mentions of a text to its anchoring style: what its relative times hang on."""
+
+from collections.abc import Sequence
+
+from timeline.languages import Language
+from timeline.model.claim import Mention
+from timeline.model.time import civil
+
+AUTO, NEWS, NARRATIVE = "auto", "news", "narrative"
+
+_SEEN_FROM_WRITING = frozenset({"deictic-day", "part-of-day", "relative-unit", "weekday", "ago"})
+"""Patterns of times that are seen from the day of writing, unless a word makes them hang on the last date."""
+
+_FAR_YEARS = 2
+"""Years from the publication beyond which a date belongs to a story told, not to the news."""
+
+_ENOUGH = 6
+"""Dates of the past that make a history, and how many of them stand against one seen from the day of writing. On two
+corpora of news (256 articles) no article has both; histories have dozens against none."""
+_PER_DEICTIC = 4
+
+
+def style_of(times: Sequence[Mention], published: int | None, language: Language) -> str:
+    """`narrative` for a text full of years long past with hardly a "yesterday", else `news`.
+
+    `published` is the day number of the document creation time, None when unknown: then every year counts as past.
+    """
+    here = None if published is None else civil(published)[0]
+    past = sum(1 for mention in times if _is_past(mention, here))
+    deictic = sum(1 for mention in times if _is_deictic(mention, language))
+    return NARRATIVE if past >= max(_ENOUGH, _PER_DEICTIC * deictic) else NEWS
+
+
+def _is_past(mention: Mention, here: int | None) -> bool:
+    year = mention.slot("year") or ""
+    return len(year) == 4 and year.isdigit() and (here is None or here - int(year) > _FAR_YEARS)
+
+
+def _is_deictic(mention: Mention, language: Language) -> bool:
+    if mention.pattern not in _SEEN_FROM_WRITING:
+        return False
+    words = {text.lower() for name, text in mention.slots if name in ("rel", "direction")}
+    return words.isdisjoint(language.anaphoric)
