@@ -12,8 +12,6 @@ import pytest
 from conftest import ROOT
 
 from timeline import plugins
-from timeline.languages import codes, load
-from timeline.normalise import RESOLVERS
 from timeline.rules import Rule, all_rules
 
 PACKAGE = ROOT / "timeline"
@@ -64,17 +62,6 @@ def test_a_code_and_a_name_belong_to_one_rule() -> None:
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
 def test_the_docstring_of_a_rules_file_opens_with_its_code(rule: Rule) -> None:
     assert (import_module(rule.check.__module__).__doc__ or "").startswith(f"{rule.code}: ")
-
-
-@pytest.mark.parametrize("code", codes())
-def test_every_pattern_has_a_resolver(code: str) -> None:
-    patterns = {pattern for pattern, _ in load(code).patterns}
-    assert patterns <= RESOLVERS.keys()
-
-
-def test_no_resolver_is_without_a_pattern() -> None:
-    patterns = {pattern for code in codes() for pattern, _ in load(code).patterns}
-    assert RESOLVERS.keys() <= patterns
 
 
 # Modules --------------------------------------------------------------------------------------------------------------

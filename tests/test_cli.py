@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,12 @@ def start(*arguments: str, **more: object) -> "subprocess.CompletedProcess[str]"
     """Runs the command in a process of its own."""
     command = [sys.executable, "-m", "timeline", *arguments]
     return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60, **more)  # type: ignore[call-overload,no-any-return]
+
+
+def given(command: Command, monkeypatch: pytest.MonkeyPatch, text: str, *arguments: str) -> Done:
+    """Runs the command in this process, with this text as standard input."""
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(text.encode("utf-8"))))
+    return command(*arguments)
 
 
 def one_line_with_mend(err: str) -> bool:
@@ -121,6 +128,7 @@ def test_rules_as_markdown(timeline: Command) -> None:
         ("show", "--to", "2024-02-30"),
         ("show", "--from", "2025", "--to", "2024"),
         ("tag", "--published", "yesterday"),
+        ("tag", "--format", "timeml", "--explain"),
     ],
     ids=" ".join,
 )
@@ -242,6 +250,76 @@ def test_tag_reads_standard_input() -> None:
 def test_tag_shows_the_words_in_context() -> None:
     done = start("tag", "-", input=PAPER)
     assert done.stdout.startswith("-:1:47 DATE XXXX-WXX-2\n") and "Kabul on »Tuesday«." in done.stdout
+
+
+DAY = ("--published", "2024-11-25")
+ORDER = "Talks on 11/05/2024 failed.\n"
+NO_TENSE = "Talks Tuesday.\n"
+SHORT_YEAR = "Talks on 25/11/24 failed.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "explained"),
+    [
+        (ORDER, ["uncertain: it could also be 2024-05-11", "days: 2024-11-05 … 2024-11-05"]),
+        (
+            NO_TENSE,
+            [
+                "counted from 2024-11-25",
+                "uncertain: it could also be 2024-11-19",
+                "days: 2024-11-26 … 2024-11-26",
+            ],
+        ),
+        (SHORT_YEAR, ["uncertain", "days: 2024-11-25 … 2024-11-25"]),
+        ("It fell last month.\n", ["counted from 2024-11-25", "days: 2024-10-01 … 2024-10-31"]),
+        ("It fell more than two years ago.\n", ["counted from 2024-11-25", "days: unknown … 2022-11-25"]),
+        ("It lasted nine years.\n", []),
+    ],
+    ids=lambda value: value.strip() if isinstance(value, str) else None,
+)
+def test_tag_explains_for_people(
+    timeline: Command, monkeypatch: pytest.MonkeyPatch, text: str, explained: list[str]
+) -> None:
+    plain, more = (given(timeline, monkeypatch, text, "tag", "-", *options, *DAY) for options in ((), ("--explain",)))
+    assert more.code == 0
+    assert more.out == plain.out + "".join(f"  {line}\n" for line in explained)
+
+
+@pytest.mark.parametrize(
+    ("text", "explained"),
+    [
+        (ORDER, {"anchor": None, "uncertain": True, "alternatives": ["2024-05-11"]}),
+        (NO_TENSE, {"anchor": "2024-11-25", "uncertain": True, "alternatives": ["2024-11-19"]}),
+        (SHORT_YEAR, {"anchor": None, "uncertain": True, "alternatives": []}),
+        ("It lasted nine years.\n", {"anchor": None, "uncertain": False, "alternatives": []}),
+    ],
+    ids=lambda value: value.strip() if isinstance(value, str) else None,
+)
+def test_tag_explains_for_programs_at_the_end_of_a_line(
+    timeline: Command, monkeypatch: pytest.MonkeyPatch, text: str, explained: dict[str, object]
+) -> None:
+    lines = ("tag", "-", "--format", "jsonl", *DAY)
+    plain, more = (given(timeline, monkeypatch, text, *lines, *options) for options in ((), ("--explain",)))
+    assert more.out.startswith(plain.out.removesuffix("}\n") + ", ")
+    assert list(json.loads(more.out).items()) == [*json.loads(plain.out).items(), *explained.items()]
+
+
+@pytest.mark.parametrize(
+    ("options", "value"),
+    [((), "XXXX-WXX-2"), (("--published", "2024-11-26"), "2024-11-26"), (("--language", "tlh"), None)],
+)
+def test_the_options_of_tag_say_what_the_text_does_not(
+    timeline: Command, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], value: str | None
+) -> None:
+    done = given(timeline, monkeypatch, PAPER, "tag", "-", "--format", "jsonl", *options)
+    assert done.code == 0
+    assert [json.loads(line)["value"] for line in done.out.splitlines()] == ([] if value is None else [value])
+
+
+def test_tag_names_standard_input_that_is_no_text(timeline: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"on Monday \xff")))
+    done = timeline("tag", "-")
+    assert done.code == 2 and done.out == "" and one_line_with_mend(done.err) and "byte 10" in done.err
 
 
 def test_a_reader_who_has_gone_is_no_error(folder: Path) -> None:

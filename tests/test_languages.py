@@ -14,8 +14,8 @@ TEXTS = {
     "n'avait demandé leur report. Il n'était pas sur place.",
     "de": "Der Minister sagte am Montag, die Gespräche würden im alten Rathaus fortgesetzt, und niemand habe darum "
     "gebeten, sie zu verschieben. Er selbst war nicht dabei.",
-    "es": "El ministro dijo el lunes que las conversaciones seguirían en el viejo ayuntamiento y que nadie había pedido "
-    "que se aplazaran. Él mismo no estaba allí.",
+    "es": "El ministro dijo el lunes que las conversaciones seguirían en el viejo ayuntamiento y que nadie había "
+    "pedido que se aplazaran. Él mismo no estaba allí.",
     "ru": "Министр заявил в понедельник, что переговоры продолжатся в старой ратуше и что никто не просил их отложить. "
     "Сам он там не был, но все об этом знали.",
     "und": "Minister powiedział w poniedziałek, że rozmowy będą trwały w starym ratuszu i że nikt nie prosił o ich "

@@ -169,6 +169,8 @@ def test_weekday_that_contradicts_its_date_leaves_no_day() -> None:
         ("It was signed on 05/06/2024.", "2024-05-06", ("2024-06-05",)),
         ("A meeting on Friday", "2024-11-22", ("2024-11-29",)),
         ("the talks of September", "2024-09", ("2025-09",)),
+        ("the riots of May '68", "1968-05", ("2068-05",)),
+        ("It was signed on 2/14/03.", "2003-02-14", ("1903-02-14",)),
     ],
 )
 def test_doubt_keeps_the_other_value(text: str, value: str, alternatives: tuple[str, ...]) -> None:

@@ -25,8 +25,10 @@ from timeline.model.event import Event, Finding, Hint, Severity, Side, Status, T
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue, hull
 from timeline.writers import formats, write, writer
+from timeline.writers._expressions import expression_text
+from timeline.writers._page import Page, cells, harmless, quoted
 from timeline.writers.json import expression_line, schema
-from timeline.writers.text import Page, TextWriter, cells, expression_text, harmless, moment, quoted
+from timeline.writers.text import TextWriter, moment
 
 Golden = Callable[[str, str | Path], None]
 

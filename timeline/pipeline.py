@@ -120,8 +120,8 @@ def tag(
     """The time expressions of a text, in order, resolved against its publication date.
 
     `published` is a date, an ISO date or date-time, or None when it is unknown. `style` is "news" (relative times count
-    from the publication), "narrative" (from the last date mentioned) or "auto" (the text tells which). ValueError for a date that is none. Of a
-    language without a pack only full dates are read.
+    from the publication), "narrative" (from the last date mentioned) or "auto" (the text tells which). ValueError for a
+    date that is none. Of a language without a pack only full dates are read.
     """
     return tag_source(Source("text", text, language=language, published=moment(published)), style)
 

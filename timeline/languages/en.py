@@ -54,7 +54,8 @@ DECADES = {
 UNITS = {
     "second": "S", "seconds": "S", "minute": "TM", "minutes": "TM", "min": "TM", "mins": "TM", "hour": "TH",
     "hours": "TH", "hr": "TH", "hrs": "TH", "day": "D", "days": "D", "night": "NI", "nights": "NI", "weekend": "WE",
-    "weekends": "WE", "wknd": "WE", "week": "W", "weeks": "W", "wk": "W", "wks": "W", "fortnight": "2W", "fortnights": "2W",
+    "weekends": "WE", "wknd": "WE",
+    "week": "W", "weeks": "W", "wk": "W", "wks": "W", "fortnight": "2W", "fortnights": "2W",
     "month": "M", "months": "M", "mos": "M", "quarter": "Q", "quarters": "Q", "half": "H", "semester": "H",
     "semesters": "H", "year": "Y", "years": "Y", "yr": "Y", "yrs": "Y", "decade": "DE", "decades": "DE",
     "century": "CE", "centuries": "CE", "millennium": "ML", "millennia": "ML",
@@ -63,8 +64,8 @@ UNITS = {
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
 PARTS_OF_DAY = {
-    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI", "tonight": "NI",
-    "tonite": "NI", "2nite": "NI", "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
+    "tonight": "NI", "tonite": "NI", "2nite": "NI", "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
     "noon": "12:00", "midday": "12:00", "midnight": "24:00",
 }  # fmt: skip
 

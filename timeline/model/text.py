@@ -65,7 +65,8 @@ class Source:
     `id` is the path relative to the project root with forward slashes (for a curated source: the facts file).
     `text` is the decoded text with its own line ends, never altered. `zones` are ordered and do not overlap; what no
     zone covers is body. `published` is what metadata or a curator says, or None when nobody says; `published_because`
-    says who. `language` is its BCP 47 code, "" until it is known. `alias` is the `id` that a `sources.yaml` or `facts.yaml` gives it, or None.
+    says who. `language` is its BCP 47 code, "" until it is known. `alias` is the `id` that a `sources.yaml` or
+    `facts.yaml` gives it, or None.
     """
 
     id: str

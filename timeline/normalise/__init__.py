@@ -42,6 +42,7 @@ explain(
         "month-past": "no year said, told as past: the last such month up to {0}",
         "month-future": "no year said, told as to come: the next such month from {0}",
         "month-nearest": "no year said: the nearest such month to {0}",
+        "weekday-same": "{0} is such a weekday itself",
         "weekday-past": "the last such weekday on or before {0}",
         "weekday-future": "told as to come: the first such weekday on or after {0}",
         "weekday-nearest": "no tense to go by: the nearest such weekday to {0}",
@@ -126,6 +127,9 @@ def _date_order(times: Sequence[Mention]) -> str | None:
 
 
 def _expression(text: str, mention: Mention, reading: Reading, ctx: Context) -> TimeExpression:
+    other = years.in_other_century(ctx, reading.timex)
+    if other is not None:
+        reading = replace(reading, uncertain=True, alternatives=(*reading.alternatives, other))
     mod = reading.mod or _modifier(ctx)
     dated = reading.type in ("DATE", "TIME")
     return TimeExpression(

@@ -174,7 +174,9 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
     before, after = last_weekday(anchor, number), next_weekday(anchor, number)
     if ctx.is_story and relation is None:
         return after, "weekday-narrative", None
-    if before == after or ctx.is_anaphoric():
+    if before == after:
+        return before, "weekday-same", None
+    if ctx.is_anaphoric():
         return before, "weekday-past", None
     direction = (ctx.direction_after() or -1) if ctx.is_possessive else ctx.direction()
     if direction < 0:

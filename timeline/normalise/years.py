@@ -12,6 +12,10 @@ def month_slot(ctx: Context) -> int:
     return ctx.language.months[ctx.slot("month").rstrip(" .")]
 
 
+_PIVOT = 2019
+"""The year that two digits are seen from where no publication is known: the middle of POSIX's 1969 to 2068."""
+
+
 def said_year(ctx: Context) -> int | None:
     """The year that the mention names, in digits, in words or as "last year"; None when it names none."""
     text = ctx.slot("year")
@@ -49,6 +53,15 @@ def month_year(ctx: Context) -> Reading:
         return Reading("DATE", f"XXXX-{month_slot(ctx):02}", Because("no-year"))
     because = Because("as-written") if "year" in ctx.slots else Because("relative-year", (ctx.slot("relyear"),))
     return Reading("DATE", timex.month(month_slot(ctx), year), because)
+
+
+def in_other_century(ctx: Context, value: str) -> str | None:
+    """The same date in the century that comes next after the one chosen for two digits; None for a year in full."""
+    digits = ctx.slot("year").lstrip("'")
+    if not (len(digits) == 2 and digits.isdigit() and value[:4].isdigit()) or ctx.slots.keys() & {"bc", "ad"}:
+        return None
+    year, here = int(value[:4]), _published_year(ctx) or _PIVOT
+    return timex.year(year - 100 if year > here - 50 else year + 100) + value[4:]
 
 
 def year_of_range(ctx: Context, month: int) -> int | None:

@@ -31,7 +31,7 @@ def timeml(source: Source, expressions: Sequence[TimeExpression]) -> str:
     at = 0
     for number, expression in enumerate(expressions, 1):
         parts.append(_text(source.text[at : expression.start]))
-        attributes = _attributes(number, expression, source, expressions)
+        attributes = _attributes(number, expression, _anchor(expression, source, expressions[: number - 1]))
         parts.append(f"<TIMEX3 {attributes}>{_text(expression.text)}</TIMEX3>")
         at = expression.end
     parts += [_text(source.text[at:]), "</TEXT>\n</TimeML>\n"]
@@ -48,8 +48,7 @@ def _creation_time(source: Source) -> str:
     )
 
 
-def _attributes(number: int, expression: TimeExpression, source: Source, all_of: Sequence[TimeExpression]) -> str:
-    anchor = _anchor(number, expression, source, all_of)
+def _attributes(number: int, expression: TimeExpression, anchor: str | None) -> str:
     pairs = {
         "tid": f"t{number}",
         "type": expression.type,
@@ -62,15 +61,16 @@ def _attributes(number: int, expression: TimeExpression, source: Source, all_of:
     return " ".join(f"{name}={quoteattr(text)}" for name, text in pairs.items() if text is not None)
 
 
-def _anchor(number: int, expression: TimeExpression, source: Source, all_of: Sequence[TimeExpression]) -> str | None:
+def _anchor(expression: TimeExpression, source: Source, before: Sequence[TimeExpression]) -> str | None:
+    """The tag that the expression was counted from: the creation time, else the nearest before it of that day."""
     if expression.anchor is None:
         return None
     if source.published is not None and source.published.earliest == expression.anchor:
         return "t0"
-    for before in range(number - 1, 0, -1):
-        value = all_of[before - 1].value
+    for number in range(len(before), 0, -1):
+        value = before[number - 1].value
         if value is not None and value.earliest == expression.anchor:
-            return f"t{before}"
+            return f"t{number}"
     return None
 
 

@@ -1,0 +1,69 @@
+"""What the commands share: paths go in and become a timeline; reports and mistakes come out on the console."""
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from timeline.model.errors import TimelineError
+
+if TYPE_CHECKING:
+    from timeline.model.event import Timeline
+
+Paths = Annotated[list[str] | None, typer.Argument(help="Files and folders.", metavar="[PATHS]...", show_default=".")]
+Facts = Annotated[str | None, typer.Option(help="The file of curated facts.", metavar="FILE")]
+Exclude = Annotated[list[str] | None, typer.Option(help="Files to pass over; may be repeated.", metavar="GLOB")]
+Format = Annotated[str, typer.Option("--format", help="text or json.", metavar="FORMAT")]
+
+
+def timeline_of(paths: list[str] | None, facts: str | None, exclude: list[str] | None) -> "Timeline":
+    """The timeline of these paths, None for the current folder; inputs that could not be read are named at once."""
+    from timeline.pipeline import Pipeline
+
+    timeline = Pipeline(facts=facts, exclude=exclude or ()).run(paths or ["."])
+    for error in timeline.errors:
+        complain(error)
+    return timeline
+
+
+def report(timeline: "Timeline", form: str, findings: bool = True) -> None:
+    """Print the timeline in this format; text is laid out for the terminal, and leaves out the findings on wish."""
+    if form == "text":
+        from timeline.writers._page import Page
+        from timeline.writers.text import TextWriter
+
+        say(TextWriter(page=Page.of(sys.stdout), findings=findings).write(timeline))
+    else:
+        from timeline.writers import writer
+
+        say(writer(form).write(timeline))
+
+
+def say(text: str) -> None:
+    """Print to standard output; a reader who has gone (`| head`) changes neither the exit code nor the peace."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def complain(error: TimelineError) -> None:
+    """Print an error, or the several problems of one file that it stands for, to standard error."""
+    from timeline.writers._page import harmless
+
+    for problem in getattr(error, "problems", ()) or (error,):
+        place = f"{problem.place}: " if problem.place else ""
+        print(harmless(f"error: {place}{problem.message}"), file=sys.stderr)
+        if problem.mend:
+            print(f"  mend: {harmless(problem.mend)}", file=sys.stderr)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word, of at least one, that is most like this one."""
+    from difflib import get_close_matches
+
+    folded = {name.casefold(): name for name in known}
+    return folded[get_close_matches(word.casefold(), folded, n=1, cutoff=0)[0]]
