@@ -136,9 +136,9 @@ def _finding_lines(timeline: Timeline, page: Page) -> list[str]:
 
 
 def _note(finding: Finding, sources: dict[str, Source], page: Page) -> Iterator[str]:
+    """One line, with the place of its words; a note about a whole source names it in its message."""
     places = [_place(claim, sources) for side in finding.sides for claim in side.claims]
-    place = places[0] if places else harmless(finding.source_id or "")
-    message = f"{place}: {harmless(finding.message)}" if place else harmless(finding.message)
+    message = ": ".join((*places[:1], harmless(finding.message)))
     return page.wrapped(message, f"{page.styled('note', 'note')} {finding.code} ", "  ")
 
 
