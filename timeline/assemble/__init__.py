@@ -21,7 +21,14 @@ from timeline.sentences import sentence_at, sentences
 
 __all__ = ["CLAIMING", "assemble", "curated_claim", "folded"]
 
-explain({"quoted": "direct speech"})
+explain(
+    {
+        "quoted-direct": "direct speech, with the speaker named beside it",
+        "quoted-pronoun": "direct speech; its pronoun is taken for the person named last",
+        "quoted-near": "direct speech, taken to be by the person named last",
+        "quoted-open": "direct speech of an unnamed speaker",
+    }
+)
 
 CLAIMING = (ZoneKind.HEADLINE, ZoneKind.BODY)
 """The zones that state something about the world."""
@@ -149,7 +156,7 @@ class _Parts:
         whole = self._quote_sentence(mention.span)
         near = self.actors.within(mention.span.start - _NEAR, mention.span.end + _NEAR)
         actions = self._actions_in(Span(max(0, mention.span.start - _NEAR), mention.span.end + _NEAR))
-        speaker = speaker_of(self.source.text, mention.span, near, actions, self.pack)
+        speaker, because = speaker_of(self.source.text, mention.span, near, actions, self.pack)
         return Claim(
             source_id=self.source.id,
             kind=ClaimKind.QUOTE,
@@ -157,7 +164,7 @@ class _Parts:
             value_span=mention.span,
             exact=whole.of(self.source.text),
             value=Wording(words, fold_words(words)),
-            because=Because("quoted"),
+            because=because,
             actors=(speaker.name,) if speaker else (),
             action="say",
             terms=terms_of(self.source.text, mention.span, self.pack, ()),

@@ -1,61 +1,88 @@
-"""From quotation mentions to who is quoted."""
+"""From quotation mentions to who is quoted, and how surely."""
 
 import re
 from collections.abc import Sequence
 
 from timeline.assemble.names import Actor
 from timeline.languages import Language
+from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.text import Span
 
+DIRECT, PRONOUN, NEAR, OPEN = (Because(f"quoted-{how}") for how in ("direct", "pronoun", "near", "open"))
+"""How the speaker was found: named beside the word of speech, by a pronoun, named somewhere before, not at all."""
+
 _REACH = 160
 """Code points beside a quotation within which its attribution stands."""
-_PRONOUN = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
+
+_BESIDE = 45
+"""Code points between a word of speech and the name of the speaker at most: "said Russian President Vladimir …"."""
+
+_TITLE_ONLY = re.compile(r"^[\s,]*(?:(?:[A-Z][\w.'’-]*|the|[a-z]+)\s+){0,5}$")
+_POSSESSED = re.compile(r"['’]s\b|\b(?:of|from|in|at|for|with|by|to|that)\s|[.!?;:]")
+_STOP = re.compile(r"\n|[.!?][\"”]?\s+[A-Z“\"]")
 
 
 def speaker_of(
     text: str, quote: Span, actors: Sequence[Actor], actions: Sequence[Mention], pack: Language
-) -> Actor | None:
-    """Who says a quotation: the actor beside a word of speech right after it, or right before it.
+) -> tuple[Actor | None, Because]:
+    """Who says a quotation, and how that was found.
 
+    The name beside a word of speech right after the quotation or right before it ("…, Shoigu said", "said Shoigu", "Shoigu
+    said: …"); a pronoun there, and a quotation that nothing beside it attributes, go to the person named last before it.
     A quotation that ends in a full stop has no attribution after it.
-
-    "he said", and a quotation that nothing beside it attributes, go to the person named last before it. None when there
-    is no such person near.
     """
-    ends_there = text[quote.end - 1] == "."
-    after = (quote.end + 1, quote.end + 1 if ends_there else quote.end + _REACH)
-    for start, end in (after, (quote.start - _REACH, quote.start)):
-        side = _same_paragraph(text, start, end, quote)
+    after = None if text[quote.end - 1] == "." else _after(text, quote)
+    for side, rightwards in ((after, True), (_before(text, quote), False)):
         if side is None:
             continue
         speech = [a for a in actions if side.covers(a.span) and a.pattern in pack.speech]
         if not speech:
             continue
-        said = speech[0] if start > quote.start else speech[-1]
-        near = [a for a in actors if side.covers(a.span) and abs(_distance(a.span, said.span)) <= 60]
-        persons = [a for a in near if a.person] or near
-        if _PRONOUN.search(text, max(side.start, said.span.start - 25), min(side.end, said.span.end + 25)):
-            return _last_person(actors, quote.start)
-        if persons:
-            return min(persons, key=lambda a: abs(_distance(a.span, said.span)))
-    return _last_person([a for a in actors if a.span.end > quote.start - _REACH * 2], quote.start)
+        said = speech[0].span if rightwards else speech[-1].span
+        words = text[max(side.start, said.start - 25) : min(side.end, said.end + 25)].lower().split()
+        if any(pack.pronouns.get(word.strip(",.")) == "person" for word in words):
+            return _last_person(actors, quote.start), PRONOUN
+        named = _beside(text, said, side, [a for a in actors if a.person or _can_be_person(a, pack)])
+        if named is not None:
+            return named, DIRECT
+    near = [a for a in actors if quote.start - 2 * _REACH < a.span.end]
+    person = _last_person(near, quote.start)
+    return person, NEAR if person else OPEN
 
 
-def _distance(one: Span, two: Span) -> int:
-    return max(two.start - one.end, one.start - two.end)
+def _beside(text: str, said: Span, side: Span, actors: Sequence[Actor]) -> Actor | None:
+    """The person whose name stands right before a word of speech, or after it with nothing but a title between."""
+    for actor in actors:
+        if not side.covers(actor.span):
+            continue
+        if actor.span.end <= said.start and not text[actor.span.end : said.start].strip(" ,"):
+            return actor
+        between = text[said.end : actor.span.start]
+        if said.end <= actor.span.start <= said.end + _BESIDE and _TITLE_ONLY.match(between):
+            return None if _POSSESSED.search(between) else actor
+    return None
 
 
-def _same_paragraph(text: str, start: int, end: int, quote: Span) -> Span | None:
-    start, end = max(0, start), min(len(text), end)
+def _can_be_person(actor: Actor, pack: Language) -> bool:
+    """Whether a lone name may be a surname: no country, no word for an organisation."""
+    words = actor.name.surface.lower().split()
+    return len(words) == 1 and words[0] not in pack.places and words[0] not in pack.organisation_words
+
+
+def _after(text: str, quote: Span) -> Span | None:
+    start, end = quote.end + 1, min(len(text), quote.end + _REACH)
     if start >= end:
         return None
-    if start >= quote.end:
-        stop = re.compile(r"\n|[.!?][\"”]?\s+[A-Z“\"]").search(text, start, end)
-        end = stop.start() + 1 if stop else end
-    else:
-        start = max(start, text.rfind("\n", start, end) + 1)
+    stop = _STOP.search(text, start, end)
+    end = stop.start() + 1 if stop else end
     return Span(start, end) if start < end else None
+
+
+def _before(text: str, quote: Span) -> Span | None:
+    start = max(0, quote.start - _REACH)
+    start = max(start, text.rfind("\n", start, quote.start) + 1)
+    return Span(start, quote.start) if start < quote.start else None
 
 
 def _last_person(actors: Sequence[Actor], before: int) -> Actor | None:
