@@ -24,7 +24,8 @@ _NEAR = 30
 def named_day(ctx: Context, year: int, month: int, day: int, because: Because, uncertain: bool = False) -> Reading:
     """One named day, with the time of day where one was said; no value when there is no such day.
 
-    A weekday that contradicts the date makes a time that no day fits: that is for a rule to report.
+    A weekday that contradicts a date with its year makes a time that no day fits: that is for a rule to report. One
+    that contradicts a year we chose makes that choice uncertain.
     """
     if not (1 <= month <= 12 and 1 <= day <= month_length(year, month)):
         return Reading("DATE", "", Because("impossible-date", (f"{timex.year(year)}-{month:02}-{day:02}",)))
@@ -36,8 +37,8 @@ def named_day(ctx: Context, year: int, month: int, day: int, because: Because, u
         "TIME" if tail else "DATE",
         timex.day(number) + tail,
         because,
-        uncertain=uncertain,
-        time=TimeValue(number, number, Precision.DAY, weekday=said) if contradicted else None,
+        uncertain=uncertain or contradicted,
+        time=TimeValue(number, number, Precision.DAY, weekday=said) if contradicted and "year" in ctx.slots else None,
     )
 
 
@@ -79,6 +80,8 @@ def month_day(ctx: Context) -> Reading:
     years = [y for y in _years_around(anchor, month, day) if day <= month_length(y, month)]
     if not years:
         return named_day(ctx, civil(anchor)[0], month, day, Because("as-written"))
+    said = ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
+    years = [y for y in years if weekday_of(day_number(y, month, day)) == said] or years
     if ctx.is_story:
         year = min(years, key=lambda y: ctx.distance_in_story(day_number(y, month, day)))
         return named_day(ctx, year, month, day, Because("year-of-narrative"))
@@ -99,14 +102,12 @@ def _years_around(anchor: int, month: int, day: int) -> Sequence[int]:
 
 def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[int]) -> Reading:
     numbers = {day_number(y, month, day): y for y in years}
-    said = ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
-    fitting = [n for n in numbers if weekday_of(n) == said] or list(numbers)
-    nearest = min(fitting, key=lambda n: abs(n - anchor))
+    nearest = min(numbers, key=lambda n: abs(n - anchor))
     direction = 0 if abs(nearest - anchor) <= _NEAR else ctx.direction()
-    meant = [n for n in fitting if (n - anchor) * direction > 0]
+    meant = [n for n in numbers if (n - anchor) * direction > 0]
     if meant and abs(meant[0] - anchor) > _FAR * abs(nearest - anchor) and ctx.direction(GOVERNING) != direction:
         meant = []
-    chosen = min(meant or fitting, key=lambda n: abs(n - anchor))
+    chosen = min(meant or numbers, key=lambda n: abs(n - anchor))
     code = {-1: "day-past", 0: "nearest-such-day", 1: "day-future"}[direction if meant else 0]
     return named_day(ctx, numbers[chosen], month, day, Because(code, (timex.day(anchor),)))
 

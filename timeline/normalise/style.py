@@ -15,9 +15,9 @@ _FAR_YEARS = 2
 """Years from the publication beyond which a date belongs to a story told, not to the news."""
 
 _ENOUGH = 6
-"""Dates of the past that make a history, and how many of them stand against one seen from the day of writing. On two
-corpora of news (256 articles) no article has both; histories have dozens against none."""
-_PER_DEICTIC = 4
+"""Dates of the past that make a history, and how many of them stand against one of the present or seen from the day of
+writing. Of 900 articles of news two have as many; histories have dozens against none."""
+_PER_PRESENT = 4
 
 
 def style_of(times: Sequence[Mention], published: int | None, language: Language) -> str:
@@ -27,13 +27,23 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
     """
     here = None if published is None else civil(published)[0]
     past = sum(1 for mention in times if _is_past(mention, here))
-    deictic = sum(1 for mention in times if _is_deictic(mention, language))
-    return NARRATIVE if past >= max(_ENOUGH, _PER_DEICTIC * deictic) else NEWS
+    present = sum(1 for mention in times if _is_deictic(mention, language) or _is_present(mention, here))
+    return NARRATIVE if past >= max(_ENOUGH, _PER_PRESENT * present) else NEWS
 
 
 def _is_past(mention: Mention, here: int | None) -> bool:
+    year = _full_year(mention)
+    return year is not None and (here is None or here - year > _FAR_YEARS)
+
+
+def _is_present(mention: Mention, here: int | None) -> bool:
+    year = _full_year(mention)
+    return year is not None and here is not None and abs(here - year) <= 1
+
+
+def _full_year(mention: Mention) -> int | None:
     year = mention.slot("year") or ""
-    return len(year) == 4 and year.isdigit() and (here is None or here - int(year) > _FAR_YEARS)
+    return int(year) if len(year) == 4 and year.isdigit() else None
 
 
 def _is_deictic(mention: Mention, language: Language) -> bool:
