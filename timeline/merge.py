@@ -59,8 +59,15 @@ def same_happening(a: Claim, b: Claim) -> bool:
         return False
     if (a.modality is Modality.PLANNED) != (b.modality is Modality.PLANNED):
         return False
+    if a.source_id == b.source_id and _conflict(a, b):
+        return False
     likeness = _likeness(a, b)
     return likeness >= _needed(a, b) and not _far_apart(a.time, b.time, likeness)
+
+
+def _conflict(a: Claim, b: Claim) -> bool:
+    """Who dates two things on different days himself speaks of two things."""
+    return a.time is not None and b.time is not None and a.time.relation(b.time) is Relation.CONFLICTS
 
 
 def _likeness(a: Claim, b: Claim) -> float:
@@ -129,10 +136,7 @@ def link_occasions(claims: Sequence[Claim], quotes: Iterable[tuple[Claim, Claim]
 
 def _occasion(claims: Sequence[Claim]) -> list[Claim]:
     days = [c for c in claims if c.time is not None and c.time.precision.days == 1]
-    for a, b in combinations(days, 2):
-        if a.time is not None and b.time is not None and a.time.relation(b.time) is Relation.CONFLICTS:
-            return []
-    return days
+    return [] if any(_conflict(a, b) for a, b in combinations(days, 2)) else days
 
 
 # Joining ----------------------------------------------------------------------------------------------------------

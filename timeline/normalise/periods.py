@@ -56,13 +56,15 @@ def period(ctx: Context) -> Reading:
     """the quarter, the latest period, the 1988 period: the one that the report is about."""
     if ctx.slot("rel") and not ctx.is_anaphoric():
         return relative_unit(ctx)
-    value = _ended_quarter(ctx) or _subject(ctx)
+    ended = _ended_quarter(ctx)
+    value = ended or _subject(ctx)
     if value is None:
         return Reading("DATE", "", Because("no-publication-date"))
     year = said_year(ctx)
+    because, guessed = Because("report-period", (value,)), ended is None and "-" not in ctx.subject
     if year is not None:
-        return Reading("DATE", timex.year(year) + value[4:], Because("report-period", (value,)), aside=True)
-    return Reading("DATE", value, Because("report-period", (value,)), subject=True)
+        return Reading("DATE", timex.year(year) + value[4:], because, uncertain=guessed, aside=True)
+    return Reading("DATE", value, because, uncertain=guessed, subject=True)
 
 
 def _ended_day(ctx: Context) -> int | None:

@@ -195,9 +195,11 @@ def witnesses(claims: Sequence[Claim]) -> int:
 def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
     """The claims grouped by what can be true together, when at least two groups exclude each other; else nothing.
 
-    A claim that agrees with several groups ("in November") takes no side; one that says nothing ("once") has none.
+    A claim that agrees with several groups ("in November") takes no side; one that says nothing ("once"), that no day
+    fits or whose day we guessed has none.
     """
     dated = [c for c in claims if c.time is not None and c.time.is_known and not c.time.is_empty]
+    dated = [c for c in dated if c.time is not None and not c.time.uncertain]
     ordered = sorted(dated, key=lambda c: (c.time.precision.days if c.time else 0, c.source_id, c.value_span))
     groups: list[list[Claim]] = []
     for claim in ordered:
