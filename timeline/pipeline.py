@@ -10,7 +10,7 @@ from timeline.assemble import CLAIMING, assemble, curated_claim, folded
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
-from timeline.merge import merge
+from timeline.merge import details, merge
 from timeline.model import edtf
 from timeline.model.claim import Claim, Label, Mention, Name, TimeExpression
 from timeline.model.errors import TimelineError
@@ -75,7 +75,7 @@ class Pipeline:
             dated.append(facts_source)
             claims.extend(curated)
         events = self.events(claims)
-        findings = check(dated, events)
+        findings = check(dated, events, details(claims))
         ordered = tuple(sorted(dated, key=lambda s: s.id))
         return Timeline(ordered, tuple(events), findings, tuple(errors), skipped)
 

@@ -1,20 +1,22 @@
 """The mentions and values of one source in, its claims out: the values of one sentence become a statement.
 
-A time of the headline or body makes an event-date claim; a quotation makes a quote claim.
+A time of the headline or body makes an event-date claim, a quotation a quote claim, an age beside a name an age claim.
 """
 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
+from timeline.assemble.ages import ages
 from timeline.assemble.clauses import Clause, clause_of, modality_of, subject_of, terms_of, with_object
 from timeline.assemble.names import Actor, Actors, folded
-from timeline.assemble.speech import speaker_of
+from timeline.assemble.speech import DIRECT, speaker_of
 from timeline.languages import Language, load
 from timeline.model.because import Because, explain
-from timeline.model.claim import Claim, ClaimKind, Label, Mention, Modality, Name, TimeExpression, Wording
+from timeline.model.claim import Claim, ClaimKind, Label, Mention, Modality, Name, Quantity, TimeExpression, Wording
 from timeline.model.text import Source, Span, ZoneKind
 from timeline.model.time import TimeValue
 from timeline.sentences import sentence_at, sentences
@@ -57,6 +59,7 @@ def assemble(
     parts = _Parts(source, mentions, aliases)
     claims = [parts.dated(e) for e in expressions if _is_dated(e) and source.zone_at(e.start) in CLAIMING]
     claims += [parts.quoted(m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
+    claims += [parts.aged(*age) for age in parts.ages() if source.zone_at(age[1].start) is ZoneKind.BODY]
     ordered = sorted((c for c in claims if c is not None), key=lambda c: (c.value_span, c.kind))
     return _numbered(ordered)
 
@@ -153,10 +156,10 @@ class _Parts:
         words = mention.span.of(self.source.text)
         if len(words.split()) < _SHORTEST_QUOTE:
             return None
-        whole = self._quote_sentence(mention.span)
         near = self.actors.within(mention.span.start - _NEAR, mention.span.end + _NEAR)
         actions = self._actions_in(Span(max(0, mention.span.start - _NEAR), mention.span.end + _NEAR))
         speaker, because = speaker_of(self.source.text, mention.span, near, actions, self.pack)
+        whole = self._quote_sentence(mention.span, speaker.span if speaker and because is DIRECT else mention.span)
         return Claim(
             source_id=self.source.id,
             kind=ClaimKind.QUOTE,
@@ -169,14 +172,38 @@ class _Parts:
             action="say",
             terms=terms_of(self.source.text, mention.span, self.pack, ()),
             speaker=speaker.name if speaker else None,
+            speaker_span=speaker.span if speaker and whole.covers(speaker.span) else None,
             modality=Modality.REPORTED,
         )
 
-    def _quote_sentence(self, quote: Span) -> Span:
-        first = sentence_at(self.sentences, quote.start)
-        last = sentence_at(self.sentences, quote.end - 1)
-        start = min(first.start if first else quote.start, quote.start)
-        return Span(start, max(last.end if last else quote.end, quote.end))
+    @cached_property
+    def company(self) -> tuple[str, ...]:
+        """The keys of all actors of the source: the company in which a person is met tells one story from another."""
+        return tuple(sorted({actor.name.key for actor in self.actors.all}))
+
+    def ages(self) -> Iterator[tuple[Actor, Span]]:
+        return ages(self.source.text, self.actors.all, self.pack)
+
+    def aged(self, actor: Actor, digits: Span) -> Claim | None:
+        sentence = sentence_at(self.sentences, actor.span.start)
+        if sentence is None or not sentence.covers(digits):
+            return None
+        return Claim(
+            source_id=self.source.id,
+            kind=ClaimKind.AGE,
+            span=sentence,
+            value_span=digits,
+            exact=sentence.of(self.source.text),
+            value=Quantity(int(digits.of(self.source.text)), "Y"),
+            because=Because("as-written"),
+            actors=(actor.name,),
+            terms=self.company,
+        )
+
+    def _quote_sentence(self, quote: Span, speaker: Span) -> Span:
+        """From the sentence in which a quotation begins to that in which it ends, with its attribution."""
+        spans = [quote, speaker, *(s for at in (quote.start, quote.end - 1) if (s := sentence_at(self.sentences, at)))]
+        return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 def curated_claim(

@@ -30,6 +30,17 @@ class Actor:
     name: Name
     person: bool
 
+    def can_be_person(self, pack: Language) -> bool:
+        """Whether it is a person's name or a lone one that may be a surname: no country, no word for a body."""
+        word = self.name.surface
+        lone = (
+            word.isalpha()
+            and not word.isupper()
+            and word.lower() not in pack.places
+            and word.lower() not in pack.organisation_words
+        )
+        return self.person or lone
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -111,7 +122,8 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     cuts = [(0, first, False)]
     titles = [i for i in range(first, len(lowered)) if lowered[i] in pack.titles]
     if not titles:
-        cuts.append((first, len(lowered), _reads_as_person(lowered[first:], pack)))
+        spelt = any(words[a:b].isupper() and words[a:b].isalpha() for a, b in tokens[first:])
+        cuts.append((first, len(lowered), not spelt and _reads_as_person(lowered[first:], pack)))
     else:
         parts = (i for i in range(first, titles[0]) if all(w in pack.title_parts for w in lowered[i : titles[0]]))
         cuts.append((first, next(parts, titles[0]), False))

@@ -19,7 +19,9 @@ _BESIDE = 45
 """Code points between a word of speech and the name of the speaker at most: "said Russian President Vladimir …"."""
 
 _TITLE_ONLY = re.compile(r"^[\s,]*(?:(?:[A-Z][\w.'’-]*|the|[a-z]+)\s+){0,5}$")
-_POSSESSED = re.compile(r"['’]s\b|\b(?:of|from|in|at|for|with|by|to|that)\s|[.!?;:]")
+_POSSESSED = re.compile(r"['’]s\b|\b(?:of|from|in|at|for|with|by|to|that)\s|[!?;:]")
+_NEXT = re.compile(r"[:,]\s*[\"“]")
+_MARK = re.compile(r"[\"“”]")
 _STOP = re.compile(r"\n|[.!?][\"”]?\s+[A-Z“\"]")
 
 
@@ -28,11 +30,11 @@ def speaker_of(
 ) -> tuple[Actor | None, Because]:
     """Who says a quotation, and how that was found.
 
-    The name beside a word of speech right after the quotation or right before it ("…, Shoigu said", "said Shoigu", "Shoigu
-    said: …"); a pronoun there, and a quotation that nothing beside it attributes, go to the person named last before it.
-    A quotation that ends in a full stop has no attribution after it.
+    The name beside a word of speech right after the quotation or right before it ("…, Shoigu said", "said Shoigu",
+    "Shoigu said: …"); a pronoun there, and a quotation that nothing beside it attributes, go to the person named last
+    before it. A quotation that ends in a full stop has no attribution after it.
     """
-    after = None if text[quote.end - 1] == "." else _after(text, quote)
+    after = _after(text, quote)
     for side, rightwards in ((after, True), (_before(text, quote), False)):
         if side is None:
             continue
@@ -43,7 +45,11 @@ def speaker_of(
         words = text[max(side.start, said.start - 25) : min(side.end, said.end + 25)].lower().split()
         if any(pack.pronouns.get(word.strip(",.")) == "person" for word in words):
             return _last_person(actors, quote.start), PRONOUN
-        named = _beside(text, said, side, [a for a in actors if a.person or _can_be_person(a, pack)])
+        if not rightwards and (quote.start - said.end > _BESIDE or _MARK.search(text, said.end, quote.start - 1)):
+            continue
+        if rightwards and text[said.start : said.end].lower() in pack.addressing:
+            side = Span(side.start, said.end)
+        named = _beside(text, said, side, [a for a in actors if a.can_be_person(pack)])
         if named is not None:
             return named, DIRECT
     near = [a for a in actors if quote.start - 2 * _REACH < a.span.end]
@@ -64,18 +70,16 @@ def _beside(text: str, said: Span, side: Span, actors: Sequence[Actor]) -> Actor
     return None
 
 
-def _can_be_person(actor: Actor, pack: Language) -> bool:
-    """Whether a lone name may be a surname: no country, no word for an organisation."""
-    words = actor.name.surface.lower().split()
-    return len(words) == 1 and words[0] not in pack.places and words[0] not in pack.organisation_words
-
-
 def _after(text: str, quote: Span) -> Span | None:
+    """The rest of the sentence after a quotation; None where that ended it or the words lead to the next quotation."""
+    last = quote.of(text).rstrip()[-1:]
     start, end = quote.end + 1, min(len(text), quote.end + _REACH)
-    if start >= end:
+    if last == "." or start >= end:
         return None
     stop = _STOP.search(text, start, end)
     end = stop.start() + 1 if stop else end
+    if last in "!?" and _NEXT.search(text, start, end + 3):
+        return None
     return Span(start, end) if start < end else None
 
 

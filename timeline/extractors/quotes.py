@@ -21,7 +21,8 @@ class Quotes:
     def mentions(self, text: str, language: str) -> Iterator[Mention]:
         """The words between the marks, without them; a quotation never crosses a paragraph.
 
-        A straight mark opens where white space or a bracket stands before it and closes otherwise.
+        A straight mark opens where white space or a bracket stands before it and closes otherwise, or where it stands
+        between blanks after a mark that ends a clause.
         """
         opened: int | None = None
         for match in _MARK.finditer(text):
@@ -43,7 +44,14 @@ def _opens(text: str, mark: str, at: int) -> bool:
 
 
 def _closes(text: str, mark: str, at: int) -> bool:
-    return mark in _CLOSING or (mark == '"' and at > 0 and not text[at - 1].isspace())
+    if mark in _CLOSING:
+        return True
+    return mark == '"' and at > 0 and (not text[at - 1].isspace() or _stands_apart(text, at))
+
+
+def _stands_apart(text: str, at: int) -> bool:
+    """Whether a closing mark stands as a word of its own, as in texts kept word by word: `over , " he said`."""
+    return text[max(0, at - 3) : at].strip()[-1:] in (",", ".", "!", "?") and text[at + 1 : at + 2].isspace()
 
 
 EXTRACTOR = Quotes()

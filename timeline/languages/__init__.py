@@ -78,6 +78,8 @@ class Language:
     """The neutral name of verbs that say nothing by themselves: "took control", "put on a list"."""
     speech: frozenset[str] = frozenset()
     """Neutral names of the actions that are speech ("say")."""
+    addressing: frozenset[str] = frozenset()
+    """The forms of speech that name after them who is spoken to ("told")."""
     places: Mapping[str, str] = field(default_factory=dict)
     """Word -> neutral name of a country or organisation ("russian" -> "russia")."""
     titles: frozenset[str] = frozenset()

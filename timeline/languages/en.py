@@ -212,6 +212,7 @@ LANGUAGE = Language(
     nominals=NOMINALS,
     light=LIGHT,
     speech=SPEECH,
+    addressing=frozenset(("told", "tell", "tells", "telling", "asked", "asks", "urged", "reminded")),
     places=PLACES,
     titles=TITLES,
     endings=("ations", "ation", "ings", "ing", "ies", "ed", "es", "s"),

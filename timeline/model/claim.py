@@ -69,6 +69,15 @@ class Name:
     key: str
     surface: str
 
+    def is_like(self, other: "Name") -> bool:
+        """Whether the two can name one actor: the same key, or a surname against a full name."""
+        return self.key == other.key or self.last == other.key or other.last == self.key
+
+    @property
+    def last(self) -> str:
+        """The last word of the key: what a person is called by after the first mention."""
+        return self.key.rsplit(" ", 1)[-1]
+
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
@@ -116,6 +125,7 @@ class ClaimKind(StrEnum):
 
     EVENT_DATE = "event-date"
     QUOTE = "quote"
+    AGE = "age"
 
 
 class Modality(StrEnum):
@@ -134,9 +144,11 @@ class Claim:
     `span` is the sentence, `exact` its words; `value_span` within it are the words that carry the value: the words in
     dispute when it is in a conflict. `actors` are ordered by importance, the one who acts or speaks first. `action` is
     the neutral name of what is done ("meet"), "" when none was recognised. `terms` are the folded content words of the
-    clause, sorted: what blocking and linking compare. `speaker` is who is reported as saying it, None when the source
-    says it itself. `ordinal` numbers claims of equal words in one source, from 0. `fact` is the id of the curated fact
-    that a curated claim stands for. `gist` says it in one line: its clause, or the sentence of the fact.
+    clause (of an age: the actors of its source), sorted: what blocking and linking compare. `speaker` is who is
+    reported as saying it, None when the source says it itself; `speaker_span` is where in the sentence that name
+    stands, None when it stands elsewhere. `ordinal` numbers claims of equal words in one source, from 0. `fact` is the
+    id of the curated fact that a curated claim stands for. `gist` says it in one line: its clause, or the sentence of
+    the fact.
     """
 
     source_id: str
@@ -144,12 +156,13 @@ class Claim:
     span: Span
     value_span: Span
     exact: str
-    value: TimeValue | Wording
+    value: TimeValue | Wording | Quantity
     because: Because
     actors: tuple[Name, ...] = ()
     action: str = ""
     terms: tuple[str, ...] = ()
     speaker: Name | None = None
+    speaker_span: Span | None = None
     modality: Modality = Modality.ASSERTED
     fact: str | None = None
     gist: str = ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.model.claim import Claim
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
@@ -76,6 +76,19 @@ class Event:
     def sources(self) -> tuple[str, ...]:
         """Ids of the sources that speak of it, sorted; the facts file counts where a curated fact does."""
         return tuple(sorted({c.source_id for c in self.claims}))
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """The claims, from at least two sources, about one thing that has one value: an age, the speaker of a quotation.
+
+    `claims` are ordered by source and span. `title` names the thing.
+    """
+
+    key: str
+    kind: ClaimKind
+    title: str
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Any
 
 from timeline.model.claim import Claim, digest
 from timeline.model.edtf import label
-from timeline.model.event import Event, Finding, Hint, Severity, Side
+from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source
 from timeline.model.time import Relation, TimeValue, weekday_of
 from timeline.plugins import find
@@ -26,6 +26,7 @@ class Scope(StrEnum):
 
     SOURCE = "source"
     EVENT = "event"
+    DETAIL = "detail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Found:
     message: str
     sides: tuple[Side, ...] = ()
     hints: tuple[Hint, ...] = ()
+    severity: Severity | None = None
+    """Only where it is not the rule's: a difference that a careful reader expects is a note."""
 
 
 @dataclass(frozen=True)
@@ -101,13 +104,16 @@ def rule(code: str) -> Rule:
     raise KeyError(code)
 
 
-def check(sources: Sequence[Source], events: Sequence[Event]) -> tuple[Finding, ...]:
+def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = ()) -> tuple[Finding, ...]:
     """The findings of every rule, gravest first, then by code and place."""
     findings: list[Finding] = []
     for one in all_rules():
         if one.scope is Scope.SOURCE:
             for source in sources:
                 findings.extend(_finding(one, found, None, source.id) for found in one.check(source))
+        elif one.scope is Scope.DETAIL:
+            for detail in details:
+                findings.extend(_finding(one, found, None, None) for found in one.check(detail))
         else:
             for event in events:
                 findings.extend(_finding(one, found, event.key, None) for found in one.check(event))
@@ -117,7 +123,7 @@ def check(sources: Sequence[Source], events: Sequence[Event]) -> tuple[Finding, 
 def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
     return Finding(
         code=one.code,
-        severity=one.severity,
+        severity=found.severity or one.severity,
         message=found.message,
         sides=found.sides,
         fingerprint=fingerprint(one.code, found.sides, source_id),
@@ -163,6 +169,8 @@ def _signature(side: Side) -> str:
     for claim in side.claims:
         if claim.time is not None and (day := weekday_said(claim.time)) is not None:
             return WEEKDAYS[day]
+    if all(c.time is None for c in side.claims):
+        return side.value
     years = sorted(label(c.time)[:4] for c in side.claims if c.time is not None)
     return years[0] if years else side.value
 
@@ -181,6 +189,11 @@ def side_of(claims: Sequence[Claim]) -> Side:
     values = [c.time for c in claims if c.time is not None]
     narrowest = min(values, key=lambda v: (v.precision.days or 10**6, not v.is_bounded, label(v)))
     return Side(label(narrowest), tuple(claims), witnesses(claims))
+
+
+def side_with(value: str, claims: Sequence[Claim]) -> Side:
+    """The side that claims of a value make that is no time."""
+    return Side(value, tuple(claims), witnesses(claims))
 
 
 def witnesses(claims: Sequence[Claim]) -> int:
@@ -208,11 +221,11 @@ def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
             groups.append([claim])
         elif len(fitting) == 1:
             fitting[0].append(claim)
-    sides = [side_of(sorted(g, key=lambda c: (c.source_id, c.value_span))) for g in _apart(groups)]
+    sides = [side_of(sorted(g, key=lambda c: (c.source_id, c.value_span))) for g in apart(groups)]
     return tuple(sorted(sides, key=lambda s: (s.value, s.claims[0].source_id))) if len(sides) > 1 else ()
 
 
-def _apart(groups: Sequence[Sequence[Claim]]) -> list[Sequence[Claim]]:
+def apart(groups: Sequence[Sequence[Claim]]) -> list[Sequence[Claim]]:
     """The groups that somebody holds who holds no other: who gives two dates himself speaks of two things."""
     holders = [{c.source_id for c in group} for group in groups]
     return [

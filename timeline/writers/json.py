@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from timeline.model import edtf
-from timeline.model.claim import Claim, ClaimKind, Modality, TimeExpression
+from timeline.model.claim import Claim, ClaimKind, Modality, Quantity, TimeExpression
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
 from timeline.model.text import Source
@@ -258,7 +258,7 @@ def _claim(claim: Claim, source: Source) -> ClaimEntry:
         column=column,
         text=claim.text,
         kind=claim.kind,
-        value=edtf.label(claim.value) if isinstance(claim.value, TimeValue) else claim.value.text,
+        value=_value(claim),
         speaker=None if claim.speaker is None else claim.speaker.surface,
         modality=claim.modality,
         because=str(claim.because),
@@ -278,6 +278,15 @@ def _day(day: int | None) -> str | None:
 
 def _only_day(value: TimeValue | None) -> str | None:
     return None if value is None or value.earliest != value.latest else _day(value.earliest)
+
+
+def _value(claim: Claim) -> str:
+    """What a claim states, as text: a day as EDTF writes it, the words of a quotation, a number."""
+    if isinstance(claim.value, TimeValue):
+        return edtf.label(claim.value)
+    if isinstance(claim.value, Quantity):
+        return claim.text if claim.value.amount is None else f"{claim.value.amount:g}"
+    return claim.value.text
 
 
 # Time expressions ----------------------------------------------------------------------------------------------------

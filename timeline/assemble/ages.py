@@ -1,0 +1,33 @@
+"""From the namings of one source to the ages it gives: "Ann Lee, 45, …", "45-year-old Ann Lee"."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.assemble.names import Actor
+from timeline.languages import Language
+from timeline.model.text import Span
+
+_REACH = 40
+"""Code points beside a name within which its bearer's age stands."""
+
+_OLDEST = 120
+
+
+def ages(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[Actor, Span]]:
+    """Each naming with an age right beside it, and the digits of the age.
+
+    A country or an organisation has no age, nor has a thing with digits in its name.
+    """
+    before, after = pack.compiled("age-before"), pack.compiled("age-after")
+    for actor in actors:
+        if not actor.can_be_person(pack):
+            continue
+        match = after.search(text, actor.span.end, actor.span.end + _REACH)
+        if match is None or match.start() != actor.span.end:
+            start = max(0, actor.span.start - _REACH)
+            found = [m for m in before.finditer(text, start, actor.span.start) if m.end() == actor.span.start]
+            match = found[0] if found else None
+        if match is None:
+            continue
+        group = match.lastgroup or "age"
+        if 0 < int(match[group]) < _OLDEST:
+            yield actor, Span(*match.span(group))

@@ -1,0 +1,11 @@
+"""Claims of all sources in, events out: record linkage by who and what, never by when.
+
+Blocking gives each claim a few cheap keys; linking compares the pairs within a block; joining unites what is linked.
+Were dates a condition of linking, two sources that disagree on a date would never meet, and no conflict would ever be
+found: when only forbids claims that lie far apart.
+"""
+
+from timeline.merge.details import details
+from timeline.merge.events import merge
+
+__all__ = ["details", "merge"]

@@ -1,0 +1,73 @@
+"""Two claims in, whether they speak of one thing: who, what and the words count; dates only forbid."""
+
+from timeline.model.claim import Claim, ClaimKind, Modality, Wording
+from timeline.model.time import Precision, Relation, TimeValue
+
+SPEECH = frozenset({"say", "ask"})
+"""Actions that any two articles share: they link only by what was said."""
+
+_FAR_APART = {Precision.DAY: 7, Precision.WEEK: 14, Precision.MONTH: 62, Precision.QUARTER: 184}
+"""Days between two dates of one happening at most, by the coarser of their precisions; three years for years. A slip of
+the weekday stays within a week; what lies further apart is more often a second happening than a wrong date."""
+_FAR_YEARS = 3 * 366
+_MUCH_ALIKE = 7.0
+"""Likeness from which dates may lie six times as far apart: a wrong month in an otherwise equal statement."""
+
+_SAME_QUOTE = 0.9
+"""Share of the shorter quotation's word runs that two printings of one quotation have in common."""
+
+_RUN = 4
+"""Words in a run: four in a row are seldom met by chance (shingling, Broder 1997)."""
+
+
+def same_happening(a: Claim, b: Claim) -> bool:
+    """Whether two claims surely speak of one happening: of "maybe" nothing is made."""
+    if a.kind is not b.kind or (a.source_id == b.source_id and a.kind is ClaimKind.QUOTE):
+        return False
+    if isinstance(a.value, Wording) and isinstance(b.value, Wording):
+        return same_quote(a.value, b.value)
+    if a.action != b.action or a.action in SPEECH or not a.action:
+        return False
+    if (a.modality is Modality.PLANNED) != (b.modality is Modality.PLANNED):
+        return False
+    if a.source_id == b.source_id and conflict(a, b):
+        return False
+    likeness = _likeness(a, b)
+    return likeness >= _needed(a, b) and not _far_apart(a.time, b.time, likeness)
+
+
+def conflict(a: Claim, b: Claim) -> bool:
+    """Who dates two things on different days himself speaks of two things."""
+    return a.time is not None and b.time is not None and a.time.relation(b.time) is Relation.CONFLICTS
+
+
+def _likeness(a: Claim, b: Claim) -> float:
+    """Weight of what two claims with one action share: actors twice, content words once."""
+    actors = sum(1 for x in a.actors if any(x.is_like(y) for y in b.actors))
+    return 2.0 * min(actors, 3) + len(set(a.terms) & set(b.terms))
+
+
+def _needed(a: Claim, b: Claim) -> float:
+    """Two actors, or one and two words; a curated fact is worded on purpose and needs one word less."""
+    return 3.0 if a.curated or b.curated else 4.0
+
+
+def _far_apart(a: TimeValue | None, b: TimeValue | None, likeness: float) -> bool:
+    if a is None or b is None:
+        return False
+    gap = a.gap_days(b)
+    coarser = max(a.precision, b.precision, key=lambda p: p.days)
+    limit = _FAR_APART.get(coarser, _FAR_YEARS)
+    return gap is not None and gap > (6 * limit if likeness >= _MUCH_ALIKE else limit)
+
+
+def same_quote(a: Wording, b: Wording) -> bool:
+    """Whether two quotations are one, up to a few words."""
+    one, two = set(runs(a)), set(runs(b))
+    return len(one & two) >= _SAME_QUOTE * min(len(one), len(two))
+
+
+def runs(wording: Wording) -> list[str]:
+    """The runs of words of a quotation; one shorter than a run is its own."""
+    words = wording.folded.split()
+    return [" ".join(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)] or [wording.folded]

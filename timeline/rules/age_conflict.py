@@ -1,0 +1,34 @@
+"""AGE101: sources give one person two ages."""
+
+from collections.abc import Iterator
+
+from timeline.model.claim import Claim, ClaimKind, Quantity
+from timeline.model.event import Detail, Severity
+from timeline.rules import Found, Rule, Scope, apart, in_words, side_with
+
+
+def age_conflict(detail: Detail) -> Iterator[Found]:
+    """Sources give one person two ages.
+
+    Why it matters: an age tells people of one name apart, and a wrong one is the commonest slip in a report of an
+    accident or a crime.
+
+    What to do: see whether a birthday lies between the reports (then it is a note here), or two people of one name are
+    meant; else ask who was told the age by whom.
+    """
+    if detail.kind is not ClaimKind.AGE:
+        return
+    by_age: dict[int, list[Claim]] = {}
+    for claim in detail.claims:
+        if isinstance(claim.value, Quantity) and claim.value.amount is not None:
+            by_age.setdefault(int(claim.value.amount), []).append(claim)
+    groups = apart([by_age[age] for age in sorted(by_age)])
+    if len(groups) < 2:
+        return
+    sides = tuple(side_with(group[0].text, group) for group in groups)
+    years = sorted(int(side.value) for side in sides)
+    message = f"Sources disagree about the age of {detail.title}: " + " against ".join(map(in_words, sides)) + "."
+    yield Found(message, sides, severity=Severity.NOTE if years[-1] - years[0] == 1 else None)
+
+
+RULE = Rule("AGE101", Severity.WARNING, Scope.DETAIL, age_conflict, since="0.1")
