@@ -65,7 +65,8 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
 
 PARTS_OF_DAY = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
-    "tonight": "NI", "tonite": "NI", "2nite": "NI", "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
+    "tonight": "NI", "tonite": "NI", "2nite": "NI",
+    "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
     "noon": "12:00", "midday": "12:00", "midnight": "24:00",
 }  # fmt: skip
 
