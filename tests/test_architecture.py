@@ -12,6 +12,8 @@ import pytest
 from conftest import ROOT
 
 from timeline import plugins
+from timeline.languages._en_guards import GUARDS
+from timeline.languages._en_words import CLAUSES
 from timeline.rules import Rule, all_rules
 
 PACKAGE = ROOT / "timeline"
@@ -179,3 +181,7 @@ HOMES = re.compile(r"(?<![\w./-])(?:[A-Z]:\\|/)(?:home|Users|root|work|tmp|opt|m
 @pytest.mark.parametrize("file", TEXTS, ids=name)
 def test_no_text_names_a_place_on_one_machine(file: Path) -> None:
     assert not HOMES.search(file.read_bytes().decode("utf-8", "replace"))
+
+
+def test_no_guard_of_english_hides_another() -> None:
+    assert GUARDS.keys().isdisjoint(CLAUSES)

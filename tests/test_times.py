@@ -196,6 +196,19 @@ def test_contradicting_orders_settle_nothing() -> None:
     assert read("05/06/2024, 25/06/2024, 06/25/2024")[0].value.uncertain
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("for two dozen years", "P24Y"),
+        ("for one hundred and twelve years", "P112Y"),
+        ("for 1,500 years", "P1500Y"),
+        ("for 2.5 years", "P2Y6M"),
+    ],
+)
+def test_numbers(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
 # Reports: the same period of the year before -------------------------------------------------------------------------
 
 

@@ -17,7 +17,7 @@ def ages(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[A
 
     A country or an organisation has no age, nor has a thing with digits in its name.
     """
-    before, after = pack.compiled("age-before"), pack.compiled("age-after")
+    before, after = pack.compiled("age-told-before"), pack.compiled("age-told-after")
     for actor in actors:
         if not actor.can_be_person(pack):
             continue

@@ -61,9 +61,10 @@ def complain(error: TimelineError) -> None:
             print(f"  mend: {harmless(problem.mend)}", file=sys.stderr)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word, of at least one, that is most like this one."""
+def nearest(word: str, known: list[str]) -> str:
+    """The known word that is likest to a wrong one: one that holds it, else the one with the most letters in common."""
     from difflib import get_close_matches
 
     folded = {name.casefold(): name for name in known}
-    return folded[get_close_matches(word.casefold(), folded, n=1, cutoff=0)[0]]
+    holding = [name for name in folded if word.casefold() in name]
+    return folded[get_close_matches(word.casefold(), holding or folded, n=1, cutoff=0)[0]]

@@ -230,6 +230,11 @@ def is_reference(near: Surroundings) -> bool:
 Guard = Callable[[Surroundings], bool]
 
 
+def is_no_name(near: Surroundings) -> bool:
+    """Whether a holiday or "today" stands for a day and is no part of a name: "Easter Island", an agency."""
+    return not near.has_before("name-of-day") and not near.has_after("name-of-day")
+
+
 def is_bare_day(near: Surroundings) -> bool:
     """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
     return "weekday" in near.slots or (near.has_before("bare-day") and near.has_after("bare-day"))
@@ -242,6 +247,8 @@ GUARDED: Mapping[str, Guard] = {
     "iso-date": is_free_of_digits,
     "numeric-date": is_numeric_date,
     "bare-day": is_bare_day,
+    "holiday": is_no_name,
+    "deictic-day": is_no_name,
     "month-day": is_month_day,
     "month": is_month,
     "weekday": is_weekday,

@@ -17,6 +17,10 @@ _REACH = 40
 """Code points of context that a guard may look at on either side, within the paragraph."""
 
 
+_TIME_OF_DAY = "clock"
+"""What is no time of day may still be a length of time ("8 heures"); what else is refused is no time at all."""
+
+
 class Wording(NamedTuple):
     """What the patterns say of some words wherever they stand."""
 
@@ -45,25 +49,22 @@ def _mention(folded: str, start: int, end: int, pack: Language) -> Mention | Non
     if not _edges_are_free(before, after):
         return None
     words = folded[start:end]
-    wording = _wording(pack.code, words)
-    if wording is None:
-        return None
-    if wording.guard is not None:
-        before, after = before.rpartition("\n")[2], after.partition("\n")[0]
-        if not wording.guard(Surroundings(before, words, after, dict(wording.slots), pack)):
+    left, right = before.rpartition("\n")[2], after.partition("\n")[0]
+    for wording in _wordings(pack.code, words):
+        if wording.guard is None or wording.guard(Surroundings(left, words, right, dict(wording.slots), pack)):
+            end += wording.is_dotted and after[:1] == "."
+            return Mention(Span(start, end), Label.TIME, wording.pattern, wording.slots, TimePatterns.name)
+        if wording.pattern != _TIME_OF_DAY:
             return None
-    end += wording.is_dotted and after[:1] == "."
-    return Mention(Span(start, end), Label.TIME, wording.pattern, wording.slots, TimePatterns.name)
+    return None
 
 
 @lru_cache(maxsize=1 << 16)
-def _wording(language: str, words: str) -> Wording | None:
-    named = scanner(language).name(" ".join(words.split()))
-    if named is None:
-        return None
+def _wordings(language: str, words: str) -> tuple[Wording, ...]:
     last = words.lower().split()[-2:]
     is_dotted = not {last[-1], "".join(last)}.isdisjoint(load(language).abbreviations)
-    return Wording(*named, GUARDED.get(named[0]), is_dotted)
+    named = scanner(language).names(" ".join(words.split()))
+    return tuple(Wording(name, slots, GUARDED.get(name), is_dotted) for name, slots in named)
 
 
 def _edges_are_free(before: str, after: str) -> bool:

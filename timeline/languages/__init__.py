@@ -68,6 +68,9 @@ class Language:
     past_endings: tuple[str, ...]
     no_verb_after: frozenset[str]
     abbreviations: frozenset[str]
+    decimal_mark: str = "."
+    nearest_last_month: bool = False
+    """Whether "last October" is said in November of the month just over."""
     guards: Mapping[str, str] = field(default_factory=dict)
     """Guard name -> regular expression for the words around a candidate."""
     actions: Mapping[str, str] = field(default_factory=dict)
@@ -141,14 +144,14 @@ class Scanner:
                     break
                 yield found
 
-    def name(self, words: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-        """The name of the first pattern that takes all of `words`, with its slots."""
-        fitting = self._names.Match(words)
-        if not fitting:
-            return None
-        name, pattern = self._patterns[min(fitting)]
-        slots = _named_slots(pattern).fullmatch(words).groupdict()
-        return name, tuple((key, text) for key, text in slots.items() if text is not None)
+    def names(self, words: str) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+        """The patterns that take all of `words`, each with its slots, in the order of the pack; one of each name."""
+        named = set()
+        for name, pattern in (self._patterns[at] for at in sorted(self._names.Match(words))):
+            if name not in named:
+                named.add(name)
+                slots = _named_slots(pattern).fullmatch(words).groupdict()
+                yield name, tuple((key, text) for key, text in slots.items() if text is not None)
 
 
 @cache

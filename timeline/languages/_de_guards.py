@@ -80,8 +80,8 @@ GUARDS = {
     rf"diesen|frühen|späten) |(?:{_MONTHS})(?:,| und| oder| bis|) )$|(?:{_MONTHS}) ?[-/] ?$",
     "time-before": rf"(?:^|[ (])(?i:{_PREPOSITIONS}|zum|für|über|den|dem|der|des|jeden|ganzen) $",
     "name-after": r"^ [A-ZÄÖÜ][a-zäöüß]+",
-    "name-before": r"(?:^|[ \"(])(?:Herrn?|Frau|Dr\.|Prof\.|Professor|Präsident|Kanzlerin?|(?:Premierm|M)inister(?:in)?|"
-    r"Schauspieler(?:in)?|Sänger(?:in)?|Theresa|Karl|Brian|Robert|Ernst|Familie|Kaiser|Prinz|König|"
+    "name-before": r"(?:^|[ \"(])(?:Herrn?|Frau|Dr\.|Prof\.|Professor|Präsident|Kanzlerin?|"
+    r"(?:Premierm|M)inister(?:in)?|Schauspieler(?:in)?|Sänger(?:in)?|Theresa|Karl|Brian|Robert|Ernst|Familie|Kaiser|Prinz|König|"
     rf"Clown|dumme[rn]?|Jungen?|Kap|Gräfin|Schwester|Bruder) $|(?:{_PLACES}) des \d\d?\. $",
     "work-after": rf"^-(?!(?:{_DAYS}))[A-ZÄÖÜ]|^ (?:Aktuell|Times|Addams)\b|^ ?& ",
     "named-day-before": r"(?:Herrn?|Frau|Dr\.|Prof\.|Familie|Robinson(?: und)?|Schwarze[rnm]?|Blutige[rn]?|Bunte[rn]?|"
@@ -105,6 +105,8 @@ GUARDS = {
     # rates: "500 Millionen Euro im Jahr"
     "rate-number": r"^(?:im|am|die|in der)$",
     "rate-before": _AMOUNT,
+    # days that name a broadcast: "heute-journal"
+    "name-of-day-after": r"^-(?:journal|show|Journal|Show)",
     # references, by the word they test
     "not-moment-before": r"(?<![ (][Ii]m)(?<!^[Ii]m) $|^$",
     "not-augenblick-before": r"(?<![ (][Ii]m)(?<!^[Ii]m) $|^$",

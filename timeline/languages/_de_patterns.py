@@ -26,7 +26,8 @@ PIECES = {
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
     "day_of_month": r"(?:{day_number})(?: ?\.)?|{day_word}",
-    "number": r"\d+(?: \d/\d| ?½)?|(?:{number_word})\b(?: (?:hundert|tausend|millionen|dutzend))?",
+    "number": r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?(?: \d/\d| ?½)?|(?:{number_word})\b(?: (?:hundert|tausend|millionen|"
+    "dutzend))?",
     "vague": "(?:den |die )?(?:einige|mehrere|viele|wenige|etliche|zahlreiche|unzählige|manche)[nr]?|"
     "(?:ein |die |den |der )?paar|(?:dutzende|hunderte|tausende)(?: von)?",
     "nth_quarter": r"[1-4]\.|(?:erste|zweite|dritte|vierte)[nrs]?",

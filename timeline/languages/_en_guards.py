@@ -90,6 +90,8 @@ GUARDS = {
     "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
     "bare-day-after": r"^ ?(?:[.,;:)]|$)|^ (?:and|to|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
     r"with|of this|of that)\b",
+    "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
+    "name-of-day-after": r"^ (?:Island|Islands|Carol|Parade|tree|trees|card|cards|Show|FM)\b",
     "deadline-before": r"(?i:\b(?:by|until|till|through)) $",
     "possessive-after": r"^ ?'s\b",
     "lower-case-day": r"^(?:sat|sun|wed|mon)\b",

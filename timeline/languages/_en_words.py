@@ -284,9 +284,9 @@ CLAUSES = {
     r",? \b(?:which|who|whom|whose|where|when|"
     r"while|although|though|because|whereas|but|that|if|unless|until(?= \w+ \w+ed\b))\b|"
     r",? \b(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b)|, ",
-    "age-after": r"(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
+    "age-told-after": r"(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
     r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d))",
-    "age-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
+    "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
     "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n['’]t\b",

@@ -207,7 +207,7 @@ STOP_WORDS = frozenset(
     fueron ha haber había habían hace hacia han hasta hay hoy la las le les lo los luego más me menos mi mientras mismo
     mucho muchos muy nada ni no nos nosotros nuestra nuestro o otra otras otro otros para pero poco por porque pues qué
     que quien quién según se sea ser si sí sido sin sino sobre solo son su sus también tampoco tan tanto te tiene tienen
-    toda todas todo todos tras tu tú un una unas uno unos usted vez y ya yo dijo señor señora""".split()
+    toda todas todo todos tras tu tú un una unas uno unos usted vez y ya yo""".split()
 )
 
 ABBREVIATIONS = frozenset(

@@ -203,6 +203,16 @@ PAST_CUES = frozenset(
     vorgestern zuvor seit seither""".split()
 ) | {"worden sein"}
 
+PAST_ENDINGS = (
+    *(
+        stem + ending
+        for stem in "gt ärt ört tet det iert fnet chnet mmt llt ilt hlt ült kt bt pt fft hrt hnt sst nnt utzt".split()
+        for ending in ("e", "en")
+    ),
+    *"chte erte elte rnte inte iente reiste löste ößte üßte üßten".split(),
+)
+"""Of weak verbs. A bare "te" is also the end of adjectives ("letzte"), "ten" of infinitives ("warten")."""
+
 NO_VERB_AFTER = frozenset(
     """der die das den dem des ein eine einen einem einer eines sein seine seinen seinem ihr ihre ihren ihrem unser
     unsere mein meine kein keine als am im zum zur bei für zu noch neu""".split()
@@ -225,12 +235,13 @@ PLACES = {
 
 STOP_WORDS = frozenset(
     """der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn weil dass daß wenn als
-    wie ob obwohl während bevor nachdem seit bis in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur über
-    unter um durch für gegen ohne zwischen ich du er sie es wir ihr sich mich mir dich dir ihn ihm ihnen uns euch mein
-    sein seine seinen seiner ihre ihren ihrem ihrer unser dieser diese dieses diesem diesen jener welche welcher was wer
-    wo wann warum nicht kein keine keinen noch nur auch schon sehr mehr so dann da hier dort nun wieder immer ist sind
-    war waren sei hat haben hatte hatten wird werden wurde wurden worden kann können konnte soll sollen will muss müssen
-    man alle viele andere anderen sagte heute gestern jahr jahre jahren tag tage uhr""".split()
+    wie ob obwohl während bevor nachdem seit bis in im ins an am ans auf aus bei beim mit nach von vom vor zu
+    zum zur über unter um durch für gegen ohne zwischen ich du er sie es wir ihr sich mich mir dich dir ihn ihm
+    ihnen uns euch mein sein seine seinen seiner ihre ihren ihrem ihrer unser dieser diese dieses diesem diesen
+    jener welche welcher was wer wo wann warum nicht kein keine keinen noch nur auch schon sehr mehr so dann da
+    hier dort nun wieder immer ist sind war waren sei hat haben hatte hatten wird werden wurde wurden worden
+    kann können konnte soll sollen will muss müssen man alle viele andere anderen sagte heute gestern jahr jahre
+    jahren tag uhr""".split()
 )
 
 LANGUAGE = Language(
@@ -274,6 +285,8 @@ LANGUAGE = Language(
     past_endings=PAST_ENDINGS,
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
+    decimal_mark=",",
+    nearest_last_month=True,
     guards=GUARDS,
     places=PLACES,
     pronouns={"er": "person", "sie": "person", "ihn": "person", "ihm": "person", "es": "thing"},

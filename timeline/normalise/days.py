@@ -103,9 +103,10 @@ def _years_around(anchor: int, month: int, day: int) -> Sequence[int]:
 def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[int]) -> Reading:
     numbers = {day_number(y, month, day): y for y in years}
     nearest = min(numbers, key=lambda n: abs(n - anchor))
-    direction = 0 if abs(nearest - anchor) <= _NEAR else ctx.direction()
+    direction = ctx.relation() or (0 if abs(nearest - anchor) <= _NEAR else ctx.direction())
     meant = [n for n in numbers if (n - anchor) * direction > 0]
-    if meant and abs(meant[0] - anchor) > _FAR * abs(nearest - anchor) and ctx.direction(GOVERNING) != direction:
+    far = bool(meant) and abs(meant[0] - anchor) > _FAR * abs(nearest - anchor)
+    if far and not ctx.relation() and ctx.direction(GOVERNING) != direction:
         meant = []
     chosen = min(meant or numbers, key=lambda n: abs(n - anchor))
     code = {-1: "day-past", 0: "nearest-such-day", 1: "day-future"}[direction if meant else 0]

@@ -5,12 +5,18 @@ import re
 from timeline.languages import Language
 
 _FRACTION = re.compile(r"(\d+(?:\.\d+)?)(?: (\d)/(\d)| ?(½))?")
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}\b)")
 _JOINT = re.compile(r"[ -]+")
 
 
 def number(text: str, language: Language) -> float | None:
     """The amount that digits or words name ("2 1/2", "twenty-five", "a dozen", "half"); None when they name none."""
-    text = text.replace(",", "").strip()
+    text = _THOUSANDS.sub("", text.strip())
+    if text in language.numbers:
+        return language.numbers[text]
+    if language.decimal_mark == ",":
+        text = text.replace(".", "").replace(",", ".")
+    text = text.replace(",", "")
     match = _FRACTION.fullmatch(text)
     if match:
         part = int(match[2]) / int(match[3]) if match[2] and int(match[3]) else 0.5 if match[4] else 0.0
@@ -28,7 +34,7 @@ def _accumulate(values: list[float]) -> float:
     for value in values:
         if value >= 1000:
             total, current = total + max(current, 1) * value, 0.0
-        elif value in (12, 100) and current:
+        elif current and (value == 100 or (value == 12 and current < 12)):
             current *= value
         else:
             current += value

@@ -10,7 +10,7 @@ from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.time import TimeValue, civil, weekday_of
 
-_STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\")\]]* +['\"(]*[A-Z]))")
+_STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»)\]]* +['\"«(]*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
 GOVERNING = 6
 """Words to the left within which a verb surely governs a time: only such a one may place it far from the anchor."""
 
@@ -18,7 +18,7 @@ _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
 _LEFT, _RIGHT = 14, 12
 """How many words of them."""
-_MARKS = "\"'()[],.:“”-"
+_MARKS = "\"'()[],.:“”«»-"
 """What may stand at the edge of a word."""
 
 

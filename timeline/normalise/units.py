@@ -108,7 +108,7 @@ def ago(ctx: Context) -> Reading:
     sign = ctx.language.direction_words[ctx.slot("direction")]
     unit = ctx.language.units[ctx.slot("unit")]
     amount = amount_of(ctx)
-    told = ctx.is_anaphoric("direction")
+    told = ctx.is_anaphoric("direction") or (sign > 0 and ctx.is_story)
     if told and (amount is None or unit in _SMALL):
         return duration(ctx)
     if amount is None:

@@ -91,10 +91,10 @@ def bare_month(ctx: Context) -> Reading:
 
 
 def _month_by_relation(ctx: Context, anchor: int, month: int, offset: int) -> Reading:
-    """ "last October" in November 2024 is in 2023: the one just over would be "last month"."""
+    """ "last October" in November 2024 is in 2023 in English: the one just over would be "last month"."""
     year, now, _ = civil(anchor)
     if offset < 0:
-        year -= month >= now - 1
+        year -= month >= (now if ctx.language.nearest_last_month else now - 1)
     elif offset > 0:
         year += month <= now
     elif month > now and ctx.direction() < 0:
