@@ -159,7 +159,8 @@ class Context:
     def before(self, length: int = _REACH) -> str:
         """The rest of the sentence before the mention, folded."""
         text = self.folded[max(0, self.start - length) : self.start]
-        for stop in reversed(list(_STOP.finditer(text))):
+        opening = self.folded[self.start : self.start + 1]
+        for stop in reversed(list(_STOP.finditer(text + opening))):
             if not self._is_abbreviation(text[: stop.start()], stop[0]):
                 return text[stop.end() :]
         return text
