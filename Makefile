@@ -14,7 +14,7 @@ help:
 	@echo "make readme write the generated parts of README.md and its picture"
 	@echo "make clean  remove what the others made"
 
-# uv where it is installed, else venv and pip. A stamp makes the second call quick.
+# uv where it is installed, else venv and pip. A stamp makes the second call quick; compiling makes the first command so.
 $(VENV)/setup.stamp: pyproject.toml
 	@if command -v uv >/dev/null 2>&1; then \
 	  uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
@@ -23,6 +23,7 @@ $(VENV)/setup.stamp: pyproject.toml
 	  $(PYTHON) -m venv $(VENV) && \
 	  $(BIN)/python -m pip install --quiet --disable-pip-version-check -e .; \
 	fi
+	@$(BIN)/python -m compileall -q timeline
 	@touch $@
 
 # The development group is read from pyproject.toml: pip before 25.1 cannot install groups itself.

@@ -61,7 +61,7 @@ def complain(error: TimelineError) -> None:
             print(f"  mend: {harmless(problem.mend)}", file=sys.stderr)
 
 
-def nearest(word: str, known: list[str]) -> str:
+def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that is likest to a wrong one: one that holds it, else the one with the most letters in common."""
     from difflib import get_close_matches
 
