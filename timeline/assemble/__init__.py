@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from timeline.assemble.ages import ages
-from timeline.assemble.clauses import Clause, clause_of, modality_of, subject_of, terms_of, with_object
+from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of, with_object
 from timeline.assemble.names import Actor, Actors, folded
 from timeline.assemble.speech import DIRECT, speaker_of
 from timeline.languages import Language, load
@@ -88,7 +88,9 @@ class _Parts:
     def dated(self, expression: TimeExpression) -> Claim | None:
         span = expression.mention.span
         sentence = sentence_at(self.sentences, span.start)
-        if sentence is None:
+        if sentence is None or self.pack.matches(
+            "stamp-before", self.source.text[max(0, span.start - 20) : span.start]
+        ):
             return None
         sentence = Span(sentence.start, max(sentence.end, span.end))
         actions = self._actions_in(sentence)
@@ -108,17 +110,20 @@ class _Parts:
             terms=self._terms(clause, sentence),
             speaker=self._reporter(clause, actors, actions),
             modality=self._modality(clause, span, actions),
-            gist=self._gist(clause, sentence, subject),
+            gist=self._gist(clause, span, sentence, subject),
         )
 
-    def _gist(self, clause: Clause, sentence: Span, subject: Actor | None) -> str:
-        """The clause in one line, with who acts before it where it does not say; of speech, the whole sentence."""
-        speech = self._action(clause) in self.pack.speech
-        within = sentence if speech else clause.span
-        words = " ".join(within.of(self.source.text).split()).strip(' ,;:—–-()"“”')
+    def _gist(self, clause: Clause, time: Span, sentence: Span, subject: Actor | None) -> str:
+        """The statement in one line: of speech the sentence, else what stands between its relative clauses and "but".
+
+        Who acts stands before it where the statement itself does not say.
+        """
+        text, speech = self.source.text, self._action(clause) in self.pack.speech
+        span = sentence if speech else statement_of(text, sentence, time, self.pack)
+        words = " ".join(span.of(text).split()).strip(' ,;:—–-()"“”')
         if len(words) > _LONGEST_GIST:
             words = words[:_LONGEST_GIST].rsplit(" ", 1)[0] + " …"
-        if speech or subject is None or clause.span.covers(subject.span):
+        if speech or subject is None or span.start == sentence.start or span.covers(subject.span):
             return words[:1].upper() + words[1:]
         return f"{subject.name.surface}: {words}"
 

@@ -55,6 +55,18 @@ def _is_noun(text: str, action: Mention, pack: Language) -> bool:
     return action.span.of(text).lower() in pack.nominals
 
 
+def statement_of(text: str, sentence: Span, time: Span, pack: Language) -> Span:
+    """The part of a sentence that reads as a statement of its own around a time: more than a clause between commas."""
+    opener = pack.compiled("statement-opener")
+    opened = [match.end() for match in opener.finditer(text, sentence.start, time.start)]
+    closing = pack.compiled("clause-opener") if opened else opener
+    closed = closing.search(text, time.end, sentence.end)
+    start = opened[-1] if opened else sentence.start
+    while text[start].isspace():
+        start += 1
+    return Span(start, closed.start() if closed else sentence.end)
+
+
 def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Mention | None:
     inside = [a for a in actions if span.covers(a.span) and not a.span.overlaps(time)]
     nouns = [a for a in inside if _is_noun(text, a, pack)]

@@ -279,11 +279,18 @@ LIGHT = "light"
 SPEECH = frozenset({"say", "ask"})
 PLACES = {**{name.replace("_", " "): name for name in _forms(_PLACES).values()}, **_forms(_PLACES)}
 
+_OPENERS = (
+    r"[;:—]|, (?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)|"
+    r",? \b(?:which|who|whom|whose|where|when|while|although|though|because|whereas|but|that|if|unless|"
+    r"until(?= \w+ \w+ed\b))\b|"
+    r",? \b(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b)"
+)
+
 CLAUSES = {
-    "clause-opener": r"[;:—]|, (?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)|"
-    r",? \b(?:which|who|whom|whose|where|when|"
-    r"while|although|though|because|whereas|but|that|if|unless|until(?= \w+ \w+ed\b))\b|"
-    r",? \b(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b)|, ",
+    "clause-opener": _OPENERS + "|, ",
+    "statement-opener": r"[;—]|, (?:which|who|whose|while|although|though|because|whereas|but)\b|"
+    r"\bafter (?=(?:he|she|it|they)\b)",
+    "stamp-before": r"(?i:published|posted|updated|last modified|last update|first published)(?: on| at)?:? ?$",
     "age-told-after": r"(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
     r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d))",
     "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from timeline.merge.likeness import SPEECH, conflict, runs, same_happening
+from timeline.merge.likeness import SPEECH, conflict, folded_words, runs, same_happening
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Event
 from timeline.model.time import hull, intersection
@@ -17,7 +17,9 @@ def block_keys(claim: Claim) -> Iterator[str]:
     """The keys under which a claim may meet others about the same happening."""
     if isinstance(claim.value, Wording):
         yield from (f"quote {run}" for run in runs(claim.value))
-    elif claim.action and claim.action not in SPEECH:
+        return
+    yield f"words {folded_words(claim)}"
+    if claim.action and claim.action not in SPEECH:
         for actor in claim.actors:
             yield f"{claim.action} {actor.last}"
 

@@ -1,7 +1,11 @@
 """Two claims in, whether they speak of one thing: who, what and the words count; dates only forbid."""
 
+import re
+
 from timeline.model.claim import Claim, ClaimKind, Modality, Wording
 from timeline.model.time import Precision, Relation, TimeValue
+
+_WORD = re.compile(r"\w+")
 
 SPEECH = frozenset({"say", "ask"})
 """Actions that any two articles share: they link only by what was said."""
@@ -26,6 +30,8 @@ def same_happening(a: Claim, b: Claim) -> bool:
         return False
     if isinstance(a.value, Wording) and isinstance(b.value, Wording):
         return same_quote(a.value, b.value)
+    if a.source_id != b.source_id and folded_words(a) == folded_words(b):
+        return True
     if a.action != b.action or a.action in SPEECH or not a.action:
         return False
     if (a.modality is Modality.PLANNED) != (b.modality is Modality.PLANNED):
@@ -34,6 +40,11 @@ def same_happening(a: Claim, b: Claim) -> bool:
         return False
     likeness = _likeness(a, b)
     return likeness >= _needed(a, b) and not _far_apart(a.time, b.time, likeness)
+
+
+def folded_words(claim: Claim) -> str:
+    """The sentence and its words in dispute without marks and case: what two printings of one text have in common."""
+    return " ".join(_WORD.findall(f"{claim.text} {claim.exact}".lower()))
 
 
 def conflict(a: Claim, b: Claim) -> bool:

@@ -212,19 +212,31 @@ def _place(claim: Claim, sources: dict[str, Source]) -> str:
 # Words for values ----------------------------------------------------------------------------------------------------
 
 
+_PARTS = {
+    **{"21": "spring", "22": "summer", "23": "autumn", "24": "winter", "40": "first half", "41": "second half"},
+    **{str(32 + nth): f"Q{nth}" for nth in (1, 2, 3, 4)},
+}
+
+
 def moment(value: TimeValue) -> str:
     """A time as people read it: `Mon 2024-11-25`, `2024-10`, `until 2022`, `a Tuesday`, `undated`."""
     if not value.is_known:
         return "undated"
     if value.earliest is None and value.latest is None and value.weekday is not None:
         return f"a {WEEKDAYS[value.weekday]}"
-    label = edtf.label(value)
+    label = _named_part(edtf.label(value))
     if value.earliest is not None and value.earliest == value.latest:
         day = f"{WEEKDAYS[weekday_of(value.earliest)][:3]} " if value.earliest >= GREGORIAN else ""
         return day + label.replace("T", " ")
     if value.earliest is None:
         return f"until {label.removeprefix('../')}"
     return f"from {label.removesuffix('/..')}" if value.latest is None else label
+
+
+def _named_part(label: str) -> str:
+    """EDTF's numbers for parts of a year by their names: `2013-21` is spring 2013, `2013-35` the third quarter."""
+    year, _, part = label.partition("-")
+    return f"{_PARTS[part]} {year}" if part in _PARTS and year.isdigit() else label
 
 
 def counted(number: int, noun: str) -> str:
