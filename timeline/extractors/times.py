@@ -54,17 +54,20 @@ def _mention(folded: str, start: int, end: int, pack: Language) -> Mention | Non
         if wording.guard is None or wording.guard(Surroundings(left, words, right, dict(wording.slots), pack)):
             end += wording.is_dotted and after[:1] == "."
             return Mention(Span(start, end), Label.TIME, wording.pattern, wording.slots, TimePatterns.name)
-        if wording.pattern != _TIME_OF_DAY:
-            return None
     return None
 
 
 @lru_cache(maxsize=1 << 16)
 def _wordings(language: str, words: str) -> tuple[Wording, ...]:
+    """What the words can be, in order: one reading, or a time of day and then what else."""
     last = words.lower().split()[-2:]
     is_dotted = not {last[-1], "".join(last)}.isdisjoint(load(language).abbreviations)
-    named = scanner(language).names(" ".join(words.split()))
-    return tuple(Wording(name, slots, GUARDED.get(name), is_dotted) for name, slots in named)
+    found = []
+    for name, slots in scanner(language).names(" ".join(words.split())):
+        found.append(Wording(name, slots, GUARDED.get(name), is_dotted))
+        if name != _TIME_OF_DAY:
+            break
+    return tuple(found)
 
 
 def _edges_are_free(before: str, after: str) -> bool:
