@@ -17,9 +17,9 @@ EXAMPLES = yaml.load((ROOT / "tests" / "examples" / "claims" / "en.yaml").read_t
 def test_claims(example: dict[str, Any]) -> None:
     source = Source("x.txt", example["text"], published=moment(example.get("published")))
     _, claims = read_source(Work(source, {}))
-    made = [[c.text, c.action, [n.key for n in c.actors], str(c.modality)] for c in claims]
+    dated = [c for c in claims if c.kind is ClaimKind.EVENT_DATE]
+    made = [[c.text, c.action, [n.key for n in c.actors], str(c.modality)] for c in dated]
     assert made == example["claims"]
-    assert all(c.kind is ClaimKind.EVENT_DATE for c in claims)
 
 
 def test_curated_names_win() -> None:

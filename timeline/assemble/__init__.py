@@ -1,6 +1,7 @@
 """The mentions and values of one source in, its claims out: the values of one sentence become a statement.
 
-A time of the headline or body makes an event-date claim, a quotation a quote claim, an age beside a name an age claim.
+A time of the headline or body makes an event-date claim, a quotation a quote claim; an age or an
+office beside a name makes a claim about that person.
 """
 
 import re
@@ -13,6 +14,7 @@ from functools import cached_property
 from timeline.assemble.ages import ages
 from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of, with_object
 from timeline.assemble.names import Actor, Actors, folded
+from timeline.assemble.roles import roles
 from timeline.assemble.speech import DIRECT, speaker_of
 from timeline.languages import Language, load
 from timeline.model.because import Because, explain
@@ -60,6 +62,7 @@ def assemble(
     claims = [parts.dated(e) for e in expressions if _is_dated(e) and source.zone_at(e.start) in CLAIMING]
     claims += [parts.quoted(m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
     claims += [parts.aged(*age) for age in parts.ages() if source.zone_at(age[1].start) is ZoneKind.BODY]
+    claims += [parts.titled(*role) for role in parts.roles() if source.zone_at(role[2].start) is ZoneKind.BODY]
     ordered = sorted((c for c in claims if c is not None), key=lambda c: (c.value_span, c.kind))
     return _numbered(ordered)
 
@@ -181,6 +184,12 @@ class _Parts:
             modality=Modality.REPORTED,
         )
 
+    def roles(self) -> Iterator[tuple[Actor, Name, Span]]:
+        return roles(self.source.text, self.actors.all, self.pack)
+
+    def titled(self, actor: Actor, office: Name, words: Span) -> Claim | None:
+        return self._personal(ClaimKind.ROLE, actor, words, office)
+
     @cached_property
     def company(self) -> tuple[str, ...]:
         """The keys of all actors of the source: the company in which a person is met tells one story from another."""
@@ -190,16 +199,20 @@ class _Parts:
         return ages(self.source.text, self.actors.all, self.pack)
 
     def aged(self, actor: Actor, digits: Span) -> Claim | None:
+        return self._personal(ClaimKind.AGE, actor, digits, Quantity(int(digits.of(self.source.text)), "Y"))
+
+    def _personal(self, kind: ClaimKind, actor: Actor, words: Span, value: Quantity | Name) -> Claim | None:
+        """What is said of a person by words beside the name."""
         sentence = sentence_at(self.sentences, actor.span.start)
-        if sentence is None or not sentence.covers(digits):
+        if sentence is None or not sentence.covers(words):
             return None
         return Claim(
             source_id=self.source.id,
-            kind=ClaimKind.AGE,
+            kind=kind,
             span=sentence,
-            value_span=digits,
+            value_span=words,
             exact=sentence.of(self.source.text),
-            value=Quantity(int(digits.of(self.source.text)), "Y"),
+            value=value,
             because=Because("as-written"),
             actors=(actor.name,),
             terms=self.company,

@@ -24,11 +24,15 @@ def folded(words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """One naming of an actor in a text, and whom it names. `person` where it reads as a person's name."""
+    """One naming of an actor in a text, and whom it names. `person` where it reads as a person's name.
+
+    `title` is where the title before a name stands, None without one.
+    """
 
     span: Span
     name: Name
     person: bool
+    title: Span | None = None
 
     def can_be_person(self, pack: Language) -> bool:
         """Whether it is a person's name or a lone one that may be a surname: no country, no word for a body."""
@@ -46,13 +50,15 @@ class Actor:
 class Cut:
     """A naming within a run of capitalised words: its code points there, its words as they stand and folded.
 
-    `person` where it reads as a person's full name or follows a title.
+    `person` where it reads as a person's full name or follows a title; `titled` where it follows one, which then begins
+    with the run.
     """
 
     start: int
     words: str
     folded: str
     person: bool
+    titled: bool = False
 
 
 class Actors:
@@ -95,7 +101,8 @@ class Actors:
 
     def _actor(self, start: int, cut: Cut) -> Actor:
         span = Span(start, start + len(cut.words))
-        return Actor(span, Name(self._key(cut.folded), cut.words), cut.person or cut.folded in self._full)
+        title = Span(start - cut.start, start) if cut.titled else None
+        return Actor(span, Name(self._key(cut.folded), cut.words), cut.person or cut.folded in self._full, title)
 
     def _key(self, name: str) -> str:
         if name in self._aliases:
@@ -130,13 +137,13 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
         rest = titles[-1] + 1
         if rest < len(lowered) and lowered[rest] not in pack.stop_words:
             cuts.append((rest, len(lowered), True))
-    return tuple(_cut(words, tokens, a, b, person) for a, b, person in cuts if a < b)
+    return tuple(_cut(words, tokens, a, b, person, person and bool(titles)) for a, b, person in cuts if a < b)
 
 
-def _cut(words: str, tokens: list[tuple[int, int]], first: int, last: int, person: bool) -> Cut:
+def _cut(words: str, tokens: list[tuple[int, int]], first: int, last: int, person: bool, titled: bool) -> Cut:
     start = tokens[first][0]
     bare = _POSSESSIVE.sub("", words[start : tokens[last - 1][1]])
-    return Cut(start, bare, folded(bare), person)
+    return Cut(start, bare, folded(bare), person, titled)
 
 
 def _opens_sentence(text: str, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from timeline.languages import load
 from timeline.model.claim import Label, Mention
@@ -11,7 +12,15 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹ�
 _INITIALS = rf"[{_UPPER}]\.(?:[{_UPPER}]\.)*"
 _NAME_WORD = rf"(?:{_INITIALS}|[{_UPPER}](?:\w|['’&-](?=\w))*)"
 _LINK = r"[ ](?:(?:of the|of|and the|al|bin|ibn|de|da|del|der|van|von|la|el|ul|du|for)[ ])?"
-_RUN = re.compile(rf"(?<!\w){_NAME_WORD}(?:{_LINK}{_NAME_WORD})*")
+
+
+@cache
+def _run(language: str) -> re.Pattern[str]:
+    """A run of capitalised words; the short form of a title keeps its full stop: "Sen. Ann Lee"."""
+    pack = load(language)
+    short = "|".join(sorted(word.capitalize() for word in pack.titles & pack.abbreviations))
+    word = rf"(?:(?:{short})\.(?=[ ][{_UPPER}])|{_NAME_WORD})" if short else _NAME_WORD
+    return re.compile(rf"(?<!\w){word}(?:{_LINK}{word})*")
 
 
 class Actors:
@@ -25,7 +34,7 @@ class Actors:
         A run keeps its titles ("President Joe Biden"): who is meant is for the assembly to say.
         """
         stop_words = load(language).stop_words
-        for match in _RUN.finditer(text):
+        for match in _run(language).finditer(text):
             start, end = match.span()
             while start < end:
                 first = text[start:end].split(" ", 1)[0]

@@ -87,6 +87,8 @@ class Language:
     """Word -> neutral name of a country or organisation ("russian" -> "russia")."""
     titles: frozenset[str] = frozenset()
     """Words that stand before a person's name and are no part of it."""
+    offices: Mapping[str, str] = field(default_factory=dict)
+    """Title without its dots -> neutral name of the office or rank; the longest that ends a title counts."""
     title_parts: frozenset[str] = frozenset()
     """Words that belong to a title only before one of `titles`."""
     organisation_words: frozenset[str] = frozenset()

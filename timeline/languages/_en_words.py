@@ -220,7 +220,7 @@ TITLES = frozenset(
     lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal admiral adm commander chief
     officer detective det inspector sheriff marshal constable trooper judge justice attorney prosecutor sen
     senator rep representative congressman congresswoman gov governor mayor councilman councilwoman speaker
-    chairman chairwoman chair ceo director spokesman spokeswoman spokesperson ambassador envoy coach manager
+    chairman chairwoman chair ceo director leader spokesman spokeswoman spokesperson ambassador envoy coach manager
     analyst economist author actor actress singer rapper then-president ex-president hon mp mps superintendent
     supt commissioner agent""".split()
 )
@@ -228,7 +228,7 @@ TITLES = frozenset(
 TITLE_PARTS = frozenset(
     """prime deputy vice assistant foreign defence defense interior finance trade economy economic health education
     justice former acting interim first chief executive senior special police attorney lt lieutenant major
-    brigadier under late""".split()
+    brigadier under late majority minority house senate district""".split()
 )
 """Words that belong to a title only before one of `TITLES`."""
 
@@ -286,6 +286,56 @@ _OPENERS = (
     r",? \b(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b)"
 )
 
+_OFFICES = """
+senator: sen senator
+representative: rep representative congressman congresswoman
+governor: gov governor
+lieutenant-governor: lt_gov lieutenant_governor
+mayor: mayor
+speaker: house_speaker speaker_of_the_house
+majority-leader: majority_leader
+minority-leader: minority_leader
+president: president
+vice-president: vice_president
+chancellor: chancellor
+prime-minister: prime_minister
+deputy-prime-minister: deputy_prime_minister
+foreign-minister: foreign_minister
+defence-minister: defence_minister defense_minister
+interior-minister: interior_minister
+finance-minister: finance_minister
+health-minister: health_minister
+state-secretary: secretary_of_state
+treasury-secretary: treasury_secretary
+defence-secretary: defense_secretary defence_secretary
+commerce-secretary: commerce_secretary
+interior-secretary: interior_secretary
+labour-secretary: labor_secretary
+education-secretary: education_secretary
+energy-secretary: energy_secretary
+press-secretary: press_secretary
+attorney-general: attorney_general
+chief-justice: chief_justice
+judge: judge
+prosecutor: prosecutor district_attorney
+sheriff: sheriff
+police-chief: police_chief
+fire-chief: fire_chief
+officer: officer
+trooper: trooper
+corporal: cpl corporal
+sergeant: sgt sergeant
+lieutenant: lt lieutenant
+captain: capt captain
+major: maj major
+colonel: col colonel
+general: gen general
+admiral: adm admiral
+"""
+
+OFFICES = _forms(_OFFICES)
+"""Title without its dots -> neutral name of the office or rank; the longest that ends a title counts."""
+
 CLAUSES = {
     "clause-opener": _OPENERS + "|, ",
     "statement-opener": r"[;—]|, (?:which|who|whose|while|although|though|because|whereas|but)\b|"
@@ -294,6 +344,8 @@ CLAUSES = {
     "age-told-after": r"(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
     r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d))",
     "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
+    "no-office-now": r"(?i:former|ex-|then-|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|elect|"
+    r"candidate|designate|emeritus)",
     "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n['’]t\b",

@@ -20,15 +20,15 @@ _LARGEST_BLOCK = 200
 
 def details(claims: Sequence[Claim]) -> list[Detail]:
     """The details that at least two sources state, ordered by kind, title and key."""
-    found = [*_ages(claims), *_quotations(claims)]
+    found = [*_personal(claims, ClaimKind.AGE), *_personal(claims, ClaimKind.ROLE), *_quotations(claims)]
     return sorted(found, key=lambda d: (d.kind, d.title, d.key))
 
 
-def _ages(claims: Iterable[Claim]) -> Iterator[Detail]:
-    """The ages of each person: by full name, or by a surname that only one person of the story bears."""
+def _personal(claims: Iterable[Claim], kind: ClaimKind) -> Iterator[Detail]:
+    """What is said of each person: by full name, or by a surname that only one person of the story bears."""
     by_surname: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.kind is ClaimKind.AGE:
+        if claim.kind is kind:
             by_surname.setdefault(claim.actors[0].last, []).append(claim)
     for surname, block in sorted(by_surname.items()):
         if len(block) > _LARGEST_BLOCK:
@@ -36,7 +36,7 @@ def _ages(claims: Iterable[Claim]) -> Iterator[Detail]:
         for group in _stories(block, surname):
             full = {c.actors[0].key for c in group if " " in c.actors[0].key}
             if len(full) <= 1:
-                yield from _detail(ClaimKind.AGE, max((c.actors[0].surface for c in group), key=len), group)
+                yield from _detail(kind, max((c.actors[0].surface for c in group), key=len), group)
 
 
 def _stories(block: Sequence[Claim], surname: str) -> list[list[Claim]]:

@@ -126,6 +126,7 @@ class ClaimKind(StrEnum):
     EVENT_DATE = "event-date"
     QUOTE = "quote"
     AGE = "age"
+    ROLE = "role"
 
 
 class Modality(StrEnum):
@@ -156,7 +157,7 @@ class Claim:
     span: Span
     value_span: Span
     exact: str
-    value: TimeValue | Wording | Quantity
+    value: TimeValue | Wording | Quantity | Name
     because: Because
     actors: tuple[Name, ...] = ()
     action: str = ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from timeline.model import edtf
-from timeline.model.claim import Claim, ClaimKind, Modality, Quantity, TimeExpression
+from timeline.model.claim import Claim, ClaimKind, Modality, Quantity, TimeExpression, Wording
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
 from timeline.model.text import Source
@@ -281,12 +281,12 @@ def _only_day(value: TimeValue | None) -> str | None:
 
 
 def _value(claim: Claim) -> str:
-    """What a claim states, as text: a day as EDTF writes it, the words of a quotation, a number."""
+    """What a claim states, as text: a day as EDTF writes it, the words of a quotation, a number, an office."""
     if isinstance(claim.value, TimeValue):
         return edtf.label(claim.value)
     if isinstance(claim.value, Quantity):
         return claim.text if claim.value.amount is None else f"{claim.value.amount:g}"
-    return claim.value.text
+    return claim.value.text if isinstance(claim.value, Wording) else claim.value.key
 
 
 # Time expressions ----------------------------------------------------------------------------------------------------
