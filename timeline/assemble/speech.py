@@ -34,7 +34,7 @@ def speaker_of(
     "Shoigu said: …"); a pronoun there, and a quotation that nothing beside it attributes, go to the person named last
     before it. A quotation that ends in a full stop has no attribution after it.
     """
-    after = _after(text, quote)
+    after = _after(text, quote, pack)
     for side, rightwards in ((after, True), (_before(text, quote), False)):
         if side is None:
             continue
@@ -70,17 +70,21 @@ def _beside(text: str, said: Span, side: Span, actors: Sequence[Actor]) -> Actor
     return None
 
 
-def _after(text: str, quote: Span) -> Span | None:
+def _after(text: str, quote: Span, pack: Language) -> Span | None:
     """The rest of the sentence after a quotation; None where that ended it or the words lead to the next quotation."""
     last = quote.of(text).rstrip()[-1:]
     start, end = quote.end + 1, min(len(text), quote.end + _REACH)
     if last == "." or start >= end:
         return None
-    stop = _STOP.search(text, start, end)
-    end = stop.start() + 1 if stop else end
+    stops = (m.start() for m in _STOP.finditer(text, start, end) if not _abbreviates(text[start : m.start()], pack))
+    end = next(stops, end - 1) + 1
     if last in "!?" and _NEXT.search(text, start, end + 3):
         return None
     return Span(start, end) if start < end else None
+
+
+def _abbreviates(words: str, pack: Language) -> bool:
+    return words[words.rfind(" ") + 1 :].lower() in pack.abbreviations
 
 
 def _before(text: str, quote: Span) -> Span | None:

@@ -33,12 +33,13 @@ class Actors:
 
         A run keeps its titles ("President Joe Biden"): who is meant is for the assembly to say.
         """
-        stop_words = load(language).stop_words
+        pack = load(language)
+        skipped = pack.stop_words - pack.titles
         for match in _run(language).finditer(text):
             start, end = match.span()
             while start < end:
                 first = text[start:end].split(" ", 1)[0]
-                if first.lower().rstrip(".") not in stop_words or first.isupper():
+                if first.lower().rstrip(".") not in skipped or first.isupper():
                     break
                 start = min(end, start + len(first) + 1)
             if text.startswith(("'s", "’s"), end - 2, end):

@@ -222,13 +222,13 @@ TITLES = frozenset(
     senator rep representative congressman congresswoman gov governor mayor councilman councilwoman speaker
     chairman chairwoman chair ceo director leader spokesman spokeswoman spokesperson ambassador envoy coach manager
     analyst economist author actor actress singer rapper then-president ex-president hon mp mps superintendent
-    supt commissioner agent""".split()
+    supt commissioner agent defender""".split()
 )
 
 TITLE_PARTS = frozenset(
     """prime deputy vice assistant foreign defence defense interior finance trade economy economic health education
     justice former acting interim first chief executive senior special police attorney lt lieutenant major
-    brigadier under late majority minority house senate district""".split()
+    brigadier under late majority minority house senate district public""".split()
 )
 """Words that belong to a title only before one of `TITLES`."""
 
@@ -318,6 +318,7 @@ attorney-general: attorney_general
 chief-justice: chief_justice
 judge: judge
 prosecutor: prosecutor district_attorney
+public-defender: public_defender
 sheriff: sheriff
 police-chief: police_chief
 fire-chief: fire_chief

@@ -14,6 +14,8 @@ from timeline.model.event import Detail
 _SHARED_ACTORS = 2
 """Further actors that two sources of one story name."""
 
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
+
 _LARGEST_BLOCK = 200
 """Claims under one key beyond which it says nothing."""
 
@@ -29,14 +31,21 @@ def _personal(claims: Iterable[Claim], kind: ClaimKind) -> Iterator[Detail]:
     by_surname: dict[str, list[Claim]] = {}
     for claim in claims:
         if claim.kind is kind:
-            by_surname.setdefault(claim.actors[0].last, []).append(claim)
+            by_surname.setdefault(_plain(claim.actors[0].key).rsplit(" ", 1)[-1], []).append(claim)
     for surname, block in sorted(by_surname.items()):
         if len(block) > _LARGEST_BLOCK:
             continue
         for group in _stories(block, surname):
-            full = {c.actors[0].key for c in group if " " in c.actors[0].key}
-            if len(full) <= 1:
+            full = {(c.source_id, c.actors[0].key) for c in group if " " in c.actors[0].key}
+            alone = len({source for source, _ in full}) == len(full)
+            if alone and len({_plain(key) for _, key in full}) <= 1:
                 yield from _detail(kind, max((c.actors[0].surface for c in group), key=len), group)
+
+
+def _plain(name: str) -> str:
+    """A person's name without what one report prints and another leaves out: "John G. Roberts Jr" is John Roberts."""
+    words = name.split(" of ")[0].split()
+    return " ".join(w for w in words if len(w.rstrip(".")) > 1 and w not in _GENERATIONS) or name
 
 
 def _stories(block: Sequence[Claim], surname: str) -> list[list[Claim]]:

@@ -1,6 +1,7 @@
 """Two claims in, whether they speak of one thing: who, what and the words count; dates only forbid."""
 
 import re
+from difflib import SequenceMatcher
 
 from timeline.model.claim import Claim, ClaimKind, Modality, Wording
 from timeline.model.time import Precision, Relation, TimeValue
@@ -17,8 +18,8 @@ _FAR_YEARS = 3 * 366
 _MUCH_ALIKE = 7.0
 """Likeness from which dates may lie six times as far apart: a wrong month in an otherwise equal statement."""
 
-_SAME_QUOTE = 0.9
-"""Share of the shorter quotation's word runs that two printings of one quotation have in common."""
+_SAME_QUOTE = 0.85
+"""Share of the shorter quotation's words that two printings of one quotation have in common, in order."""
 
 _RUN = 4
 """Words in a run: four in a row are seldom met by chance (shingling, Broder 1997)."""
@@ -73,9 +74,11 @@ def _far_apart(a: TimeValue | None, b: TimeValue | None, likeness: float) -> boo
 
 
 def same_quote(a: Wording, b: Wording) -> bool:
-    """Whether two quotations are one, up to a few words."""
-    one, two = set(runs(a)), set(runs(b))
-    return len(one & two) >= _SAME_QUOTE * min(len(one), len(two))
+    """Whether two quotations are one, up to a few words. A word that both have only by itself counts nothing."""
+    one, two = a.folded.split(), b.folded.split()
+    shorter = min(len(one), len(two))
+    blocks = SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks if block.size >= min(2, shorter)) >= _SAME_QUOTE * shorter
 
 
 def runs(wording: Wording) -> list[str]:

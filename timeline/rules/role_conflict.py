@@ -12,11 +12,15 @@ LADDERS = (
         deputy-prime-minister foreign-minister defence-minister interior-minister finance-minister health-minister
         state-secretary treasury-secretary defence-secretary commerce-secretary interior-secretary labour-secretary
         education-secretary energy-secretary press-secretary attorney-general chief-justice judge prosecutor
-        sheriff""".split()
+        public-defender sheriff""".split()
     ),
     frozenset("speaker majority-leader minority-leader".split()),
     frozenset("officer trooper corporal sergeant lieutenant captain major colonel general admiral".split()),
     frozenset("police-chief fire-chief".split()),
+    frozenset(
+        """mayor governor sheriff judge prosecutor public-defender attorney-general officer trooper corporal sergeant
+        lieutenant""".split()
+    ),
 )
 """Offices and ranks of which a person holds one at a time. What may go together ("Detective Sergeant", "Speaker" and
 "Representative") never stands on one ladder."""
@@ -41,6 +45,7 @@ def role_conflict(detail: Detail) -> Iterator[Found]:
             sides = tuple(side_with(group[0].text, group) for group in groups)
             who = f"Sources disagree about the office of {detail.title}: "
             yield Found(who + " against ".join(map(in_words, sides)) + ".", sides)
+            return
 
 
 RULE = Rule("ROL101", Severity.WARNING, Scope.DETAIL, role_conflict, since="0.1")
