@@ -322,6 +322,22 @@ def test_tag_names_standard_input_that_is_no_text(timeline: Command, monkeypatch
     assert done.code == 2 and done.out == "" and one_line_with_mend(done.err) and "byte 10" in done.err
 
 
+@pytest.mark.parametrize("command", [("check",), ("check", "--format", "json"), ("tag",)])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_one_clear_error(folder: Path, command: tuple[str, ...]) -> None:
+    whole = [sys.executable, "-m", "timeline", *command, str(folder)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(whole, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", timeout=60)
+    assert done.returncode == 2
+    assert done.stderr == "error: standard output: cannot be written: No space left on device\n"
+
+
+def test_an_actor_is_found_by_every_curated_name(timeline: Command) -> None:
+    seeds = ("show", str(ROOT / "seeds"), "--facts", str(ROOT / "facts.yaml"), "--actor")
+    by_key, *by_name = (timeline(*seeds, name).out for name in ("russia", "Moscow", "Kremlin"))
+    assert "Ukraine" in by_key and by_name == [by_key, by_key]
+
+
 def test_a_reader_who_has_gone_is_no_error(folder: Path) -> None:
     read, written = os.pipe()
     os.close(read)

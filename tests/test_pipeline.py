@@ -2,6 +2,7 @@
 
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import ROOT
@@ -127,6 +128,12 @@ def test_tag_takes_every_kind_of_publication_date() -> None:
         assert "2024-11-25" in str(found.because)
     (unknown,) = tag("It ended on Monday.")
     assert (unknown.timex, unknown.earliest) == ("XXXX-WXX-1", None)
+
+
+@pytest.mark.parametrize("wrong", [{"published": 0}, {"published": "2024-13-45"}, {"style": "novel"}])
+def test_tag_refuses_what_it_does_not_know(wrong: Any) -> None:
+    with pytest.raises(ValueError, match="|".join(map(str, wrong.values()))):
+        tag("It ended on Monday.", **wrong)
 
 
 def test_a_quotation_is_claimed_with_its_speaker() -> None:

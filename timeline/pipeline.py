@@ -18,6 +18,7 @@ from timeline.model.event import Event, Timeline
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
+from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
 from timeline.rules import check
 from timeline.runners import LocalRunner, Runner
@@ -79,6 +80,10 @@ class Pipeline:
         ordered = tuple(sorted(dated, key=lambda s: s.id))
         return Timeline(ordered, tuple(events), findings, tuple(errors), skipped)
 
+    def actor_called(self, name: str) -> str | None:
+        """The key of the curated actor with this name, None without one."""
+        return _aliases(self._curation).get(folded(name))
+
     def events(self, claims: Sequence[Claim]) -> list[Event]:
         """The events that claims of any sources tell of."""
         return merge(claims, self._runner.group)
@@ -109,7 +114,12 @@ def dated(source: Source) -> Source:
 
 
 def tag_source(source: Source, style: str = "auto") -> list[TimeExpression]:
-    """All time expressions of a source in order, resolved against its publication date. Its language is known."""
+    """All time expressions of a source in order, resolved against its publication date. Its language is known.
+
+    ValueError for a style that is none.
+    """
+    if style not in STYLES:
+        raise ValueError(f"{style!r} is no style: give one of {', '.join(STYLES)}")
     mentions = list(TIMES.mentions(source.text, source.language))
     return normalise(source.text, mentions, source.language, source.published, style)
 
@@ -121,7 +131,7 @@ def tag(
 
     `published` is a date, an ISO date or date-time, or None when it is unknown. `style` is "news" (relative times count
     from the publication), "narrative" (from the last date mentioned) or "auto" (the text tells which). ValueError for a
-    date that is none. Of a language without a pack only full dates are read.
+    date or style that is none. Of a language without a pack only full dates are read.
     """
     return tag_source(Source("text", text, language=language, published=moment(published)), style)
 
@@ -130,6 +140,8 @@ def moment(published: date | datetime | str | None) -> TimeValue | None:
     """A publication date as a value; None stays unknown. ValueError for a text that is no ISO date."""
     if published is None:
         return None
+    if not isinstance(published, str | date):
+        raise ValueError(f"{published!r} is no date: give a date, an ISO date such as 2024-11-25, or None")
     return edtf.parse(published if isinstance(published, str) else published.isoformat())
 
 

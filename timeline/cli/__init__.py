@@ -3,7 +3,8 @@
 import sys
 import traceback
 from collections.abc import Sequence
-from io import TextIOWrapper
+from io import IOBase, TextIOWrapper
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -47,12 +48,23 @@ def _options(
     """What stands before the commands."""
 
 
+def _has_surroundings() -> None:
+    """TimelineError for a process whose standard output or working folder is gone."""
+    if not isinstance(sys.stdout, IOBase):
+        raise TimelineError("is closed", "standard output")
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        raise TimelineError("does not exist any more", "the working folder", "change to another folder") from None
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command; `arguments` None means the process's own. Always ends with SystemExit."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
+        _has_surroundings()
         app(arguments, prog_name="timeline")
     except TimelineError as error:
         complain(error)

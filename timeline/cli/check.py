@@ -29,10 +29,11 @@ def check(
     exclude: Exclude = None,
 ) -> None:
     """Print the timeline and where sources contradict each other or the curated facts."""
+    from timeline.pipeline import Pipeline
     from timeline.writers import write, writer
 
     writer(form)  # a wrong format is said before the work, not after it
-    timeline = timeline_of(paths, facts, exclude)
+    timeline = timeline_of(Pipeline(facts, exclude or ()), paths)
     if output is None:
         report(timeline, form)
     else:

@@ -11,6 +11,7 @@ from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
     from timeline.model.event import Timeline
+    from timeline.pipeline import Pipeline
 
 Paths = Annotated[list[str] | None, typer.Argument(help="Files and folders.", metavar="[PATHS]...", show_default=".")]
 Facts = Annotated[str | None, typer.Option(help="The file of curated facts.", metavar="FILE")]
@@ -18,11 +19,9 @@ Exclude = Annotated[list[str] | None, typer.Option(help="Files to pass over; may
 Format = Annotated[str, typer.Option("--format", help="text or json.", metavar="FORMAT")]
 
 
-def timeline_of(paths: list[str] | None, facts: str | None, exclude: list[str] | None) -> "Timeline":
+def timeline_of(pipeline: "Pipeline", paths: list[str] | None) -> "Timeline":
     """The timeline of these paths, None for the current folder; inputs that could not be read are named at once."""
-    from timeline.pipeline import Pipeline
-
-    timeline = Pipeline(facts=facts, exclude=exclude or ()).run(paths or ["."])
+    timeline = pipeline.run(paths or ["."])
     for error in timeline.errors:
         complain(error)
     return timeline
@@ -42,12 +41,17 @@ def report(timeline: "Timeline", form: str, findings: bool = True) -> None:
 
 
 def say(text: str) -> None:
-    """Print to standard output; a reader who has gone (`| head`) changes neither the exit code nor the peace."""
+    """Print to standard output; a reader who has gone (`| head`) changes neither the exit code nor the peace.
+
+    TimelineError where nothing can be printed: the disk is full.
+    """
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise TimelineError(f"cannot be written: {error.strerror}", "standard output") from None
 
 
 def complain(error: TimelineError) -> None:

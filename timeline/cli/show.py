@@ -31,16 +31,19 @@ def show(
     exclude: Exclude = None,
 ) -> None:
     """Print the timeline, or a part of it, without findings."""
+    from timeline.pipeline import Pipeline
     from timeline.writers import writer
 
     writer(form)  # a wrong format or date is said before the work, not after it
     period = _period(start, end)
-    timeline = timeline_of(paths, facts, exclude)
+    pipeline = Pipeline(facts, exclude or ())
+    timeline = timeline_of(pipeline, paths)
+    wanted = None if actor is None else (actor.casefold(), pipeline.actor_called(actor))
     source_id = None if source is None else _source_id(source, timeline.sources)
     events = tuple(
         event
         for event in timeline.events
-        if _falls_in(event, period) and _has_actor(event, actor) and source_id in (None, *event.sources)
+        if _falls_in(event, period) and _has_actor(event, wanted) and source_id in (None, *event.sources)
     )
     report(replace(timeline, events=events, findings=()), form, findings=False)
     raise typer.Exit(2 if timeline.errors else 0)
@@ -87,6 +90,10 @@ def _falls_in(event: "Event", period: "TimeValue") -> bool:
     return event.when.relation(period) is not Relation.CONFLICTS
 
 
-def _has_actor(event: "Event", actor: str | None) -> bool:
+def _has_actor(event: "Event", wanted: tuple[str, str | None] | None) -> bool:
+    """Whether one of the actors is the one with this key, or has these words in the name."""
+    if wanted is None:
+        return True
+    words, key = wanted
     names = (name for claim in event.claims for name in claim.actors)
-    return actor is None or any(actor.casefold() in f"{name.key}\n{name.surface}".casefold() for name in names)
+    return any(name.key == key or words in f"{name.key}\n{name.surface}".casefold() for name in names)

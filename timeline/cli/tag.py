@@ -85,11 +85,12 @@ def _texts(paths: Iterable[str], errors: list[TimelineError]) -> "Iterator[Sourc
 def _standard_input() -> "Reading":
     from timeline.model.text import Source
     from timeline.readers import Reading
+    from timeline.readers.text import decoded
 
     try:
-        return Reading((Source("-", sys.stdin.buffer.read().decode("utf-8"), language=""),))
-    except UnicodeDecodeError as error:
-        return Reading((), (TimelineError(f"not UTF-8 at byte {error.start}", "-", "convert it to UTF-8"),))
+        return Reading((Source("-", decoded(sys.stdin.buffer.read(), "-"), language=""),))
+    except TimelineError as error:
+        return Reading((), (error,))
 
 
 def _publication(text: str | None) -> "TimeValue | None":

@@ -79,13 +79,16 @@ _CLOCK_TAIL = "(?:(?: ?, ?| )(?:at )?(?:{clock}))?"
 _PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
 _AGO = "ago|earlier|later|from now|from today|hence|previously"
 
+_WEEKDAY_HEAD = "(?:(?P<weekday>{day_name})(?:{c}))?"
+
 PATTERNS: tuple[tuple[str, str], ...] = (
     # days in numbers
-    ("iso-date", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:(?:T| )(?P<hour24>\d\d):(?P<minute24>\d\d)"
-                 r"(?::\d\d(?:\.\d+)?)?(?: ?(?P<zone>Z|[+-]\d\d:?\d\d))?)?"),
-    ("iso-date", r"(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})"),
-    ("numeric-date", r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P<sep2>[/.-])(?P<year>\d{4}|\d\d)"
-                     + _CLOCK_TAIL),
+    ("iso-date", _WEEKDAY_HEAD + r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
+                 r"(?:(?:T| )(?P<hour24>\d\d):(?P<minute24>\d\d)(?::\d\d(?:\.\d+)?)?"
+                 r"(?: ?(?P<zone>Z|[+-]\d\d:?\d\d))?)?"),
+    ("iso-date", _WEEKDAY_HEAD + r"(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})"),
+    ("numeric-date", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P<sep2>[/.-])"
+                     r"(?P<year>\d{4}|\d\d)" + _CLOCK_TAIL),
     # days by month
     ("month-day", r"(?:{pointing})?(?:(?P<weekday>{day_name})(?:{c})(?:the )?(?:(?P<part>{part})(?:{c}))?)?{mod}"
                   r"(?P<month>{month}) ?(?:the )?(?P<day>{day_of_month})" + _YEAR_TAIL + _CLOCK_TAIL),

@@ -19,7 +19,7 @@ def block_keys(claim: Claim) -> Iterator[str]:
         yield from (f"quote {run}" for run in runs(claim.value))
         return
     yield f"words {folded_words(claim)}"
-    if claim.action and claim.action not in SPEECH:
+    if claim.action:
         for actor in claim.actors:
             yield f"{claim.action} {actor.last}"
 

@@ -9,7 +9,7 @@ from timeline.model.time import Precision, Relation, TimeValue
 _WORD = re.compile(r"\w+")
 
 SPEECH = frozenset({"say", "ask"})
-"""Actions that any two articles share: they link only by what was said."""
+"""Actions that any two articles share: sources link only by what was said, and with a fact that tells it."""
 
 _FAR_APART = {Precision.DAY: 7, Precision.WEEK: 14, Precision.MONTH: 62, Precision.QUARTER: 184}
 """Days between two dates of one happening at most, by the coarser of their precisions; three years for years. A slip of
@@ -33,7 +33,7 @@ def same_happening(a: Claim, b: Claim) -> bool:
         return same_quote(a.value, b.value)
     if a.source_id != b.source_id and folded_words(a) == folded_words(b):
         return True
-    if a.action != b.action or a.action in SPEECH or not a.action:
+    if a.action != b.action or not a.action or (a.action in SPEECH and not _told_by_fact(a, b)):
         return False
     if (a.modality is Modality.PLANNED) != (b.modality is Modality.PLANNED):
         return False
@@ -41,6 +41,11 @@ def same_happening(a: Claim, b: Claim) -> bool:
         return False
     likeness = _likeness(a, b)
     return likeness >= _needed(a, b) and not _far_apart(a.time, b.time, likeness)
+
+
+def _told_by_fact(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims of speech is a curated fact, about the speaker of the other."""
+    return a.curated is not b.curated and bool(a.actors and b.actors) and a.actors[0].is_like(b.actors[0])
 
 
 def folded_words(claim: Claim) -> str:
@@ -60,7 +65,12 @@ def _likeness(a: Claim, b: Claim) -> float:
 
 
 def _needed(a: Claim, b: Claim) -> float:
-    """Two actors, or one and two words; a curated fact is worded on purpose and needs one word less."""
+    """Two actors, or one and two words; a curated fact is worded on purpose and needs one word less.
+
+    People say many things: a fact that somebody said something needs a word more.
+    """
+    if a.action in SPEECH:
+        return 4.0
     return 3.0 if a.curated or b.curated else 4.0
 
 

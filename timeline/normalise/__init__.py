@@ -42,6 +42,7 @@ explain(
         "month-past": "no year said, told as past: the last such month up to {0}",
         "month-future": "no year said, told as to come: the next such month from {0}",
         "month-nearest": "no year said: the nearest such month to {0}",
+        "weekday-settles": "the weekday beside it tells the month from the day",
         "weekday-same": "{0} is such a weekday itself",
         "weekday-past": "the last such weekday on or before {0}",
         "weekday-future": "told as to come: the first such weekday on or after {0}",

@@ -62,6 +62,9 @@ def numeric_date(ctx: Context) -> Reading:
         return named_day(ctx, year, month, day, Because(f"settled-{order}"))
     reading = named_day(ctx, year, month, day, Because(f"ambiguous-{order}"))
     other = named_day(ctx, year, day, month, reading.because)
+    if (reading.time is None) is not (other.time is None):
+        fitting = reading if reading.time is None else other
+        return Reading(fitting.type, fitting.timex, Because("weekday-settles"))
     return Reading(reading.type, reading.timex, reading.because, uncertain=True, alternatives=(other.timex,))
 
 

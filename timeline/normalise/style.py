@@ -6,7 +6,7 @@ from timeline.languages import Language
 from timeline.model.claim import Mention
 from timeline.model.time import civil
 
-AUTO, NEWS, NARRATIVE = "auto", "news", "narrative"
+STYLES = AUTO, NEWS, NARRATIVE = "auto", "news", "narrative"
 
 _SEEN_FROM_WRITING = frozenset({"deictic-day", "part-of-day", "relative-unit", "weekday", "ago"})
 """Patterns of times that are seen from the day of writing, unless a word makes them hang on the last date."""

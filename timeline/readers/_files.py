@@ -43,13 +43,13 @@ def find_files(paths: Iterable[Path], root: Path, suffixes: Sequence[str], exclu
 def project_root(paths: Sequence[Path], facts: Path | None = None) -> Path:
     """The folder that source ids are relative to.
 
-    That of the facts file; else the nearest one above the first path that holds `timeline.toml` or `.git`; else the
-    folder named, or that of the file named. Without paths the working folder counts as named.
+    That of the facts file; else the nearest one above all paths that holds `timeline.toml` or `.git`; else the folder
+    named, or that of the file named, or the deepest one that holds all. Without paths the working folder is named.
     """
     if facts is not None:
         return _real(facts.parent)
-    first = paths[0] if paths else Path()
-    start = _real(first if stat.S_ISDIR(_mode(first)) else first.parent)
+    named = (_real(p if stat.S_ISDIR(_mode(p)) else p.parent) for p in paths or (Path(),))
+    start = Path(os.path.commonpath(list(named)))
     marks = ("timeline.toml", ".git")
     above = (start, *start.parents)
     return next((folder for folder in above if any(_mode(folder / mark) for mark in marks)), start)
