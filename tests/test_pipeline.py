@@ -71,6 +71,16 @@ def test_a_copy_is_no_second_witness(tmp_path: Path) -> None:
     assert [side.witnesses for side in finding.sides] == [2, 1]
 
 
+def test_a_fact_is_heard_among_many_claims(tmp_path: Path) -> None:
+    facts = "facts: [{id: bridge, event: Ann Lee says that the old bridge reopens in spring, when: 2024-11-25}]\n"
+    (tmp_path / "facts.yaml").write_text(facts, "utf-8")
+    texts = {f"t{i}": f"Ann Lee said on Tuesday that {i} old roads would close. {TUESDAY}" for i in range(70)}
+    said = "Ann Lee said on Tuesday that the old bridge would reopen in spring.\n"
+    timeline = Pipeline(tmp_path / "facts.yaml").run(folder_of(tmp_path, **texts, z=said))
+    (finding,) = [f for f in timeline.findings if f.code == "FCT101"]
+    assert [[claim.source_id for claim in side.claims] for side in finding.sides] == [["facts.yaml"], ["z.txt"]]
+
+
 def test_order_of_claims_changes_nothing() -> None:
     sources = [read_source(Work(s, {}))[1] for s in Pipeline().read(ROOT / "seeds").sources]
     claims = [claim for found in sources for claim in found]

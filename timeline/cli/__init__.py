@@ -3,7 +3,7 @@
 import sys
 import traceback
 from collections.abc import Sequence
-from io import IOBase, TextIOWrapper
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -50,7 +50,7 @@ def _options(
 
 def _has_surroundings() -> None:
     """TimelineError for a process whose standard output or working folder is gone."""
-    if not isinstance(sys.stdout, IOBase):
+    if sys.stdout is None:
         raise TimelineError("is closed", "standard output")
     try:
         Path.cwd()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from timeline.merge.likeness import SPEECH, conflict, folded_words, runs, same_happening
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
@@ -10,7 +10,9 @@ from timeline.model.event import Event
 from timeline.model.time import hull, intersection
 
 _LARGEST_BLOCK = 60
-"""Claims in a block beyond which its key says nothing: pairs stay near-linear in the number of claims."""
+"""Claims in a block beyond which its key says nothing: pairs stay near-linear in the number of claims.
+
+Curated facts are few, and meet every claim of a block."""
 
 
 def block_keys(claim: Claim) -> Iterator[str]:
@@ -26,9 +28,13 @@ def block_keys(claim: Claim) -> Iterator[str]:
 
 def link_block(block: Sequence[Claim]) -> list[tuple[str, str]]:
     """The ids of the claims in one block that are the same happening, pair by pair."""
-    if len(block) > _LARGEST_BLOCK:
-        return []
-    return [(a.id, b.id) for a, b in combinations(block, 2) if same_happening(a, b)]
+    pairs: Iterable[tuple[Claim, Claim]]
+    if len(block) <= _LARGEST_BLOCK:
+        pairs = combinations(block, 2)
+    else:
+        facts = [claim for claim in block if claim.curated]
+        pairs = product(facts, (claim for claim in block if not claim.curated))
+    return [(a.id, b.id) for a, b in pairs if same_happening(a, b)]
 
 
 # Speech: two reports of one quotation are reports of one occasion -------------------------------------------------

@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.languages import Language, load
 from timeline.model.because import Because
 from timeline.model.claim import Mention
-from timeline.model.time import TimeValue, civil, weekday_of
+from timeline.model.time import TimeValue, weekday_of
 
 _STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»)\]]* +['\"«(]*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
 GOVERNING = 6
@@ -99,11 +99,6 @@ class Context:
     def last_day(self) -> int | None:
         """The last single day mentioned, else the anchor: what "the next day" and "two days later" hang on."""
         return self.newest_day if self.newest_day is not None else self.anchor
-
-    @property
-    def last_year(self) -> int | None:
-        """The year of the last date mentioned, else of the publication: what "that year" hangs on."""
-        return None if self.last_date is None else civil(self.last_date)[0]
 
     @property
     def is_story(self) -> bool:
