@@ -35,6 +35,8 @@ def test_curated_names_win() -> None:
         ('Ann Lee said: "We will go on until all of it is done."', "ann lee"),
         ('Ann Lee arrived. "We will go on until all of it is done," she said.', "ann lee"),
         ("“We will go on until all of it is done,” said Ann Lee, the mayor.", "ann lee"),
+        ('"We will go on until all of it is done," Ann B. Lee said.', "ann b. lee"),
+        ('"We will go on until all of it is done," Mrs. Lee said.', "lee"),
         ('"We will go on until all of it is done." Nobody knows who wrote that.', None),
     ],
 )

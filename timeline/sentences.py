@@ -28,6 +28,16 @@ def sentence_at(spans: Sequence[Span], offset: int) -> Span | None:
     return spans[at] if at >= 0 and offset < spans[at].end else None
 
 
+def abbreviates(text: str, since: int, at: int, pack: Language) -> bool:
+    """Whether the full stop at a code point belongs to an abbreviation or an initial, of a text that begins `since`."""
+    word = _LAST_WORD.search(text, max(since, at - 20), at)
+    if word is None:
+        return False
+    last = word[0].lower()
+    initial = len(last) == 1 and last.isalpha() and last != "i"
+    return last in pack.abbreviations or initial or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
+
+
 def _stretches(source: Source) -> list[tuple[int, int]]:
     """The zones and what lies between them."""
     cuts, at = [], 0
@@ -68,14 +78,7 @@ def _ends(text: str, stop: re.Match[str], since: int, end: int, pack: Language) 
     after = text[stop.end() : stop.end() + 3].lstrip()
     if after[:1].islower():
         return False
-    if stop[0][0] != ".":
-        return True
-    word = _LAST_WORD.search(text, max(since, stop.start() - 20), stop.start())
-    if word is None:
-        return True
-    last = word[0].lower()
-    initial = len(last) == 1 and last.isalpha() and last != "i"
-    return not (last in pack.abbreviations or initial or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last))
+    return stop[0][0] != "." or not abbreviates(text, since, stop.start(), pack)
 
 
 def _line_ends(text: str, at: int, since: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from timeline.languages import Language
 from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.text import Span
+from timeline.sentences import abbreviates
 
 DIRECT, PRONOUN, NEAR, OPEN = (Because(f"quoted-{how}") for how in ("direct", "pronoun", "near", "open"))
 """How the speaker was found: named beside the word of speech, by a pronoun, named somewhere before, not at all."""
@@ -76,15 +77,11 @@ def _after(text: str, quote: Span, pack: Language) -> Span | None:
     start, end = quote.end + 1, min(len(text), quote.end + _REACH)
     if last == "." or start >= end:
         return None
-    stops = (m.start() for m in _STOP.finditer(text, start, end) if not _abbreviates(text[start : m.start()], pack))
+    stops = (m.start() for m in _STOP.finditer(text, start, end) if not abbreviates(text, start, m.start(), pack))
     end = next(stops, end - 1) + 1
     if last in "!?" and _NEXT.search(text, start, end + 3):
         return None
     return Span(start, end) if start < end else None
-
-
-def _abbreviates(words: str, pack: Language) -> bool:
-    return words[words.rfind(" ") + 1 :].lower() in pack.abbreviations
 
 
 def _before(text: str, quote: Span) -> Span | None:
