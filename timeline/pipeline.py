@@ -18,6 +18,7 @@ from timeline.model.event import Event, Timeline
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
+from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
 from timeline.rules import check
@@ -94,7 +95,8 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
     source = in_language(work.source)
     mentions = extract(source.text, source.language)
     source = date_source(source, mentions)
-    return source, assemble(source, mentions, _expressions(source, mentions), work.aliases)
+    told = amounts(source.text, mentions, source.language)
+    return source, assemble(source, mentions, _expressions(source, mentions), told, work.aliases)
 
 
 def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:

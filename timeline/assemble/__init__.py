@@ -13,12 +13,26 @@ from functools import cached_property
 
 from timeline.assemble.ages import ages
 from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of, with_object
+from timeline.assemble.contexts import Contexts, Slot
 from timeline.assemble.names import Actor, Actors, folded
+from timeline.assemble.places import places
+from timeline.assemble.quantities import slot_of
 from timeline.assemble.roles import roles
 from timeline.assemble.speech import DIRECT, speaker_of
 from timeline.languages import Language, load
 from timeline.model.because import Because, explain
-from timeline.model.claim import Claim, ClaimKind, Label, Mention, Modality, Name, Quantity, TimeExpression, Wording
+from timeline.model.claim import (
+    Amount,
+    Claim,
+    ClaimKind,
+    Label,
+    Mention,
+    Modality,
+    Name,
+    Quantity,
+    TimeExpression,
+    Wording,
+)
 from timeline.model.text import Source, Span, ZoneKind
 from timeline.model.time import TimeValue
 from timeline.sentences import sentence_at, sentences
@@ -37,6 +51,15 @@ explain(
 CLAIMING = (ZoneKind.HEADLINE, ZoneKind.BODY)
 """The zones that state something about the world."""
 
+_FORMS = {
+    "weekday": "weekday", "month-day": "day", "iso-date": "day", "numeric-date": "day", "month-year": "month",
+    "year": "year",
+}  # fmt: skip
+"""Pattern of a time -> the form in which it states a date of its own; other times lean on something else."""
+
+_BEFORE_DATE = 24
+"""Code points before a date in which the words stand that make it the start or end of a span."""
+
 _LONGEST_GIST = 160
 """Code points of a clause that still read as one line."""
 
@@ -52,15 +75,18 @@ def assemble(
     source: Source,
     mentions: Sequence[Mention],
     expressions: Sequence[TimeExpression],
+    amounts: Sequence[Amount],
     aliases: Mapping[str, str],
 ) -> list[Claim]:
     """The claims of a source, ordered by place.
 
     `aliases` are the curated names of actors: folded surface -> key.
     """
-    parts = _Parts(source, mentions, aliases)
+    parts = _Parts(source, mentions, expressions, aliases)
     claims = [parts.dated(e) for e in expressions if _is_dated(e) and source.zone_at(e.start) in CLAIMING]
     claims += [parts.quoted(m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
+    claims += [parts.counted(a) for a in amounts if source.zone_at(a.mention.span.start) in CLAIMING]
+    claims += [parts.placed(*place) for place in parts.places() if source.zone_at(place[0].span.start) is ZoneKind.BODY]
     claims += [parts.aged(*age) for age in parts.ages() if source.zone_at(age[1].start) is ZoneKind.BODY]
     claims += [parts.titled(*role) for role in parts.roles() if source.zone_at(role[2].start) is ZoneKind.BODY]
     ordered = sorted((c for c in claims if c is not None), key=lambda c: (c.value_span, c.kind))
@@ -77,7 +103,13 @@ def _is_dated(expression: TimeExpression) -> bool:
 class _Parts:
     """What one source is made of, ready to be put together."""
 
-    def __init__(self, source: Source, mentions: Sequence[Mention], aliases: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        source: Source,
+        mentions: Sequence[Mention],
+        expressions: Sequence[TimeExpression],
+        aliases: Mapping[str, str],
+    ) -> None:
         self.source = source
         self.pack: Language = load(source.language)
         self.sentences = sentences(source)
@@ -86,6 +118,9 @@ class _Parts:
         self.actions = [m for m in mentions if m.label is Label.ACTION]
         self._action_starts = [m.span.start for m in self.actions]
         self._time_starts = [span.start for span in self.times]
+        self._counts = [m.span for m in mentions if m.label is Label.QUANTITY and m.pattern == "count"]
+        published = source.published.earliest if source.published is not None and source.published.is_bounded else None
+        self._contexts = Contexts(source.text, self.sentences, self.times, expressions, published, self.pack)
         self.actors = Actors(source.text, [m for m in mentions if m.label is Label.ACTOR], self.pack, aliases)
 
     def dated(self, expression: TimeExpression) -> Claim | None:
@@ -114,6 +149,56 @@ class _Parts:
             speaker=self._reporter(clause, actors, actions),
             modality=self._modality(clause, span, actions),
             gist=self._gist(clause, span, sentence, subject),
+            context=self._contexts.of(
+                sentence, span, self._date_slot(expression, clause), self._agent(clause, subject)
+            ),
+        )
+
+    def _date_slot(self, expression: TimeExpression, clause: Clause) -> Slot:
+        """How a date is said, which end of a span it is ("start" in "since 2003"), and what it dates: an action, or the
+        thing whose day it is in "Sunday's game"."""
+        text = self.source.text
+        before = text[max(0, expression.start - _BEFORE_DATE) : expression.start]
+        owned = self.pack.compiled("owned-after").match(text, expression.end)
+        form = _FORMS.get(expression.mention.pattern, "")
+        if form == "day" and expression.mention.slot("year"):
+            form = "date"
+        if owned:
+            return Slot("date", form, "owner", owned[1].lower())
+        start, end = (self.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
+        return Slot("date", form, "start" if start else "end" if end else "", self._action(clause))
+
+    def _agent(self, clause: Clause, subject: Actor | None) -> Name | None:
+        """The person who acts: named in the sentence, or the one named last before a clause that begins with "he"."""
+        if self._action(clause) in self.pack.harm:
+            return None
+        if subject is not None:
+            return subject.name if subject.person else None
+        words = clause.span.of(self.source.text).split(None, 1)
+        if words and self.pack.pronouns.get(words[0].lower()) == "person":
+            earlier = self.actors.within(max(0, clause.span.start - _NEAR), clause.span.start)
+            return next((a.name for a in reversed(earlier) if a.person), None)
+        return None
+
+    def counted(self, amount: Amount) -> Claim | None:
+        """An amount of people or money, or the age of somebody without a name."""
+        span = amount.mention.span
+        sentence = sentence_at(self.sentences, span.start)
+        if sentence is None or not sentence.covers(span) or any(t.overlaps(span) for t in self._times_in(sentence)):
+            return None
+        counts = [count for count in self._counts if sentence.covers(count)]
+        slot = slot_of(self.source.text, amount, sentence, counts, self._actions_in(sentence), self.pack)
+        if slot is None:
+            return None
+        return Claim(
+            source_id=self.source.id,
+            kind=ClaimKind.AGE if amount.mention.pattern == "age" else ClaimKind.QUANTITY,
+            span=sentence,
+            value_span=span,
+            exact=sentence.of(self.source.text),
+            value=amount.quantity,
+            because=Because("as-written"),
+            context=self._contexts.of(sentence, span, slot),
         )
 
     def _gist(self, clause: Clause, time: Span, sentence: Span, subject: Actor | None) -> str:
@@ -195,6 +280,27 @@ class _Parts:
         """The keys of all actors of the source: the company in which a person is met tells one story from another."""
         return tuple(sorted({actor.name.key for actor in self.actors.all}))
 
+    def places(self) -> Iterator[tuple[Actor, Slot]]:
+        return places(self.source.text, self.actors.all, self.pack)
+
+    def placed(self, actor: Actor, slot: Slot) -> Claim | None:
+        """A place of which the source tells."""
+        words = actor.span
+        sentence = sentence_at(self.sentences, words.start)
+        if sentence is None or not sentence.covers(words) or any(t.overlaps(words) for t in self._times_in(sentence)):
+            return None
+        return Claim(
+            source_id=self.source.id,
+            kind=ClaimKind.PLACE,
+            span=sentence,
+            value_span=words,
+            exact=sentence.of(self.source.text),
+            value=actor.name,
+            because=Because("as-written"),
+            terms=self.company,
+            context=self._contexts.of(sentence, words, slot),
+        )
+
     def ages(self) -> Iterator[tuple[Actor, Span]]:
         return ages(self.source.text, self.actors.all, self.pack)
 
@@ -240,7 +346,7 @@ def curated_claim(
     the file. `actors` are the curated ones; those that the sentence names come after them.
     """
     text = Source(fact_id, event, language=facts.language)
-    parts = _Parts(text, mentions, aliases)
+    parts = _Parts(text, mentions, (), aliases)
     sentence = Span(0, len(event))
     first = parts.actions[0] if parts.actions else None
     clause = with_object(event, sentence, first, parts.actions, parts.pack)

@@ -95,6 +95,18 @@ class Language:
     """Words that no person's name holds."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronoun -> "person" or "thing"."""
+    people: Mapping[str, str] = field(default_factory=dict)
+    """Word for people -> who they are ("men" -> "man")."""
+    others: frozenset[str] = frozenset()
+    """The words among `people` for people other than those told of before."""
+    harm: frozenset[str] = frozenset()
+    """Neutral names of the actions that people are counted by ("kill")."""
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """Word behind an amount -> what it multiplies by ("million")."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Sign or word of a currency -> its ISO 4217 code."""
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    """Word -> the word it is compared as, beside the actions."""
     endings: tuple[str, ...] = ()
     """Endings that are cut from a word before it is compared, longest first."""
     participle_endings: tuple[str, ...] = ()

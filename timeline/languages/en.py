@@ -1,6 +1,7 @@
 """English: its words for time, and the pack that they make with its patterns, guards and words for actions."""
 
 from timeline.languages import Language, one_of
+from timeline.languages._en_details import CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
 from timeline.languages._en_patterns import PATTERNS, PIECES
 from timeline.languages._en_words import (
@@ -209,7 +210,7 @@ LANGUAGE = Language(
     past_endings=("ed",),
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
-    guards={**GUARDS, **CLAUSES},
+    guards={**GUARDS, **CLAUSES, **DETAILS},
     actions=ACTIONS,
     nominals=NOMINALS,
     light=LIGHT,
@@ -218,6 +219,12 @@ LANGUAGE = Language(
     places=PLACES,
     titles=TITLES,
     offices=OFFICES,
+    people=PEOPLE,
+    others=OTHERS,
+    harm=HARM,
+    scales=SCALES,
+    currencies=CURRENCIES,
+    synonyms=SYNONYMS,
     endings=("ations", "ation", "ings", "ing", "ies", "ed", "es", "s"),
     participle_endings=("ing",),
     adverb_endings=("ly",),

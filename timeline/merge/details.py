@@ -7,6 +7,7 @@ one name in two stories never meet.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
+from timeline.merge.alignment import aligned
 from timeline.merge.likeness import runs, same_quote
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Detail
@@ -16,13 +17,20 @@ _SHARED_ACTORS = 2
 
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
 
+_ALIGNED = frozenset({ClaimKind.QUANTITY, ClaimKind.PLACE, ClaimKind.AGE})
+
 _LARGEST_BLOCK = 200
 """Claims under one key beyond which it says nothing."""
 
 
 def details(claims: Sequence[Claim]) -> list[Detail]:
     """The details that at least two sources state, ordered by kind, title and key."""
-    found = [*_personal(claims, ClaimKind.AGE), *_personal(claims, ClaimKind.ROLE), *_quotations(claims)]
+    found = [
+        *_aligned(claims),
+        *_personal(claims, ClaimKind.AGE),
+        *_personal(claims, ClaimKind.ROLE),
+        *_quotations(claims),
+    ]
     return sorted(found, key=lambda d: (d.kind, d.title, d.key))
 
 
@@ -30,7 +38,7 @@ def _personal(claims: Iterable[Claim], kind: ClaimKind) -> Iterator[Detail]:
     """What is said of each person: by full name, or by a surname that only one person of the story bears."""
     by_surname: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.kind is kind:
+        if claim.kind is kind and claim.actors:
             by_surname.setdefault(_plain(claim.actors[0].key).rsplit(" ", 1)[-1], []).append(claim)
     for surname, block in sorted(by_surname.items()):
         if len(block) > _LARGEST_BLOCK:
@@ -40,6 +48,23 @@ def _personal(claims: Iterable[Claim], kind: ClaimKind) -> Iterator[Detail]:
             alone = len({source for source, _ in full}) == len(full)
             if alone and len({_plain(key) for _, key in full}) <= 1:
                 yield from _detail(kind, max((c.actors[0].surface for c in group), key=len), group)
+
+
+def _aligned(claims: Iterable[Claim]) -> Iterator[Detail]:
+    """The amounts, places, and ages of people without names, that aligned statements tell.
+
+    No group holds two values of one source: who gives two himself speaks of two things.
+    """
+    told = [c for c in claims if c.kind in _ALIGNED and not c.actors]
+    group_of = {claim.id: [claim] for claim in told}
+    for pair in aligned(told):
+        one, two = group_of[pair.a.id], group_of[pair.b.id]
+        if one is two or any(x.source_id == y.source_id and not x.agrees(y) for x in one for y in two):
+            continue
+        one.extend(two)
+        group_of.update((claim.id, one) for claim in two)
+    for group in {id(group): group for group in group_of.values()}.values():
+        yield from _detail(group[0].kind, "", group)
 
 
 def _plain(name: str) -> str:

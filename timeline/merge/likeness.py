@@ -8,7 +8,7 @@ from timeline.model.time import Precision, Relation, TimeValue
 
 _WORD = re.compile(r"\w+")
 
-SPEECH = frozenset({"say", "ask"})
+SPEECH = frozenset({"say", "ask", "announce"})
 """Actions that any two articles share: sources link only by what was said, and with a fact that tells it."""
 
 _FAR_APART = {Precision.DAY: 7, Precision.WEEK: 14, Precision.MONTH: 62, Precision.QUARTER: 184}

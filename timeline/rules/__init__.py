@@ -15,7 +15,7 @@ from timeline.model.claim import Claim, digest
 from timeline.model.edtf import label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source
-from timeline.model.time import Relation, TimeValue, weekday_of
+from timeline.model.time import TimeValue, weekday_of
 from timeline.plugins import find
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -225,6 +225,18 @@ def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
     return tuple(sorted(sides, key=lambda s: (s.value, s.claims[0].source_id))) if len(sides) > 1 else ()
 
 
+def agreeing(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims grouped so that all of a group can be true together: each joins the first group that it fits."""
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        fitting = next((group for group in groups if all(claim.agrees(other) for other in group)), None)
+        if fitting is None:
+            groups.append([claim])
+        else:
+            fitting.append(claim)
+    return groups
+
+
 def apart(groups: Sequence[Sequence[Claim]]) -> list[Sequence[Claim]]:
     """The groups that somebody holds who holds no other: who gives two dates himself speaks of two things."""
     holders = [{c.source_id for c in group} for group in groups]
@@ -240,7 +252,7 @@ def conflict(a: Claim, b: Claim) -> bool:
     """
     if a.text.lower() == b.text.lower():
         return False
-    return a.time is not None and b.time is not None and a.time.relation(b.time) is Relation.CONFLICTS
+    return a.time is not None and b.time is not None and not a.agrees(b)
 
 
 def innocent_explanations(sides: Sequence[Side], speech: bool) -> tuple[Hint, ...]:
