@@ -166,6 +166,7 @@ class _Parts:
         if owned:
             return Slot("date", form, "owner", owned[1].lower())
         start, end = (self.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
+        start = start or self.pack.compiled("span-follows").match(text, expression.end) is not None
         return Slot("date", form, "start" if start else "end" if end else "", self._action(clause))
 
     def _agent(self, clause: Clause, subject: Actor | None) -> Name | None:

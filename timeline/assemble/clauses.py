@@ -37,7 +37,17 @@ def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention],
     if action is None and span.end < sentence.end:
         span = _bounds(text, sentence, Span(time.start, span.end + 1), pack)
         action = _governing(text, span, time, actions, pack)
-    return with_object(text, span, action, actions, pack)
+    clause = with_object(text, span, action, actions, pack)
+    return _what_happened(text, sentence, clause, actions, pack)
+
+
+def _what_happened(text: str, sentence: Span, clause: Clause, actions: Sequence[Mention], pack: Language) -> Clause:
+    """The clause with what came to pass as its action: "the shooting, which happened on Monday"."""
+    verb = clause.action
+    if verb is None or verb.pattern != pack.happening:
+        return clause
+    nouns = [a for a in actions if sentence.start <= a.span.start < verb.span.start and _is_noun(text, a, pack)]
+    return Clause(clause.span, nouns[-1], clause.verb) if nouns else clause
 
 
 def with_object(text: str, span: Span, verb: Mention | None, actions: Sequence[Mention], pack: Language) -> Clause:

@@ -116,7 +116,7 @@ class Actors:
 
 @lru_cache(maxsize=1 << 14)
 def _cuts(words: str, language: str) -> tuple[Cut, ...]:
-    """A run of capitalised words, cut into a leading country, what stands before the title, and the person."""
+    """A run of capitalised words, cut into a leading country, what stands before a title, the person, and the rest."""
     pack = load(language)
     whole = folded(words)
     if whole in pack.places:
@@ -129,15 +129,26 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     cuts = [(0, first, False)]
     titles = [i for i in range(first, len(lowered)) if lowered[i] in pack.titles]
     if not titles:
-        spelt = any(words[a:b].isupper() and words[a:b].isalpha() for a, b in tokens[first:])
-        cuts.append((first, len(lowered), not spelt and _reads_as_person(lowered[first:], pack)))
+        end = _person_ends(lowered, first, pack)
+        spelt = any(words[a:b].isupper() and words[a:b].isalpha() for a, b in tokens[first:end])
+        cuts.append((first, end, not spelt and _reads_as_person(lowered[first:end], pack)))
     else:
         parts = (i for i in range(first, titles[0]) if all(w in pack.title_parts for w in lowered[i : titles[0]]))
         cuts.append((first, next(parts, titles[0]), False))
         rest = titles[-1] + 1
+        end = rest
         if rest < len(lowered) and lowered[rest] not in pack.stop_words:
-            cuts.append((rest, len(lowered), True))
+            end = next((i for i in range(rest, len(lowered)) if lowered[i] in pack.stop_words), len(lowered))
+            cuts.append((rest, end, True))
+    tail = next((i for i in range(end, len(lowered)) if lowered[i] not in pack.stop_words), len(lowered))
+    cuts.append((tail, len(lowered), False))
     return tuple(_cut(words, tokens, a, b, person, person and bool(titles)) for a, b, person in cuts if a < b)
+
+
+def _person_ends(lowered: list[str], first: int, pack: Language) -> int:
+    """Where the name of a person ends in a run of words: before the place in "Ann Lee of Norland"."""
+    stop = next((i for i in range(first, len(lowered)) if lowered[i] in pack.stop_words), len(lowered))
+    return stop if _reads_as_person(lowered[first:stop], pack) else len(lowered)
 
 
 def _cut(words: str, tokens: list[tuple[int, int]], first: int, last: int, person: bool, titled: bool) -> Cut:

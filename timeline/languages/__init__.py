@@ -79,6 +79,8 @@ class Language:
     """The forms among `actions` that are nouns ("withdrawal")."""
     light: str = ""
     """The neutral name of verbs that say nothing by themselves: "took control", "put on a list"."""
+    happening: str = ""
+    """The neutral name of verbs that say that something came to pass, and leave to their subject what."""
     speech: frozenset[str] = frozenset()
     """Neutral names of the actions that are speech ("say")."""
     addressing: frozenset[str] = frozenset()

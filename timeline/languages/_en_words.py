@@ -57,6 +57,7 @@ recognise: recognised recognized recognition recognise recognize
 deploy: deployed deploy deploying deployment stationed stations
 rescue: rescued rescue saved
 miss: missing
+happen: happened happens happen occurred occurs occur took_place takes_place unfolded
 remain: remained remains remain continued continues continue stayed stays kept
 escape: escaped fled escape flee
 born: born birth
@@ -279,6 +280,7 @@ def _forms(block: str) -> dict[str, str]:
 ACTIONS = _forms(_VERBS)
 NOMINALS = frozenset(_NOMINALS.split())
 LIGHT = "light"
+HAPPENING = "happen"
 SPEECH = frozenset({"say", "ask", "announce"})
 PLACES = {**{name.replace("_", " "): name for name in _forms(_PLACES).values()}, **_forms(_PLACES)}
 
@@ -348,8 +350,8 @@ CLAUSES = {
     "age-told-after": r"(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
     r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d))",
     "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
-    "no-office-now": r"(?i:former|ex-|then-|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|elect|"
-    r"candidate|designate|emeritus)",
+    "no-office-now": r"(?i:\b(?:former|ex|then|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|"
+    r"elect|candidate|designate|emeritus)\b)",
     "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n['’]t\b",

@@ -7,6 +7,7 @@ from timeline.languages._en_patterns import PATTERNS, PIECES
 from timeline.languages._en_words import (
     ACTIONS,
     CLAUSES,
+    HAPPENING,
     LIGHT,
     NOMINALS,
     OFFICES,
@@ -214,6 +215,7 @@ LANGUAGE = Language(
     actions=ACTIONS,
     nominals=NOMINALS,
     light=LIGHT,
+    happening=HAPPENING,
     speech=SPEECH,
     addressing=frozenset(("told", "tell", "tells", "telling", "asked", "asks", "urged", "reminded")),
     places=PLACES,

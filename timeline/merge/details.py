@@ -8,14 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from timeline.merge.alignment import aligned
-from timeline.merge.likeness import runs, same_quote
+from timeline.merge.likeness import parted, runs, same_person, same_quote
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Detail
 
 _SHARED_ACTORS = 2
 """Further actors that two sources of one story name."""
-
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
 
 _ALIGNED = frozenset({ClaimKind.QUANTITY, ClaimKind.PLACE, ClaimKind.AGE})
 
@@ -39,15 +37,29 @@ def _personal(claims: Iterable[Claim], kind: ClaimKind) -> Iterator[Detail]:
     by_surname: dict[str, list[Claim]] = {}
     for claim in claims:
         if claim.kind is kind and claim.actors:
-            by_surname.setdefault(_plain(claim.actors[0].key).rsplit(" ", 1)[-1], []).append(claim)
+            by_surname.setdefault(parted(claim.actors[0].key)[-1], []).append(claim)
     for surname, block in sorted(by_surname.items()):
         if len(block) > _LARGEST_BLOCK:
             continue
-        for group in _stories(block, surname):
-            full = {(c.source_id, c.actors[0].key) for c in group if " " in c.actors[0].key}
-            alone = len({source for source, _ in full}) == len(full)
-            if alone and len({_plain(key) for _, key in full}) <= 1:
+        for story in _stories(block, surname):
+            for group in _persons(story):
                 yield from _detail(kind, max((c.actors[0].surface for c in group), key=len), group)
+
+
+def _persons(story: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims of one story about one surname, parted by person; among several a bare surname names nobody."""
+    persons: list[list[Claim]] = []
+    bare = []
+    for claim in story:
+        if len(parted(claim.actors[0].key)) == 1:
+            bare.append(claim)
+            continue
+        own = next((p for p in persons if all(same_person(claim.actors[0].key, c.actors[0].key) for c in p)), None)
+        if own is None:
+            persons.append([claim])
+        else:
+            own.append(claim)
+    return persons if len(persons) > 1 else [[*(persons[0] if persons else ()), *bare]]
 
 
 def _aligned(claims: Iterable[Claim]) -> Iterator[Detail]:
@@ -65,18 +77,6 @@ def _aligned(claims: Iterable[Claim]) -> Iterator[Detail]:
         group_of.update((claim.id, one) for claim in two)
     for group in {id(group): group for group in group_of.values()}.values():
         yield from _detail(group[0].kind, "", group)
-
-
-def _plain(name: str) -> str:
-    """A person's name without what one report prints and another leaves out: "John G. Roberts Jr" is John Roberts."""
-    words = name.split(" of ")[0].split()
-    return " ".join(w for w in words if len(w.rstrip(".")) > 1 and w not in _GENERATIONS) or name
-
-
-def _stories(block: Sequence[Claim], surname: str) -> list[list[Claim]]:
-    """The claims about one surname, parted by story."""
-    others = {c.source_id: {a for a in c.terms if a.rsplit(" ", 1)[-1] != surname} for c in block}
-    return _connected(block, lambda a, b: a == b or len(others[a] & others[b]) >= _SHARED_ACTORS)
 
 
 def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
@@ -108,6 +108,20 @@ def _alike(block: Sequence[Claim]) -> list[list[Claim]]:
         else:
             groups.append([claim])
     return groups
+
+
+def _stories(block: Sequence[Claim], surname: str) -> list[list[Claim]]:
+    """The claims about one surname, parted by story: two sources that both give the full name share an actor less."""
+    others = {c.source_id: {a for a in c.terms if a.rsplit(" ", 1)[-1] != surname} for c in block}
+    full: dict[str, list[str]] = {}
+    for claim in block:
+        full.setdefault(claim.source_id, []).append(claim.actors[0].key)
+
+    def related(a: str, b: str) -> bool:
+        named = any(len(parted(x)) > 1 and len(parted(y)) > 1 and same_person(x, y) for x in full[a] for y in full[b])
+        return a == b or len(others[a] & others[b]) >= _SHARED_ACTORS - named
+
+    return _connected(block, related)
 
 
 def _connected(block: Sequence[Claim], related: Callable[[str, str], bool]) -> list[list[Claim]]:
