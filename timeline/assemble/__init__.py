@@ -57,6 +57,9 @@ _FORMS = {
 }  # fmt: skip
 """Pattern of a time -> the form in which it states a date of its own; other times lean on something else."""
 
+_ATTRIBUTING = 1
+"""Words between the name of who says it and the word of speech at most: in "Norland, doctors said" nobody is named."""
+
 _BEFORE_DATE = 24
 """Code points before a date in which the words stand that make it the start or end of a span."""
 
@@ -237,6 +240,8 @@ class _Parts:
         """Who is reported as saying what the clause says: the subject of a word of speech outside of it."""
         speech = [a for a in actions if a.pattern in self.pack.speech and not clause.span.covers(a.span)]
         before = [a for a in actors if speech and a.span.end <= speech[0].span.start]
+        if before and len(self.source.text[before[-1].span.end : speech[0].span.start].split()) > _ATTRIBUTING:
+            return None
         return before[-1].name if before and self._action(clause) not in self.pack.speech else None
 
     def _modality(self, clause: Clause, time: Span, actions: list[Mention]) -> Modality:

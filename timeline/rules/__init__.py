@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.model.claim import Claim, digest
-from timeline.model.edtf import label
+from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source
 from timeline.model.time import TimeValue, weekday_of
@@ -277,6 +277,8 @@ def in_words(side: Side) -> str:
 
 def _value_in_words(value: TimeValue) -> str:
     day = weekday_said(value)
+    if day is None and value.month_day is not None:
+        return f"{MONTHS[value.month_day[0] - 1]} {value.month_day[1]}"
     if day is None:
         return label(value)
     if value.earliest is None:
