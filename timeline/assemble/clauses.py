@@ -161,7 +161,10 @@ def _term(word: str, language: str) -> str:
 
 def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modality:
     """Denied where the clause negates, planned where it speaks of what is to come, else asserted."""
-    words = text[clause.span.start : time.start] + text[time.end : clause.span.end]
+    end = clause.span.end
+    if clause.action is not None and clause.action.pattern in pack.speech:
+        end = max(time.end, clause.action.span.end)  # what is said may be to come; the saying is not
+    words = text[clause.span.start : time.start] + text[time.end : end]
     if pack.matches("negation", words):
         return Modality.DENIED
     return Modality.PLANNED if pack.matches("planned", words) else Modality.ASSERTED

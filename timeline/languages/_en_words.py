@@ -7,7 +7,7 @@ say: say says said saying told tell tells telling stated states state reported
   confirmed confirms acknowledged admitted denied denies replied responded recalled testified
   quoted spoke speaks speaking tweeted
 announce: announced announce announces announcement unveiled unveils disclosed revealed
-ask: asked ask asks urged urges urge called requested appealed invited demanded
+ask: asked ask asks urged urges urge called_for called_on requested appealed invited demanded
 meet: met meet meets meeting meetings talks talk discussed discussions negotiated negotiations conferred summit
   conversations hosted
 visit: visited visiting visit visits trip travelled traveled tour toured
