@@ -265,7 +265,7 @@ class _Parts:
             span=whole,
             value_span=mention.span,
             exact=whole.of(self.source.text),
-            value=Wording(words, fold_words(words)),
+            value=Wording(words, fold_words(words, self.pack)),
             because=because,
             actors=(speaker.name,) if speaker else (),
             action="say",
@@ -375,9 +375,12 @@ def curated_claim(
     )
 
 
-def fold_words(words: str) -> str:
-    """The words of a quotation as they are compared: lower case, no marks."""
-    return " ".join(re.findall(r"\w+", words.lower().replace("’", "").replace("'", "")))
+def fold_words(words: str, pack: Language) -> str:
+    """The words of a quotation as they are compared: lower case, no marks, one spelling."""
+    folded = " ".join(re.findall(r"\w+", words.lower().replace("’", "").replace("'", "")))
+    for spelt, one in pack.spellings:
+        folded = re.sub(spelt, one, folded)
+    return folded
 
 
 def _names(subject: Actor | None, others: Sequence[Actor]) -> tuple[Name, ...]:

@@ -109,6 +109,8 @@ class Language:
     """Sign or word of a currency -> its ISO 4217 code."""
     synonyms: Mapping[str, str] = field(default_factory=dict)
     """Word -> the word it is compared as, beside the actions."""
+    spellings: tuple[tuple[str, str], ...] = ()
+    """Expressions for ways to spell that are one, and what stands for them when words are compared."""
     endings: tuple[str, ...] = ()
     """Endings that are cut from a word before it is compared, longest first."""
     participle_endings: tuple[str, ...] = ()

@@ -227,6 +227,7 @@ LANGUAGE = Language(
     scales=SCALES,
     currencies=CURRENCIES,
     synonyms=SYNONYMS,
+    spellings=((r"is(e[ds]?|ing|ations?)\b", r"iz\1"), (r"our(s|ed|ing)?\b", r"or\1")),
     endings=("ations", "ation", "ings", "ing", "ies", "ed", "es", "s"),
     participle_endings=("ing",),
     adverb_endings=("ly",),

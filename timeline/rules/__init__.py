@@ -197,12 +197,37 @@ def side_with(value: str, claims: Sequence[Claim]) -> Side:
 
 
 def witnesses(claims: Sequence[Claim]) -> int:
-    """How many sources vouch for the claims, those that print the same sentence counted as one."""
-    first_with: dict[str, str] = {}
+    """How many sources vouch for the claims; those that print one text, or nearly, count as one."""
+    found: list[Claim] = []
+    sources: set[str] = set()
     for claim in sorted(claims, key=lambda c: (c.source_id, c.value_span)):
-        first_with.setdefault(" ".join(claim.exact.split()), claim.source_id)
-    copies = {c.source_id: first_with[" ".join(c.exact.split())] for c in claims}
-    return len(set(copies.values()))
+        if claim.source_id not in sources and not any(is_copy(claim, other) for other in found):
+            found.append(claim)
+            sources.add(claim.source_id)
+    return len({claim.source_id for claim in found})
+
+
+def is_copy(a: Claim, b: Claim) -> bool:
+    """Whether two claims stand in one sentence, printed twice: as it stands, or with hardly a word changed."""
+    if " ".join(a.exact.split()) == " ".join(b.exact.split()):
+        return True
+    if a.context is None or b.context is None or min(len(a.context.words), len(b.context.words)) < _COPIED_WORDS:
+        return False
+    together = len(a.context.words | b.context.words)
+    return len(a.context.words & b.context.words) >= _COPIED * together
+
+
+_COPIED, _COPIED_WORDS = 0.85, 6
+"""Share of the content words of two sentences that copies have in common, and the words from which on that is no chance
+(copies of agency texts in a trial on news)."""
+
+_SLIP = Hint("editing-slip", "The two sentences are one text but for this: look for a slip of whoever edited it.")
+
+
+def slip(sides: Sequence[Side]) -> tuple[Hint, ...]:
+    """The sign of an editing slip: a sentence that disagrees with its own copy."""
+    pairs = ((a, b) for one in sides for two in sides if one is not two for a in one.claims for b in two.claims)
+    return (_SLIP,) if any(is_copy(a, b) for a, b in pairs) else ()
 
 
 def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:

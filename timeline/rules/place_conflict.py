@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from timeline.model.claim import ClaimKind
 from timeline.model.event import Detail, Severity
-from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, side_with
+from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, side_with, slip
 
 
 def place_conflict(detail: Detail) -> Iterator[Found]:
@@ -20,7 +20,8 @@ def place_conflict(detail: Detail) -> Iterator[Found]:
     groups = apart(agreeing(detail.claims))
     if len(groups) > 1:
         sides = tuple(side_with(group[0].text, group) for group in groups)
-        yield Found("Sources disagree about a place: " + " against ".join(map(in_words, sides)) + ".", sides)
+        message = "Sources disagree about a place: " + " against ".join(map(in_words, sides)) + "."
+        yield Found(message, sides, slip(sides))
 
 
 RULE = Rule("PLC101", Severity.WARNING, Scope.DETAIL, place_conflict, since="0.1")

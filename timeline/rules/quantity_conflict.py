@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.model.claim import Claim, ClaimKind, Quantity
 from timeline.model.event import Detail, Hint, Severity, Side
-from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, side_with
+from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, side_with, slip
 
 _FATES = {
     "kill": "were killed", "wound": "were wounded", "shoot": "were shot", "arrest": "were arrested",
@@ -31,7 +31,7 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
     if _is_update(sides):
         yield Found(message, sides, (_UPDATE,), Severity.NOTE)
     else:
-        yield Found(message, sides)
+        yield Found(message, sides, slip(sides))
 
 
 def _what(claim: Claim) -> str:
