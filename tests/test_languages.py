@@ -1,8 +1,9 @@
-"""Which language a text is in, and what is read of one that has no pack."""
+"""Which language a text is in, what is read of one that has no pack, and how patterns become one."""
 
 import pytest
 
 from timeline.languages import codes
+from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.model.text import Source
 from timeline.pipeline import Work, read_source, tag
@@ -67,3 +68,16 @@ def test_nothing_else_of_it(text: str) -> None:
 def test_the_reason_names_the_fallback() -> None:
     (found,) = tag("em 25 de novembro de 2024", language="pt")
     assert "no pack" in str(found.because)
+
+
+@pytest.mark.parametrize(
+    ("patterns", "together"),
+    [
+        (("{mod}a", "b", "{mod}(?:c|d)+ e"), "{mod}(?:a|(?:c|d)+ e)|b"),
+        (("ab|ac?", "a"), "a(?:b|c?|)"),
+        ((r"\pLx", r"\pLy", r"\(z"), r"\pL(?:x|y)|\(z"),
+        ((r"[\])]{2,3}a", r"[\])]{2,3}b", r"[\])]{2}b"), r"[\])]{2,3}(?:a|b)|[\])]{2}b"),
+    ],
+)
+def test_what_patterns_begin_with_stands_once(patterns: tuple[str, ...], together: str) -> None:
+    assert alternation(patterns) == together

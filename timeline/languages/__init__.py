@@ -20,6 +20,8 @@ from typing import TypeVar
 
 import re2
 
+from timeline.languages._alternation import alternation
+
 _Found = TypeVar("_Found")
 
 _FOLDED = (("\r", " "), ("\t", " "))
@@ -206,16 +208,23 @@ def scanner(code: str) -> Scanner:
     """The compiled time patterns of a language."""
     language = load(code)
     patterns = tuple((name, f"(?i)(?:{expand(pattern, language.pieces)})") for name, pattern in language.patterns)
-    bare = [_SLOT.sub("(?:", pattern) for _, pattern in patterns]
-    words = "|".join(pattern for pattern in bare if not pattern.startswith("(?i)(?:'"))
-    marks = "|".join(pattern for pattern in bare if pattern.startswith("(?i)(?:'"))
     names = re2.Set.FullMatchSet(_options())
-    for pattern in bare:
-        names.Add(pattern)
+    for _, pattern in patterns:
+        names.Add(_SLOT.sub("(?:", pattern))
     names.Compile()
+    return Scanner(re2.compile(_extents(language).encode(), _options()), names, patterns)
+
+
+def _extents(language: Language) -> str:
+    """One expression for all patterns of a language, without slots; one that begins with a mark begins at no word."""
+    bare = [_SLOT.sub("(?:", pattern) for _, pattern in language.patterns]
+    words, marks = (
+        _SLOT.sub("(?:", expand(alternation(some), language.pieces))
+        for some in ([p for p in bare if p[0] != "'"], [p for p in bare if p[0] == "'"])
+    )
     edge, no_edge = ("", "") if _has_other_letters(words) else (r"\b", r"\B")
     together = f"{edge}(?:{words})" + (f"|{no_edge}(?:{marks})" if marks else "")
-    return Scanner(re2.compile(f"(?:{together}){edge}".encode(), _options()), names, patterns)
+    return f"(?i)(?:{together}){edge}"
 
 
 def _has_other_letters(pattern: str) -> bool:
