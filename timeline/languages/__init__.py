@@ -31,6 +31,8 @@ _LINE_END = re.compile(r"\n(?! *\n)")
 _SLOT = re.compile(r"\(\?P<\w+>")
 _FIRST_WORD = re.compile(rb"[\w\x80-\xff]+")
 _PIECE = re.compile(r"\{([a-z_]+)\}")
+_NOTHING = r"(?!)"
+"""The expression that is found nowhere."""
 
 
 @dataclass(frozen=True)
@@ -104,14 +106,21 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     """Words that say nothing about what a clause is about."""
 
-    def compiled(self, guard: str, default: str = r"(?!)") -> re.Pattern[str]:
+    _searches: dict[str, Callable[[str], re.Match[str] | None]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The guards asked so far, compiled: each candidate asks several."""
+
+    def compiled(self, guard: str, default: str = _NOTHING) -> re.Pattern[str]:
         """A guard's expression, or that of `default` when the language has no such guard."""
         return _compiled(self.guards.get(guard, default))
 
     def matches(self, guard: str, text: str) -> bool:
         """Whether a guard's expression is found in `text`; False when the language has no such guard."""
-        expression = self.guards.get(guard)
-        return expression is not None and _compiled(expression).search(text) is not None
+        search = self._searches.get(guard)
+        if search is None:
+            search = self._searches[guard] = self.compiled(guard).search
+        return search(text) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -154,13 +163,16 @@ class Scanner:
         for name, pattern in (self._patterns[at] for at in sorted(self._names.Match(words))):
             if name not in named:
                 named.add(name)
-                slots = _named_slots(pattern).fullmatch(words).groupdict()
-                yield name, tuple((key, text) for key, text in slots.items() if text is not None)
+                expression, slots = _with_slots(pattern)
+                texts = expression.fullmatch(words).groups()
+                yield name, tuple((slot, texts[at]) for slot, at in slots if texts[at] is not None)
 
 
 @cache
-def _named_slots(pattern: str) -> "re2._Regexp[str]":
-    return re2.compile(pattern)
+def _with_slots(pattern: str) -> tuple["re2._Regexp[str]", tuple[tuple[str, int], ...]]:
+    """A pattern that captures, and the places of its slots among its groups: asking for these takes as long again."""
+    expression = re2.compile(pattern)
+    return expression, tuple((slot, at - 1) for slot, at in expression.groupindex.items())
 
 
 def _points_of(raw: bytes, length: int) -> Callable[[int], int]:
