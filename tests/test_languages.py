@@ -5,6 +5,7 @@ import pytest
 from timeline.languages import codes
 from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
+from timeline.languages._expression import Expression
 from timeline.model.text import Source
 from timeline.pipeline import Work, read_source, tag
 
@@ -81,3 +82,14 @@ def test_the_reason_names_the_fallback() -> None:
 )
 def test_what_patterns_begin_with_stands_once(patterns: tuple[str, ...], together: str) -> None:
     assert alternation(patterns) == together
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(?i)\b(?:monday|3½)", r"(?i)\b(?:monday|3½|märz)", r"(?i)\b(?:monday|3½|\p{Cyrillic})"]
+)
+def test_places_of_an_expression_are_code_points(pattern: str) -> None:
+    text = "é – Monday, 😀 monday \ud800 MONDAY 3½ ’"
+    find = Expression(pattern, 1 << 23).finder(text)
+    places = [(4, 10), (14, 20), (23, 29), (30, 32)]
+    assert list(find(0)) == places
+    assert [list(find(at)) for at in (23, 4, 11)] == [places[2:], places, places[1:]]

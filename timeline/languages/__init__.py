@@ -21,6 +21,7 @@ from typing import TypeVar
 import re2
 
 from timeline.languages._alternation import alternation
+from timeline.languages._expression import Expression
 
 _Found = TypeVar("_Found")
 
@@ -29,8 +30,11 @@ _FOLDED_MARKS = (("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‐", "-"), 
                  ("’", "'"), ("`", "'"))  # fmt: skip
 _LINE_END = re.compile(r"\n(?! *\n)")
 _SLOT = re.compile(r"\(\?P<\w+>")
-_FIRST_WORD = re.compile(rb"[\w\x80-\xff]+")
+_FIRST_WORD = re.compile(r"[a-zA-Z0-9_\x80-\U0010ffff]+")
 _PIECE = re.compile(r"\{([a-z_]+)\}")
+_MEMORY = 256 << 20
+"""Bytes that RE2 may spend on the automata of one language."""
+
 _NOTHING = r"(?!)"
 """The expression that is found nowhere."""
 
@@ -132,7 +136,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 class Scanner:
     """A language's time patterns, compiled once per process."""
 
-    _extents: "re2._Regexp[bytes]"
+    _extents: Expression
     _names: "re2.Set"
     _patterns: tuple[tuple[str, str], ...]
 
@@ -143,17 +147,14 @@ class Scanner:
         after the first word of the match, else after its end. RE2's `\\b` knows ASCII letters only: edges are for
         `accept` to check.
         """
-        # A lone surrogate has no UTF-8 form; one "?" keeps the count of code points.
-        raw = text.encode("utf-8", "replace")
-        place = _points_of(raw, len(text))
+        find = self._extents.finder(text)
         at: int | None = 0
         while at is not None:
             search_from, at = at, None
-            for match in self._extents.finditer(raw, search_from):
-                start, end = match.span()
-                found = accept(place(start), place(end))
+            for start, end in find(search_from):
+                found = accept(start, end)
                 if found is None:
-                    at = _first_word_end(raw, start)
+                    at = _first_word_end(text, start)
                     break
                 yield found
 
@@ -175,25 +176,8 @@ def _with_slots(pattern: str) -> tuple["re2._Regexp[str]", tuple[tuple[str, int]
     return expression, tuple((slot, at - 1) for slot, at in expression.groupindex.items())
 
 
-def _points_of(raw: bytes, length: int) -> Callable[[int], int]:
-    """From offsets in UTF-8, asked for in order, to code points."""
-    if len(raw) == length:
-        return int
-    at = points = 0
-
-    def place(offset: int) -> int:
-        nonlocal at, points
-        if offset < at:
-            at, points = offset, points - len(raw[offset:at].decode())
-        else:
-            at, points = offset, points + len(raw[at:offset].decode())
-        return points
-
-    return place
-
-
-def _first_word_end(raw: bytes, start: int) -> int:
-    word = _FIRST_WORD.match(raw, start)
+def _first_word_end(text: str, start: int) -> int:
+    word = _FIRST_WORD.match(text, start)
     return word.end() if word else start + 1
 
 
@@ -220,11 +204,14 @@ def scanner(code: str) -> Scanner:
     """The compiled time patterns of a language."""
     language = load(code)
     patterns = tuple((name, f"(?i)(?:{expand(pattern, language.pieces)})") for name, pattern in language.patterns)
-    names = re2.Set.FullMatchSet(_options())
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    options.never_capture = True
+    names = re2.Set.FullMatchSet(options)
     for _, pattern in patterns:
         names.Add(_SLOT.sub("(?:", pattern))
     names.Compile()
-    return Scanner(re2.compile(_extents(language).encode(), _options()), names, patterns)
+    return Scanner(Expression(_extents(language), _MEMORY), names, patterns)
 
 
 def _extents(language: Language) -> str:
@@ -242,15 +229,6 @@ def _extents(language: Language) -> str:
 def _has_other_letters(pattern: str) -> bool:
     """Whether words may begin or end with letters beyond ASCII, next to which RE2 sees no word edge."""
     return any(letter.isalpha() and not letter.isascii() for letter in pattern)
-
-
-def _options() -> "re2.Options":
-    options = re2.Options()
-    options.longest_match = True
-    options.max_mem = 256 << 20
-    options.never_capture = True
-    options.log_errors = False
-    return options
 
 
 def expand(pattern: str, pieces: Mapping[str, str]) -> str:
