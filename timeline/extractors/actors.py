@@ -23,6 +23,13 @@ def _run(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){word}(?:{_LINK}{word})*")
 
 
+@cache
+def _skipped(language: str) -> frozenset[str]:
+    """The words that no name begins with."""
+    pack = load(language)
+    return pack.stop_words - pack.titles
+
+
 class Actors:
     """Names: what is capitalised within a sentence or known to the language."""
 
@@ -33,12 +40,11 @@ class Actors:
 
         A run keeps its titles ("President Joe Biden"): who is meant is for the assembly to say.
         """
-        pack = load(language)
-        skipped = pack.stop_words - pack.titles
+        skipped = _skipped(language)
         for match in _run(language).finditer(text):
             start, end = match.span()
             while start < end:
-                first = text[start:end].split(" ", 1)[0]
+                first = text[start:end].partition(" ")[0]
                 if first.lower().rstrip(".") not in skipped or first.isupper():
                     break
                 start = min(end, start + len(first) + 1)

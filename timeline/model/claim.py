@@ -1,6 +1,6 @@
 """What is found in one source: mentions, their values, and the claims that they make up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 
@@ -168,6 +168,8 @@ class Claim:
     fact: str | None = None
     gist: str = ""
     ordinal: int = 0
+    _id: str = field(default="", init=False, repr=False, compare=False)
+    """The id once it was asked for: linking and joining ask for it at every step."""
 
     def __post_init__(self) -> None:
         """Refuse evidence that does not lie within its sentence."""
@@ -184,7 +186,7 @@ class Claim:
     @property
     def text(self) -> str:
         """The words that carry the value."""
-        return self.value_span.shift(-self.span.start).of(self.exact)
+        return self.exact[self.value_span.start - self.span.start : self.value_span.end - self.span.start]
 
     @property
     def time(self) -> TimeValue | None:
@@ -194,8 +196,10 @@ class Claim:
     @property
     def id(self) -> str:
         """The same in every run, in any order and after text was added above: no offset goes in."""
-        parts = (self.source_id, self.kind, self.exact, self.text, self.fact or "", str(self.ordinal))
-        return digest(*parts)
+        if not self._id:
+            parts = (self.source_id, self.kind, self.exact, self.text, self.fact or "", str(self.ordinal))
+            object.__setattr__(self, "_id", digest(*parts))
+        return self._id
 
 
 def digest(*parts: str) -> str:
