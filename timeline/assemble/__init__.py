@@ -15,7 +15,7 @@ from timeline.assemble.ages import ages
 from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of, with_object
 from timeline.assemble.names import Actor, Actors, folded
 from timeline.assemble.roles import roles
-from timeline.assemble.speech import DIRECT, speaker_of
+from timeline.assemble.speech import DIRECT, REACH, speaker_of
 from timeline.languages import Language, load
 from timeline.model.because import Because, explain
 from timeline.model.claim import Claim, ClaimKind, Label, Mention, Modality, Name, Quantity, TimeExpression, Wording
@@ -41,8 +41,9 @@ _LONGEST_GIST = 160
 """Code points of a clause that still read as one line."""
 
 _NEAR = 3000
-"""Code points around a quotation within which its speaker is named."""
+"""Code points before a quotation within which its speaker is named."""
 
+_WORD = re.compile(r"\w+")
 _SHORTEST_QUOTE = 6
 """Words that a quotation needs to be a claim: fewer are a phrase that anyone may use (a trial on news: false matches
 end at six)."""
@@ -164,8 +165,9 @@ class _Parts:
         words = mention.span.of(self.source.text)
         if len(words.split()) < _SHORTEST_QUOTE:
             return None
-        near = self.actors.within(mention.span.start - _NEAR, mention.span.end + _NEAR)
-        actions = self._actions_in(Span(max(0, mention.span.start - _NEAR), mention.span.end + _NEAR))
+        beside = Span(max(0, mention.span.start - REACH), mention.span.end + REACH)
+        near = self.actors.within(mention.span.start - _NEAR, beside.end)
+        actions = self._actions_in(beside)
         speaker, because = speaker_of(self.source.text, mention.span, near, actions, self.pack)
         whole = self._quote_sentence(mention.span, speaker.span if speaker and because is DIRECT else mention.span)
         return Claim(
@@ -265,7 +267,7 @@ def curated_claim(
 
 def fold_words(words: str) -> str:
     """The words of a quotation as they are compared: lower case, no marks."""
-    return " ".join(re.findall(r"\w+", words.lower().replace("’", "").replace("'", "")))
+    return " ".join(_WORD.findall(words.lower().replace("’", "").replace("'", "")))
 
 
 def _names(subject: Actor | None, others: Sequence[Actor]) -> tuple[Name, ...]:

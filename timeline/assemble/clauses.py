@@ -69,8 +69,10 @@ def statement_of(text: str, sentence: Span, time: Span, pack: Language) -> Span:
 
 def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Mention | None:
     inside = [a for a in actions if span.covers(a.span) and not a.span.overlaps(time)]
-    nouns = [a for a in inside if _is_noun(text, a, pack)]
-    verbs = [a for a in inside if a not in nouns]
+    nouns: list[Mention] = []
+    verbs: list[Mention] = []
+    for action in inside:
+        (nouns if _is_noun(text, action, pack) else verbs).append(action)
     at_once = [a for a in nouns if 0 <= a.span.start - time.end <= 2]
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]
@@ -84,9 +86,10 @@ def _bounds(text: str, sentence: Span, time: Span, pack: Language) -> Span:
     """From the last clause opener before the time to the first after it."""
     opener = pack.compiled("clause-opener", default=r"[;:—,] ")
     start, end = sentence.start, sentence.end
-    for match in opener.finditer(text, sentence.start, time.start):
+    for match in reversed(list(opener.finditer(text, sentence.start, time.start))):
         if _WORD.search(text, match.end(), time.start):
             start = match.end()
+            break
     following = opener.search(text, time.end, sentence.end)
     if following and following.start() > start:
         end = following.start()

@@ -82,12 +82,13 @@ class Actors:
 
     def within(self, start: int, end: int) -> list[Actor]:
         """The namings inside a stretch of text, in order."""
-        first = bisect_left(self._starts, start)
-        return [a for a in self.all[first : bisect_left(self._starts, end)] if a.span.end <= end]
+        found = self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        if found and found[-1].span.end > end:
+            found.pop()
+        return found
 
     def _cuts(self, words: str) -> tuple[Cut, ...]:
-        whole = folded(words)
-        if whole in self._aliases:
+        if self._aliases and (whole := folded(words)) in self._aliases:
             return (Cut(0, words, whole, _reads_as_person(whole.split(), self._pack)),)
         return _cuts(words, self._pack.code)
 
@@ -147,6 +148,8 @@ def _cut(words: str, tokens: list[tuple[int, int]], first: int, last: int, perso
 
 
 def _opens_sentence(text: str, at: int) -> bool:
+    if text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum():  # as most words: spares the expression
+        return False
     return at == 0 or _SENTENCE_START.search(text, max(0, at - 4), at) is not None
 
 
