@@ -7,7 +7,7 @@ one name in two stories never meet.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from timeline.merge.likeness import runs, same_quote
+from timeline.merge.likeness import different, runs, same_quote
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Detail
 
@@ -62,8 +62,8 @@ def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
             for run in runs(claim.value):
                 blocks.setdefault(run, []).append(claim)
     seen: set[tuple[str, ...]] = set()
-    for block in blocks.values():
-        if not 1 < len(block) <= _LARGEST_BLOCK:
+    for block in different(blocks.values()):
+        if len(block) > _LARGEST_BLOCK:
             continue
         for group in _alike(block):
             ids = tuple(sorted(c.id for c in group))
