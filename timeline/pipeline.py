@@ -1,8 +1,6 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -23,7 +21,7 @@ from timeline.normalise import date_source, normalise
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
 from timeline.rules import check
-from timeline.runners import LocalRunner, Runner
+from timeline.runners import LocalRunner, Runner, uncollected
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -57,7 +55,7 @@ class Pipeline:
 
     def run(self, paths: Paths) -> Timeline:
         """The timeline of all sources under `paths`, a path or several; what cannot be read is in its `errors`."""
-        with _uncollected():
+        with uncollected():
             reading = self.read(paths)
             return self.check(reading.sources, reading.errors, reading.skipped)
 
@@ -90,18 +88,6 @@ class Pipeline:
     def events(self, claims: Sequence[Claim]) -> list[Event]:
         """The events that claims of any sources tell of."""
         return merge(claims, self._runner.group)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the search for cycles: values are made by the million, all stay, and none holds a cycle."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def read_source(work: Work) -> tuple[Source, list[Claim]]:

@@ -30,7 +30,7 @@ _FOLDED_MARKS = (("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‐", "-"), 
                  ("’", "'"), ("`", "'"))  # fmt: skip
 _LINE_END = re.compile(r"\n(?! *\n)")
 _SLOT = re.compile(r"\(\?P<\w+>")
-_FIRST_WORD = re.compile(r"[a-zA-Z0-9_\x80-\U0010ffff]+")
+_FIRST_WORD = re.compile(r"[^\x00-/:-@\[-^`{-\x7f]+")
 _PIECE = re.compile(r"\{([a-z_]+)\}")
 _MEMORY = 256 << 20
 """Bytes that RE2 may spend on the automata of one language."""
@@ -39,7 +39,7 @@ _NOTHING = r"(?!)"
 """The expression that is found nowhere."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # to make these for fifty fields takes 2 ms of every start
 class Language:
     """One language as data. All words are lower case unless a pattern says otherwise.
 
