@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from timeline.languages import Language, load
 from timeline.model.text import Source, Span
@@ -10,6 +11,7 @@ from timeline.model.text import Source, Span
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n(?:[ \t\r]*\n)*")
 _LAST_WORD = re.compile(r"(?<![\w.])[\w.]*\w$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
+_START = attrgetter("start")
 _LONG_LINE = 100
 """Code points from which on a line is a paragraph of its own rather than a part of a wrapped one."""
 
@@ -25,7 +27,7 @@ def sentences(source: Source) -> list[Span]:
 
 def sentence_at(spans: Sequence[Span], offset: int) -> Span | None:
     """The sentence that holds a code point; None between two."""
-    at = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    at = bisect_right(spans, offset, key=_START) - 1
     return spans[at] if at >= 0 and offset < spans[at].end else None
 
 

@@ -180,7 +180,6 @@ class _Parts:
             because=because,
             actors=(speaker.name,) if speaker else (),
             action="say",
-            terms=terms_of(self.source.text, mention.span, self.pack, ()),
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker and whole.covers(speaker.span) else None,
             modality=Modality.REPORTED,

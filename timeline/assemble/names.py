@@ -14,12 +14,16 @@ _TOKEN = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:[.!?:][\"”']?\s+|\n\s*|(?:^|\s)[\"“]\s*)$")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
+_ARTICLES = ("the ", "The ")
 
 
 @lru_cache(maxsize=1 << 14)
 def folded(words: str) -> str:
     """A name as it is compared: lower case, single blanks, straight apostrophes, no possessive."""
-    return _EDGE.sub("", " ".join(words.split())).replace("’", "'").lower()
+    name = " ".join(words.split())
+    if name[:4] in _ARTICLES or "'" in name or "’" in name:
+        name = _EDGE.sub("", name).replace("’", "'")
+    return name.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     if whole in pack.places:
         return (Cut(0, words, whole, False),)
     tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(words)]
-    lowered = [_POSSESSIVE.sub("", words[a:b]).rstrip(".").lower() for a, b in tokens]
+    lowered = [_bare(words[a:b]).rstrip(".").lower() for a, b in tokens]
     if lowered[0] in pack.weekdays or lowered[0] in pack.months:
         return ()
     first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
@@ -143,8 +147,13 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
 
 def _cut(words: str, tokens: list[tuple[int, int]], first: int, last: int, person: bool, titled: bool) -> Cut:
     start = tokens[first][0]
-    bare = _POSSESSIVE.sub("", words[start : tokens[last - 1][1]])
+    bare = _bare(words[start : tokens[last - 1][1]])
     return Cut(start, bare, folded(bare), person, titled)
+
+
+def _bare(words: str) -> str:
+    """The words without the mark of possession."""
+    return _POSSESSIVE.sub("", words) if "'" in words or "’" in words else words
 
 
 def _opens_sentence(text: str, at: int) -> bool:

@@ -43,12 +43,13 @@ class Actors:
         skipped = _skipped(language)
         for match in _run(language).finditer(text):
             start, end = match.span()
-            while start < end:
-                first = text[start:end].partition(" ")[0]
+            run = match[0]
+            while run:
+                first, _, rest = run.partition(" ")
                 if first.lower().rstrip(".") not in skipped or first.isupper():
                     break
-                start = min(end, start + len(first) + 1)
-            if text.startswith(("'s", "’s"), end - 2, end):
+                start, run = end - len(rest), rest
+            if run.endswith(("'s", "’s")):
                 end -= 2
             if start < end:
                 yield Mention(Span(start, end), Label.ACTOR, "name", (), self.name)
