@@ -82,12 +82,15 @@ class _Parts:
         self.source = source
         self.pack: Language = load(source.language)
         self.sentences = sentences(source)
-        self.times = [m.span for m in mentions if m.label is Label.TIME]
-        self.quotes = [m for m in mentions if m.label is Label.QUOTE]
-        self.actions = [m for m in mentions if m.label is Label.ACTION]
+        marked: dict[Label, list[Mention]] = {label: [] for label in Label}
+        for mention in mentions:
+            marked[mention.label].append(mention)
+        self.times = [m.span for m in marked[Label.TIME]]
+        self.quotes = marked[Label.QUOTE]
+        self.actions = marked[Label.ACTION]
         self._action_starts = [m.span.start for m in self.actions]
         self._time_starts = [span.start for span in self.times]
-        self.actors = Actors(source.text, [m for m in mentions if m.label is Label.ACTOR], self.pack, aliases)
+        self.actors = Actors(source.text, marked[Label.ACTOR], self.pack, aliases)
 
     def dated(self, expression: TimeExpression) -> Claim | None:
         span = expression.mention.span

@@ -81,6 +81,7 @@ class Actors:
         for _, cut in namings:
             if cut.person and " " in cut.folded:
                 self._full.setdefault(cut.folded.rsplit(" ", 1)[-1], cut.folded)
+        self._known: dict[tuple[str, str], Name] = {}
         self.all = [self._actor(start, cut) for start, cut in namings]
         self._starts = [actor.span.start for actor in self.all]
 
@@ -107,7 +108,14 @@ class Actors:
     def _actor(self, start: int, cut: Cut) -> Actor:
         span = Span(start, start + len(cut.words))
         title = Span(start - cut.start, start) if cut.titled else None
-        return Actor(span, Name(self._key(cut.folded), cut.words), cut.person or cut.folded in self._full, title)
+        return Actor(span, self._name(cut), cut.person or cut.folded in self._full, title)
+
+    def _name(self, cut: Cut) -> Name:
+        """The name of a naming, the same value for the same words: a source repeats its names."""
+        name = self._known.get((cut.folded, cut.words))
+        if name is None:
+            name = self._known[cut.folded, cut.words] = Name(self._key(cut.folded), cut.words)
+        return name
 
     def _key(self, name: str) -> str:
         if name in self._aliases:

@@ -1,8 +1,11 @@
 """An RE2 expression in, its places in texts out: in code points, the leftmost longest, in order."""
 
 from collections.abc import Callable, Iterator
+from operator import methodcaller
 
 import re2
+
+_SPAN = methodcaller("span")
 
 Finder = Callable[[int], Iterator[tuple[int, int]]]
 """From a code point to search from to start and end of the matches after it."""
@@ -39,7 +42,7 @@ class Expression:
         """The search in one text, for who may want to go on elsewhere than at the end of a match."""
         raw = text.encode(self._encoding, "replace")  # a lone surrogate becomes a "?" too, and stays one code point
         if len(raw) == len(text):
-            return lambda at: (match.span() for match in self._compiled.finditer(raw, at))
+            return lambda at: map(_SPAN, self._compiled.finditer(raw, at))
         places = _Places(text, raw)
         return lambda at: (
             (places.point(match.start()), places.point(match.end()))

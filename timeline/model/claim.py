@@ -33,7 +33,10 @@ class Mention:
 
     def slot(self, name: str) -> str | None:
         """The text of a slot, or None when the pattern did not fill it."""
-        return next((text for key, text in self.slots if key == name), None)
+        for key, text in self.slots:
+            if key == name:
+                return text
+        return None
 
 
 class Bound(StrEnum):
