@@ -9,8 +9,9 @@ from timeline.model.claim import Label, Mention
 from timeline.model.text import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚА-ЯЁІЇЄҐΑ-Ω"
-_INITIALS = rf"[{_UPPER}]\.(?:[{_UPPER}]\.)*"
-_NAME_WORD = rf"(?:{_INITIALS}|[{_UPPER}](?:\w|['’&-](?=\w))*)"
+_INITIALS = rf"\.(?:[{_UPPER}]\.)*"
+_NAME_WORD = rf"[{_UPPER}](?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
+"""Initials or a word: both begin with a capital, and no letter of it is tried twice."""
 _LINK = r"[ ](?:(?:of the|of|and the|al|bin|ibn|de|da|del|der|van|von|la|el|ul|du|for)[ ])?"
 
 
