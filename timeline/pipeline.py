@@ -22,7 +22,7 @@ from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
 from timeline.rules import check
-from timeline.runners import LocalRunner, Runner
+from timeline.runners import LocalRunner, Runner, uncollected
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -56,8 +56,9 @@ class Pipeline:
 
     def run(self, paths: Paths) -> Timeline:
         """The timeline of all sources under `paths`, a path or several; what cannot be read is in its `errors`."""
-        reading = self.read(paths)
-        return self.check(reading.sources, reading.errors, reading.skipped)
+        with uncollected():
+            reading = self.read(paths)
+            return self.check(reading.sources, reading.errors, reading.skipped)
 
     def read(self, paths: Paths) -> Reading:
         """The sources under `paths`, with what curators say about them."""

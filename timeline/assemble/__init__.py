@@ -18,7 +18,7 @@ from timeline.assemble.names import Actor, Actors, folded
 from timeline.assemble.places import places
 from timeline.assemble.quantities import slot_of
 from timeline.assemble.roles import roles
-from timeline.assemble.speech import DIRECT, speaker_of
+from timeline.assemble.speech import DIRECT, REACH, speaker_of
 from timeline.languages import Language, load
 from timeline.model.because import Because, explain
 from timeline.model.claim import (
@@ -67,8 +67,9 @@ _LONGEST_GIST = 160
 """Code points of a clause that still read as one line."""
 
 _NEAR = 3000
-"""Code points around a quotation within which its speaker is named."""
+"""Code points before a quotation within which its speaker is named."""
 
+_WORD = re.compile(r"\w+")
 _SHORTEST_QUOTE = 6
 """Words that a quotation needs to be a claim: fewer are a phrase that anyone may use (a trial on news: false matches
 end at six)."""
@@ -116,15 +117,18 @@ class _Parts:
         self.source = source
         self.pack: Language = load(source.language)
         self.sentences = sentences(source)
-        self.times = [m.span for m in mentions if m.label is Label.TIME]
-        self.quotes = [m for m in mentions if m.label is Label.QUOTE]
-        self.actions = [m for m in mentions if m.label is Label.ACTION]
+        marked: dict[Label, list[Mention]] = {label: [] for label in Label}
+        for mention in mentions:
+            marked[mention.label].append(mention)
+        self.times = [m.span for m in marked[Label.TIME]]
+        self.quotes = marked[Label.QUOTE]
+        self.actions = marked[Label.ACTION]
         self._action_starts = [m.span.start for m in self.actions]
         self._time_starts = [span.start for span in self.times]
-        self._counts = [m.span for m in mentions if m.label is Label.QUANTITY and m.pattern == "count"]
+        self._counts = [m.span for m in marked[Label.QUANTITY] if m.pattern == "count"]
         published = source.published.earliest if source.published is not None and source.published.is_bounded else None
         self._contexts = Contexts(source.text, self.sentences, self.times, expressions, published, self.pack)
-        self.actors = Actors(source.text, [m for m in mentions if m.label is Label.ACTOR], self.pack, aliases)
+        self.actors = Actors(source.text, marked[Label.ACTOR], self.pack, aliases)
 
     def dated(self, expression: TimeExpression) -> Claim | None:
         span = expression.mention.span
@@ -255,8 +259,9 @@ class _Parts:
         words = mention.span.of(self.source.text)
         if len(words.split()) < _SHORTEST_QUOTE:
             return None
-        near = self.actors.within(mention.span.start - _NEAR, mention.span.end + _NEAR)
-        actions = self._actions_in(Span(max(0, mention.span.start - _NEAR), mention.span.end + _NEAR))
+        beside = Span(max(0, mention.span.start - REACH), mention.span.end + REACH)
+        near = self.actors.within(mention.span.start - _NEAR, beside.end)
+        actions = self._actions_in(beside)
         speaker, because = speaker_of(self.source.text, mention.span, near, actions, self.pack)
         whole = self._quote_sentence(mention.span, speaker.span if speaker and because is DIRECT else mention.span)
         return Claim(
@@ -269,7 +274,6 @@ class _Parts:
             because=because,
             actors=(speaker.name,) if speaker else (),
             action="say",
-            terms=terms_of(self.source.text, mention.span, self.pack, ()),
             speaker=speaker.name if speaker else None,
             speaker_span=speaker.span if speaker and whole.covers(speaker.span) else None,
             modality=Modality.REPORTED,
@@ -377,7 +381,7 @@ def curated_claim(
 
 def fold_words(words: str, pack: Language) -> str:
     """The words of a quotation as they are compared: lower case, no marks, one spelling."""
-    folded = " ".join(re.findall(r"\w+", words.lower().replace("’", "").replace("'", "")))
+    folded = " ".join(_WORD.findall(words.lower().replace("’", "").replace("'", "")))
     for spelt, one in pack.spellings:
         folded = re.sub(spelt, one, folded)
     return folded

@@ -14,12 +14,16 @@ _TOKEN = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:[.!?:][\"”']?\s+|\n\s*|(?:^|\s)[\"“]\s*)$")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
+_ARTICLES = ("the ", "The ")
 
 
 @lru_cache(maxsize=1 << 14)
 def folded(words: str) -> str:
     """A name as it is compared: lower case, single blanks, straight apostrophes, no possessive."""
-    return _EDGE.sub("", " ".join(words.split())).replace("’", "'").lower()
+    name = " ".join(words.split())
+    if name[:4] in _ARTICLES or "'" in name or "’" in name:
+        name = _EDGE.sub("", name).replace("’", "'")
+    return name.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +81,19 @@ class Actors:
         for _, cut in namings:
             if cut.person and " " in cut.folded:
                 self._full.setdefault(cut.folded.rsplit(" ", 1)[-1], cut.folded)
+        self._known: dict[tuple[str, str], Name] = {}
         self.all = [self._actor(start, cut) for start, cut in namings]
         self._starts = [actor.span.start for actor in self.all]
 
     def within(self, start: int, end: int) -> list[Actor]:
         """The namings inside a stretch of text, in order."""
-        first = bisect_left(self._starts, start)
-        return [a for a in self.all[first : bisect_left(self._starts, end)] if a.span.end <= end]
+        found = self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        if found and found[-1].span.end > end:
+            found.pop()
+        return found
 
     def _cuts(self, words: str) -> tuple[Cut, ...]:
-        whole = folded(words)
-        if whole in self._aliases:
+        if self._aliases and (whole := folded(words)) in self._aliases:
             return (Cut(0, words, whole, _reads_as_person(whole.split(), self._pack)),)
         return _cuts(words, self._pack.code)
 
@@ -102,7 +108,14 @@ class Actors:
     def _actor(self, start: int, cut: Cut) -> Actor:
         span = Span(start, start + len(cut.words))
         title = Span(start - cut.start, start) if cut.titled else None
-        return Actor(span, Name(self._key(cut.folded), cut.words), cut.person or cut.folded in self._full, title)
+        return Actor(span, self._name(cut), cut.person or cut.folded in self._full, title)
+
+    def _name(self, cut: Cut) -> Name:
+        """The name of a naming, the same value for the same words: a source repeats its names."""
+        name = self._known.get((cut.folded, cut.words))
+        if name is None:
+            name = self._known[cut.folded, cut.words] = Name(self._key(cut.folded), cut.words)
+        return name
 
     def _key(self, name: str) -> str:
         if name in self._aliases:
@@ -122,7 +135,7 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     if whole in pack.places:
         return (Cut(0, words, whole, False),)
     tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(words)]
-    lowered = [_POSSESSIVE.sub("", words[a:b]).rstrip(".").lower() for a, b in tokens]
+    lowered = [_bare(words[a:b]).rstrip(".").lower() for a, b in tokens]
     if lowered[0] in pack.weekdays or lowered[0] in pack.months:
         return ()
     first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
@@ -153,11 +166,18 @@ def _person_ends(lowered: list[str], first: int, pack: Language) -> int:
 
 def _cut(words: str, tokens: list[tuple[int, int]], first: int, last: int, person: bool, titled: bool) -> Cut:
     start = tokens[first][0]
-    bare = _POSSESSIVE.sub("", words[start : tokens[last - 1][1]])
+    bare = _bare(words[start : tokens[last - 1][1]])
     return Cut(start, bare, folded(bare), person, titled)
 
 
+def _bare(words: str) -> str:
+    """The words without the mark of possession."""
+    return _POSSESSIVE.sub("", words) if "'" in words or "’" in words else words
+
+
 def _opens_sentence(text: str, at: int) -> bool:
+    if text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum():  # as most words: spares the expression
+        return False
     return at == 0 or _SENTENCE_START.search(text, max(0, at - 4), at) is not None
 
 

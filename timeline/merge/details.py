@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from timeline.merge.alignment import aligned
-from timeline.merge.likeness import parted, runs, same_person, same_quote
+from timeline.merge.likeness import different, parted, runs, same_person, same_quote
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Detail
 
@@ -87,8 +87,8 @@ def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
             for run in runs(claim.value):
                 blocks.setdefault(run, []).append(claim)
     seen: set[tuple[str, ...]] = set()
-    for block in blocks.values():
-        if not 1 < len(block) <= _LARGEST_BLOCK:
+    for block in different(blocks.values()):
+        if len(block) > _LARGEST_BLOCK:
             continue
         for group in _alike(block):
             ids = tuple(sorted(c.id for c in group))

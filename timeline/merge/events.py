@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise, product
 
 from timeline.merge.alignment import aligned, is_one
-from timeline.merge.likeness import SPEECH, conflict, folded_words, runs, same_happening
+from timeline.merge.likeness import SPEECH, conflict, different, folded_words, runs, same_happening
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Event
 from timeline.model.time import hull, intersection
@@ -143,7 +143,7 @@ def merge(
     """The events that all claims tell of, ordered by when, then key. `group` is the runner's."""
     ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
     by_id = {claim.id: claim for claim in ordered}
-    links = sorted({link for block in group(block_keys, ordered).values() for link in link_block(block)})
+    links = sorted({link for block in different(group(block_keys, ordered).values()) for link in link_block(block)})
     quotes = [(by_id[a], by_id[b]) for a, b in links if by_id[a].kind is ClaimKind.QUOTE]
     dates = [claim for claim in ordered if claim.kind is ClaimKind.EVENT_DATE]
     pairs = [(pair.a.id, pair.b.id) for pair in aligned(dates)]

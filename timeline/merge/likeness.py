@@ -1,6 +1,7 @@
 """Two claims in, whether they speak of one thing: who, what and the words count; dates only forbid."""
 
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -56,7 +57,12 @@ def _told_by_fact(a: Claim, b: Claim) -> bool:
 
 def folded_words(claim: Claim) -> str:
     """The sentence and its words in dispute without marks and case: what two printings of one text have in common."""
-    return " ".join(_WORD.findall(f"{claim.text} {claim.exact}".lower()))
+    return _folded(claim.text, claim.exact)
+
+
+@lru_cache(maxsize=1 << 14)  # a claim is compared with several
+def _folded(text: str, exact: str) -> str:
+    return " ".join(_WORD.findall(f"{text} {exact}".lower()))
 
 
 def conflict(a: Claim, b: Claim) -> bool:
@@ -91,10 +97,19 @@ def _far_apart(a: TimeValue | None, b: TimeValue | None, likeness: float) -> boo
 
 def same_quote(a: Wording, b: Wording) -> bool:
     """Whether two quotations are one, up to a few words. A word that both have only by itself counts nothing."""
-    one, two = a.folded.split(), b.folded.split()
+    return a.folded == b.folded or _share_words(a.folded, b.folded)
+
+
+@lru_cache(maxsize=1 << 14)  # two quotations meet again under each run of words that they share
+def _share_words(a: str, b: str) -> bool:
+    one, two = a.split(), b.split()
     shorter = min(len(one), len(two))
+    enough = _SAME_QUOTE * shorter
+    few, many = (one, set(two)) if len(one) == shorter else (two, set(one))
+    if sum(map(many.__contains__, few)) < enough:  # in whatever order
+        return False
     blocks = SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks if block.size >= min(2, shorter)) >= _SAME_QUOTE * shorter
+    return sum(block.size for block in blocks if block.size >= min(2, shorter)) >= enough
 
 
 def runs(wording: Wording) -> list[str]:
@@ -123,3 +138,8 @@ def parted(key: str) -> tuple[str, ...]:
     """The names of a person, first to last, without what one report prints and another leaves out ("Jr", "III")."""
     words = [word.rstrip(".,") for word in key.split()]
     return tuple(word for word in words if word and word not in _GENERATIONS) or (key,)
+
+
+def different(blocks: Iterable[list[Claim]]) -> Iterable[list[Claim]]:
+    """The blocks in which claims can meet, each once: claims that share one run of words mostly share several."""
+    return {tuple(map(id, block)): block for block in blocks if len(block) > 1}.values()

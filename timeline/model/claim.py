@@ -1,6 +1,6 @@
 """What is found in one source: mentions, their values, and the claims that they make up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 
@@ -34,7 +34,10 @@ class Mention:
 
     def slot(self, name: str) -> str | None:
         """The text of a slot, or None when the pattern did not fill it."""
-        return next((text for key, text in self.slots if key == name), None)
+        for key, text in self.slots:
+            if key == name:
+                return text
+        return None
 
 
 class Bound(StrEnum):
@@ -221,7 +224,8 @@ class Claim:
     `span` is the sentence, `exact` its words; `value_span` within it are the words that carry the value: the words in
     dispute when it is in a conflict. `actors` are ordered by importance, the one who acts or speaks first. `action` is
     the neutral name of what is done ("meet"), "" when none was recognised. `terms` are the folded content words of the
-    clause (of an age: the actors of its source), sorted: what blocking and linking compare. `speaker` is who is
+    clause (of an age: the actors of its source; of a quotation, which is compared by its wording, none), sorted: what
+    blocking and linking compare. `speaker` is who is
     reported as saying it, None when the source says it itself; `speaker_span` is where in the sentence that name
     stands, None when it stands elsewhere. `ordinal` numbers claims of equal words in one source, from 0. `fact` is the
     id of the curated fact that a curated claim stands for. `gist` says it in one line: its clause, or the sentence of
@@ -245,6 +249,8 @@ class Claim:
     gist: str = ""
     ordinal: int = 0
     context: Context | None = None
+    _id: str = field(default="", init=False, repr=False, compare=False)
+    """The id once it was asked for: linking and joining ask for it at every step."""
 
     def __post_init__(self) -> None:
         """Refuse evidence that does not lie within its sentence."""
@@ -261,7 +267,7 @@ class Claim:
     @property
     def text(self) -> str:
         """The words that carry the value."""
-        return self.value_span.shift(-self.span.start).of(self.exact)
+        return self.exact[self.value_span.start - self.span.start : self.value_span.end - self.span.start]
 
     @property
     def time(self) -> TimeValue | None:
@@ -302,8 +308,10 @@ class Claim:
     @property
     def id(self) -> str:
         """The same in every run, in any order and after text was added above: no offset goes in."""
-        parts = (self.source_id, self.kind, self.exact, self.text, self.fact or "", str(self.ordinal))
-        return digest(*parts)
+        if not self._id:
+            parts = (self.source_id, self.kind, self.exact, self.text, self.fact or "", str(self.ordinal))
+            object.__setattr__(self, "_id", digest(*parts))
+        return self._id
 
 
 def digest(*parts: str) -> str:

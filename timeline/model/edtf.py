@@ -6,6 +6,7 @@ TIMEX3's lone weekday. Winter (24) runs from December of the named year into the
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.model.time import (
     Clock,
@@ -65,6 +66,7 @@ MONTHS = (
 # Reading ------------------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1 << 10)  # many sources of a story share one day
 def parse(text: str) -> TimeValue:
     """The value of an EDTF text. ValueError says in words what is wrong with it.
 

@@ -246,6 +246,8 @@ def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
             groups.append([claim])
         elif len(fitting) == 1:
             fitting[0].append(claim)
+    if len(groups) < 2:  # as in most events
+        return ()
     sides = [side_of(sorted(g, key=lambda c: (c.source_id, c.value_span))) for g in apart(groups)]
     return tuple(sorted(sides, key=lambda s: (s.value, s.claims[0].source_id))) if len(sides) > 1 else ()
 
