@@ -36,7 +36,7 @@ def test_one_conflict_of_dates(timeline: Timeline) -> None:
 
 def test_no_other_error(timeline: Timeline) -> None:
     codes = sorted(f.code for f in timeline.findings)
-    assert codes == ["QUO101"] + ["SRC101"] * 4 + ["TIM101"]
+    assert codes == ["QUO101", "ROL102"] + ["SRC101"] * 4 + ["TIM101"]
 
 
 def test_words_dropped_from_a_quotation(timeline: Timeline) -> None:

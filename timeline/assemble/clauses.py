@@ -13,6 +13,10 @@ from timeline.model.text import Span
 _WORD = re.compile(r"[^\W\d_][\w'’-]*\w|[^\W\d_]")
 
 
+_NEGATING = 4
+"""Words before a verb in which it is negated."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of a sentence with one action: its mention, None where there is none.
@@ -167,12 +171,18 @@ def _term(pack: Language, word: str) -> str:
     return word
 
 
+def _before_verb(words: str) -> str:
+    """The last words before a verb, in which it is negated: "did not visit"."""
+    return " ".join(words.split()[-_NEGATING:])
+
+
 def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modality:
     """Denied where the clause negates, planned where it speaks of what is to come, else asserted."""
     end = clause.span.end
     if clause.action is not None and clause.action.pattern in pack.speech:
         end = max(time.end, clause.action.span.end)  # what is said may be to come; the saying is not
     words = text[clause.span.start : time.start] + text[time.end : end]
-    if pack.matches("negation", words):
+    verb = clause.action.span.start if clause.action is not None else None
+    if pack.matches("negation", words if verb is None else _before_verb(text[clause.span.start : verb])):
         return Modality.DENIED
     return Modality.PLANNED if pack.matches("planned", words) else Modality.ASSERTED

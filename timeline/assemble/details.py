@@ -24,6 +24,11 @@ def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
     for actor, slot in places(parts.text, parts.actors.all, parts.pack):
         if parts.source.zone_at(actor.span.start) is ZoneKind.BODY:
             yield from _placed(parts, actor, slot)
+    named: set[str] = set()
+    for actor in parts.actors.all:
+        if actor.person and " " in actor.name.surface and actor.name.key not in named:
+            named.add(actor.name.key)
+            yield from _personal(parts, ClaimKind.NAME, actor, actor.span, actor.name)
     for actor, digits in ages(parts.text, parts.actors.all, parts.pack):
         age = Quantity(int(digits.of(parts.text)), "Y")
         yield from _personal(parts, ClaimKind.AGE, actor, digits, age)

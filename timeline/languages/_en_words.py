@@ -354,7 +354,7 @@ CLAUSES = {
     r"elect|candidate|designate|emeritus)\b)",
     "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
-    "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n['’]t\b",
+    "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n ?['’] ?t\b",
     "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
     r"expected to|scheduled|may|might|"
     r"could|intends? to|hopes? to|going to|vowed to|promised to|consider|considering|proposed|if)\b",

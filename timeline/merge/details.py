@@ -5,11 +5,13 @@ one name in two stories never meet.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from timeline.merge.alignment import aligned
-from timeline.merge.likeness import different, parted, runs, same_person, same_quote
-from timeline.model.claim import Claim, ClaimKind, Wording, digest
+from timeline.merge.likeness import different, runs, same_quote
+from timeline.merge.persons import parted, same_first_name, same_person, spelt_alike
+from timeline.model.claim import Claim, ClaimKind, Name, Wording, digest
 from timeline.model.event import Detail
 
 _SHARED_ACTORS = 2
@@ -25,6 +27,7 @@ def details(claims: Sequence[Claim]) -> list[Detail]:
     """The details that at least two sources state, ordered by kind, title and key."""
     found = [
         *_aligned(claims),
+        *_spellings(claims),
         *_personal(claims, ClaimKind.AGE),
         *_personal(claims, ClaimKind.ROLE),
         *_quotations(claims),
@@ -44,6 +47,46 @@ def _personal(claims: Iterable[Claim], kind: ClaimKind) -> Iterator[Detail]:
         for story in _stories(block, surname):
             for group in _persons(story):
                 yield from _detail(kind, max((c.actors[0].surface for c in group), key=len), group)
+
+
+def _spellings(claims: Iterable[Claim]) -> Iterator[Detail]:
+    """The names that one story spells in two ways: one of the first name and the surname is equal."""
+    blocks: dict[tuple[str, str], list[Claim]] = {}
+    for claim in claims:
+        names = parted(claim.actors[0].key) if claim.kind is ClaimKind.NAME else ()
+        if len(names) > 1:
+            first, *_, last = names
+            blocks.setdefault(("first", first), []).append(claim)
+            blocks.setdefault(("last", last), []).append(claim)
+    group_of: dict[str, list[Claim]] = {}
+    for block in blocks.values():
+        if len({c.actors[0].key for c in block}) < 2 or len(block) > _LARGEST_BLOCK:
+            continue
+        for a, b in combinations(block, 2):
+            if a.source_id != b.source_id and _name_one_person(a, b):
+                one, two = group_of.setdefault(a.id, [a]), group_of.setdefault(b.id, [b])
+                if one is not two:
+                    one.extend(two)
+                    group_of.update((claim.id, one) for claim in two)
+    for group in {id(group): group for group in group_of.values()}.values():
+        if len({_spelling(claim) for claim in group}) > 1:
+            yield from _detail(ClaimKind.NAME, "", [replace(c, value=Name(_spelling(c), c.text)) for c in group])
+
+
+def _spelling(claim: Claim) -> str:
+    """The first name and the surname, which alone are compared."""
+    first, *_, last = parted(claim.actors[0].key)
+    return f"{first} {last}"
+
+
+def _name_one_person(a: Claim, b: Claim) -> bool:
+    """Whether two sources of one story name one person, spelt alike or nearly."""
+    (first, *_, last), (other_first, *_, other_last) = parted(a.actors[0].key), parted(b.actors[0].key)
+    if min(len(first), len(other_first)) == 1 or (first != other_first and last != other_last):
+        return False
+    names = {a.actors[0].key, b.actors[0].key}
+    alike = spelt_alike(last, other_last) if first == other_first else same_first_name(first, other_first)
+    return alike and len((set(a.terms) & set(b.terms)) - names) >= _SHARED_ACTORS
 
 
 def _persons(story: Sequence[Claim]) -> list[list[Claim]]:

@@ -20,11 +20,6 @@ _FAR_YEARS = 3 * 366
 _MUCH_ALIKE = 7.0
 """Likeness from which dates may lie six times as far apart: a wrong month in an otherwise equal statement."""
 
-_SAME_FIRST_NAME = 0.7
-"""Likeness of two spellings of one first name: one letter in four, or two letters that changed places."""
-
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
-
 _SAME_QUOTE = 0.85
 """Share of the shorter quotation's words that two printings of one quotation have in common, in order."""
 
@@ -116,28 +111,6 @@ def runs(wording: Wording) -> list[str]:
     """The runs of words of a quotation; one shorter than a run is its own."""
     words = wording.folded.split()
     return [" ".join(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)] or [wording.folded]
-
-
-def same_person(a: str, b: str) -> bool:
-    """Whether two keys can name one person: equal surnames, and first names that are one, an initial or a misprint."""
-    one, two = parted(a), parted(b)
-    if one[-1] != two[-1]:
-        return False
-    if len(one) == 1 or len(two) == 1:
-        return True
-    first, other = one[0], two[0]
-    if first == other or (min(len(first), len(other)) == 1 and first[0] == other[0]):
-        return True
-    from rapidfuzz.distance import DamerauLevenshtein
-
-    return DamerauLevenshtein.normalized_similarity(first, other) >= _SAME_FIRST_NAME
-
-
-@lru_cache(maxsize=1 << 14)
-def parted(key: str) -> tuple[str, ...]:
-    """The names of a person, first to last, without what one report prints and another leaves out ("Jr", "III")."""
-    words = [word.rstrip(".,") for word in key.split()]
-    return tuple(word for word in words if word and word not in _GENERATIONS) or (key,)
 
 
 def different(blocks: Iterable[list[Claim]]) -> Iterable[list[Claim]]:

@@ -176,6 +176,7 @@ class ClaimKind(StrEnum):
     ROLE = "role"
     QUANTITY = "quantity"
     PLACE = "place"
+    NAME = "name"
 
 
 class Modality(StrEnum):

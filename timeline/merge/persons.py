@@ -1,0 +1,65 @@
+"""Two keys of persons in, whether they can name one: parts of names, spellings, and how names are romanised."""
+
+from functools import lru_cache
+
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
+
+_SAME = 0.8
+"""Likeness of two spellings of one name (Damerau-Levenshtein): one letter in five, or two that changed places."""
+
+_ROMANISED = (
+    *(("x", "ks"), ("ph", "f"), ("kh", "h"), ("ou", "u"), ("w", "v"), ("ck", "k"), ("q", "k"), ("c", "k")),
+    *(
+        ("yu", "iu"),
+        ("ju", "iu"),
+        ("ya", "ia"),
+        ("ja", "ia"),
+        ("j", "i"),
+        ("y", "i"),
+        ("ii", "i"),
+        ("ei", "e"),
+        ("ie", "e"),
+    ),
+)
+"""Ways to write one sound of another alphabet, and one way for all: Alexey and Aleksei, Mohammed and Muhammad."""
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two keys can name one person: equal surnames, and first names that are one, an initial or a misprint."""
+    one, two = parted(a), parted(b)
+    if one[-1] != two[-1]:
+        return False
+    return len(one) == 1 or len(two) == 1 or same_first_name(one[0], two[0])
+
+
+def same_first_name(a: str, b: str) -> bool:
+    """Whether two first names can be one, as they are spelt, cut short or romanised."""
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or spelt_alike(a, b)
+
+
+@lru_cache(maxsize=1 << 14)
+def spelt_alike(a: str, b: str) -> bool:
+    """Whether two names are spellings of one, with other letters for one sound or a slip of the hand."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    one, two = romanised(a), romanised(b)
+    return one == two or DamerauLevenshtein.normalized_similarity(one, two) >= _SAME
+
+
+@lru_cache(maxsize=1 << 14)
+def romanised(name: str) -> str:
+    """A name in plain Latin letters, with one letter for each sound that is written in several ways and no mute h."""
+    if not name.isascii():
+        from anyascii import anyascii
+
+        name = anyascii(name).lower()
+    for written, sound in _ROMANISED:
+        name = name.replace(written, sound)
+    return name[:1] + name[1:].replace("h", "")
+
+
+@lru_cache(maxsize=1 << 14)
+def parted(key: str) -> tuple[str, ...]:
+    """The names of a person, first to last, without what one report prints and another leaves out ("Jr", "III")."""
+    words = [word.rstrip(".,") for word in key.split()]
+    return tuple(word for word in words if word and word not in _GENERATIONS) or (key,)
