@@ -157,10 +157,12 @@ def test_impossible_date_is_found_without_a_value(text: str, published: str | No
     assert expression.because.code == "impossible-date"
 
 
-def test_weekday_that_contradicts_its_date_leaves_no_day() -> None:
-    (expression,) = read("Tuesday, November 25, 2024")
+@pytest.mark.parametrize("text", ["Tuesday, November 25, 2024", "Tuesday, November 25", "25 November 2024 (Tuesday)"])
+def test_weekday_that_contradicts_its_date_leaves_no_day(text: str) -> None:
+    expression = read(text)[-1]
     assert expression.timex == "2024-11-25"
     assert expression.value.is_empty
+    assert not expression.value.uncertain
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ explain(
         "month-future": "no year said, told as to come: the next such month from {0}",
         "month-nearest": "no year said: the nearest such month to {0}",
         "weekday-settles": "the weekday beside it tells the month from the day",
+        "weekday-beside": "the weekday of {0}, beside which it stands",
         "weekday-same": "{0} is such a weekday itself",
         "weekday-past": "the last such weekday on or before {0}",
         "weekday-future": "told as to come: the first such weekday on or after {0}",

@@ -21,11 +21,13 @@ _NEAR = 30
 """Days within which the nearest such day is meant, whatever the tense."""
 
 
-def named_day(ctx: Context, year: int, month: int, day: int, because: Because, uncertain: bool = False) -> Reading:
+def named_day(
+    ctx: Context, year: int, month: int, day: int, because: Because, uncertain: bool = False, chosen: bool = False
+) -> Reading:
     """One named day, with the time of day where one was said; no value when there is no such day.
 
-    A weekday that contradicts a date with its year makes a time that no day fits: that is for a rule to report. One
-    that contradicts a year we chose makes that choice uncertain.
+    A weekday that contradicts the date makes a time that no day fits: that is for a rule to report. Where the year or
+    month was only `chosen`, for want of a better, the contradiction makes that choice uncertain.
     """
     if not (1 <= month <= 12 and 1 <= day <= month_length(year, month)):
         return Reading("DATE", "", Because("impossible-date", (f"{timex.year(year)}-{month:02}-{day:02}",)))
@@ -37,8 +39,8 @@ def named_day(ctx: Context, year: int, month: int, day: int, because: Because, u
         "TIME" if tail else "DATE",
         timex.day(number) + tail,
         because,
-        uncertain=uncertain or contradicted,
-        time=TimeValue(number, number, Precision.DAY, weekday=said) if contradicted and "year" in ctx.slots else None,
+        uncertain=uncertain or (contradicted and chosen),
+        time=TimeValue(number, number, Precision.DAY, weekday=said) if contradicted and not chosen else None,
     )
 
 
@@ -83,12 +85,20 @@ def month_day(ctx: Context) -> Reading:
     years = [y for y in _years_around(anchor, month, day) if day <= month_length(y, month)]
     if not years:
         return named_day(ctx, civil(anchor)[0], month, day, Because("as-written"))
-    said = ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
-    years = [y for y in years if weekday_of(day_number(y, month, day)) == said] or years
+    fitting = [y for y in years if _falls_on_its_weekday(ctx, day_number(y, month, day))] or years
     if ctx.is_story:
-        year = min(years, key=lambda y: ctx.distance_in_story(day_number(y, month, day)))
-        return named_day(ctx, year, month, day, Because("year-of-narrative"))
-    return _day_by_tense(ctx, anchor, month, day, years)
+        year = min(fitting, key=lambda y: ctx.distance_in_story(day_number(y, month, day)))
+        return named_day(ctx, year, month, day, Because("year-of-narrative"), chosen=True)
+    nearest = min((day_number(y, month, day) for y in years), key=lambda number: abs(number - anchor))
+    if "weekday" in ctx.slots and abs(nearest - anchor) <= _NEAR:
+        # So close to its publication a report names no other year without saying so: the weekday is wrong.
+        because = Because("nearest-such-day", (timex.day(anchor),))
+        return named_day(ctx, civil(nearest)[0], month, day, because)
+    return _day_by_tense(ctx, anchor, month, day, fitting)
+
+
+def _falls_on_its_weekday(ctx: Context, number: int) -> bool:
+    return weekday_of(number) == ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
 
 
 def _yearless(month: int, day: int) -> Reading:
@@ -113,7 +123,7 @@ def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[i
         meant = []
     chosen = min(meant or numbers, key=lambda n: abs(n - anchor))
     code = {-1: "day-past", 0: "nearest-such-day", 1: "day-future"}[direction if meant else 0]
-    return named_day(ctx, numbers[chosen], month, day, Because(code, (timex.day(anchor),)))
+    return named_day(ctx, numbers[chosen], month, day, Because(code, (timex.day(anchor),)), chosen=True)
 
 
 def bare_day(ctx: Context) -> Reading:
@@ -130,7 +140,7 @@ def bare_day(ctx: Context) -> Reading:
     to_come = [number for number in numbers if number >= here]
     chosen = to_come[0] if ctx.is_story and to_come else min(numbers, key=lambda number: abs(number - here))
     y, m, _ = civil(chosen)
-    return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)))
+    return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)), chosen=True)
 
 
 def week_of(ctx: Context) -> Reading:
@@ -155,6 +165,10 @@ def weekday(ctx: Context) -> Reading:
     number = ctx.language.weekdays[ctx.slot("weekday").rstrip(".")]
     tail = tail_of(ctx)
     kind = "TIME" if tail else "DATE"
+    beside = ctx.day_it_explains if "rel" not in ctx.slots else None
+    if beside is not None:
+        time = TimeValue(beside, beside, Precision.DAY, weekday=number) if weekday_of(beside) != number else None
+        return Reading(kind, timex.day(beside) + tail, Because("weekday-beside", (timex.day(beside),)), time=time)
     anchor = ctx.last_day if ctx.is_anaphoric() else ctx.anchor
     if anchor is None:
         return Reading(kind, f"XXXX-WXX-{number + 1}{tail}", Because("no-publication-date"))
