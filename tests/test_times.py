@@ -157,6 +157,12 @@ def test_impossible_date_is_found_without_a_value(text: str, published: str | No
     assert expression.because.code == "impossible-date"
 
 
+def test_month_of_publication_is_the_reason_as_it_was_said() -> None:
+    (expression,) = read("last month", "2024-11")
+    assert str(expression.because) == "last month, seen from 2024-11"
+    assert expression.anchor is None
+
+
 @pytest.mark.parametrize("text", ["Tuesday, November 25, 2024", "Tuesday, November 25", "25 November 2024 (Tuesday)"])
 def test_weekday_that_contradicts_its_date_leaves_no_day(text: str) -> None:
     expression = read(text)[-1]

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from timeline.languages import fold, load
 from timeline.model.because import Because, explain
 from timeline.model.claim import Bound, Label, Mention, Quantity, TimeExpression
+from timeline.model.edtf import label
 from timeline.model.text import Source, ZoneKind
 from timeline.model.time import TimeValue
 from timeline.normalise import clock, days, durations, foreign, periods, seasons, timex, units, years
@@ -94,27 +95,49 @@ def normalise(
 ) -> list[TimeExpression]:
     """The time mentions among `mentions`, in order, with their values.
 
-    `published` is the document creation time, None when unknown: then relative times stay unresolved and say so.
+    `published` is the document creation time, None when unknown: then relative times stay unresolved and say so. Where
+    only its month or year is known, what is the same from all its days is resolved ("last month"), and no more.
     `style` is "news" (relative times hang on the publication), "narrative" (on the last date mentioned), or "auto": the
     text tells which.
     """
     pack = load(language)
     times = [mention for mention in mentions if mention.label is Label.TIME]
-    day = published.earliest if published is not None and published.earliest == published.latest else None
+    bounds = _bounds(published)
+    day = bounds[0] if len(bounds) == 1 else None
     if style == AUTO:
-        style = style_of(times, day, pack)
+        style = style_of(times, bounds[0] if bounds else None, pack)
     order = _date_order(times)
     ctx = Context(pack, fold(text), day, style, order or pack.date_order, settled=order is not None)
     found = []
     for mention, following in zip_longest(times, times[1:]):
         ctx.enter(mention, following)
         reading = RESOLVERS[mention.pattern](ctx)
+        if published is not None and len(bounds) > 1 and reading is not None:
+            reading = _from_all_days(ctx, mention.pattern, bounds, label(published)) or reading
         if reading is None:
             continue
         expression = _expression(text, mention, reading, ctx)
         ctx.note(reading, expression.value)
         found.append(expression)
     return found
+
+
+def _bounds(published: TimeValue | None) -> tuple[int, ...]:
+    """The first and the last day of publication, once where it is one day; nothing where either is unknown."""
+    if published is None or published.earliest is None or published.latest is None:
+        return ()
+    return tuple(dict.fromkeys((published.earliest, published.latest)))
+
+
+def _from_all_days(ctx: Context, pattern: str, bounds: tuple[int, ...], published: str) -> Reading | None:
+    """What a mention means on the first and on the last day of publication alike; None where that differs."""
+    readings = [RESOLVERS[pattern](replace(ctx, published=day)) for day in bounds]
+    first, last = readings[0], readings[-1]
+    if first is None or last is None or (first.timex, first.time) != (last.timex, last.time):
+        return None
+    because, day = first.because, timex.day(bounds[0])
+    told = tuple(published if argument == day else argument for argument in because.args)
+    return replace(first, because=replace(because, args=told), anchor=None)
 
 
 def _date_order(times: Sequence[Mention]) -> str | None:
