@@ -243,6 +243,20 @@ def test_reports_compare_with_the_same_period(text: str, wanted: list[str]) -> N
 # Tense ---------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("verb", ["ran", "will run"])
+@pytest.mark.parametrize("joint", ["from {} to {}", "between {} and {}", "{}-{}"])
+def test_no_range_of_weekdays_is_turned_round(verb: str, joint: str) -> None:
+    """Whatever the day of publication, a range ends within a week after it begins."""
+    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    for offset in range(7):
+        published = (date(2024, 11, 25) + timedelta(offset)).isoformat()
+        for first in names:
+            for last in names:
+                found = values(f"The talks {verb} {joint.format(first, last)}.", published)
+                begin, end = (date.fromisoformat(value) for value in found)
+                assert timedelta(0) <= end - begin < timedelta(7)
+
+
 def test_weekday_sweep_past_tense() -> None:
     """Whatever the day of publication, a weekday told as past is the last such day on or before it."""
     names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

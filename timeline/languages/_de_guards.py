@@ -73,6 +73,7 @@ GUARDS = {
     "code-after": r"^ [A-Z]{2,}\d+\b|^-[A-Z]\b",
     "street-after": r"^ (?:Wien|Linz|Graz|Salzburg|Innsbruck|Bern|Basel|Genf|Lausanne|Luzern|Neuenburg)\b",
     # months and weekdays
+    "range-pair": r"(?i:\bzwischen (?:de[mr] )?@ ?und|@ ?(?:bis(?: zu[mr]?| einschließlich)?|-)) ?(?:de[mr] )?$",
     "beside-between": r"^ ?(?:\(|, (?:ein|einem)) ?$",
     "street-name-after": rf"^-(?!(?:{_MONTHS}))[A-ZÄÖÜa-zäöü]|^ ?(?:{_PLACES})\b",
     "ambiguous-month": r"^(?:märz|mai|juli|august|jan)$",

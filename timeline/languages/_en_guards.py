@@ -78,6 +78,7 @@ GUARDS = {
     r"Aunt|Uncle|Professor|Prof|Judge|Captain|Sgt|Cape|Queen|King|Princess|Karl|Elaine|Brian|James|Robert|Fredric|"
     r"Johnny|actress|actor|singer|St|Saint|named|called|sister|daughter|wife|mother)\.? $",
     # weekdays
+    "range-pair": r"(?i:\bbetween (?:the )?@ ?and|@ ?(?:to|through|thru|until|till|-)) ?(?:the )?$",
     "beside-between": r"^ ?(?:\(|, an?) ?$",
     "work-after": r"^ (?:Times|Telegraph|Mirror|Post|Mail|Express|Herald|Tribune|Club|Inc|Corp|Records|Review|"
     r"Magazine|Gazette|Independent|Sun|Star|Business|World|Weld|Addams|Books|Press|Journal|Football|Prayer|Ticket|"

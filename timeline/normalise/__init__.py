@@ -6,7 +6,6 @@ table; nobody else does arithmetic with dates.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import zip_longest
 
 from timeline.languages import fold, load
@@ -15,7 +14,7 @@ from timeline.model.claim import Bound, Label, Mention, Quantity, TimeExpression
 from timeline.model.edtf import label
 from timeline.model.text import Source, ZoneKind
 from timeline.model.time import TimeValue
-from timeline.normalise import clock, days, durations, foreign, periods, seasons, timex, units, years
+from timeline.normalise import clock, days, durations, foreign, periods, ranges, seasons, timex, units, years
 from timeline.normalise.reading import Context, Reading
 from timeline.normalise.style import AUTO, style_of
 
@@ -116,10 +115,15 @@ def normalise(
             reading = _from_all_days(ctx, mention.pattern, bounds, label(published)) or reading
         if reading is None:
             continue
+        reading = ranges.in_order(ctx, mention, reading, _read)
         expression = _expression(text, mention, reading, ctx)
         ctx.note(reading, expression.value)
         found.append(expression)
     return found
+
+
+def _read(ctx: Context, mention: Mention) -> Reading | None:
+    return RESOLVERS[mention.pattern](ctx)
 
 
 def _bounds(published: TimeValue | None) -> tuple[int, ...]:
@@ -179,7 +183,7 @@ def _modifier(ctx: Context) -> str | None:
 
 
 def _value(reading: Reading, mod: str | None, ctx: Context) -> TimeValue | None:
-    value = reading.time or _value_of(reading.timex)
+    value = reading.time or timex.known_value(reading.timex)
     if value is None:
         return None
     if value.clock is not None and "zone" in ctx.slots:
@@ -188,14 +192,6 @@ def _value(reading: Reading, mod: str | None, ctx: Context) -> TimeValue | None:
     if approximate == value.approximate and reading.uncertain == value.uncertain:
         return value
     return replace(value, approximate=approximate, uncertain=reading.uncertain)
-
-
-@lru_cache(maxsize=1 << 14)
-def _value_of(value: str) -> TimeValue | None:
-    try:
-        return timex.value_of(value) if value else None
-    except ValueError:
-        return None
 
 
 def _quantity(ctx: Context, mod: str | None) -> Quantity | None:

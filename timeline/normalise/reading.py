@@ -71,6 +71,8 @@ class Context:
     subject: str = ""
     previous: TimeValue | None = None
     previous_end: int = 0
+    opened: TimeValue | None = None
+    """The beginning of the range that this mention ends."""
 
     def enter(self, mention: Mention, following: Mention | None) -> None:
         """Turn to the next mention; `following` is the one after it."""
