@@ -6,6 +6,7 @@ A guard asks only by the neutral names of its language's expressions; a language
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from timeline.extractors._ranges import is_ordered
 from timeline.languages import Language
 
 
@@ -75,8 +76,13 @@ def is_free_of_digits(near: Surroundings) -> bool:
 
 
 def is_year_range(near: Surroundings) -> bool:
-    """Whether "1989-90" is one, and no number of a file."""
-    return is_free_of_digits(near) and not near.has_before("count")
+    """Whether "1989-90" or "1989/1990" is one, and no number of a file."""
+    if "opening" not in near.slots:
+        return is_free_of_digits(near) and not near.has_before("count")
+    first, last = near.slots["year"], near.slots["short"]
+    before, after = f"{near.before}{first}-", f"-{last}{near.after}"
+    ends = (near._replace(words=first, after=after), near._replace(before=before, words=last, slots={"year": last}))
+    return first < last and all(is_year(end) for end in ends)
 
 
 def is_short_year(near: Surroundings) -> bool:
@@ -99,7 +105,11 @@ def is_numeric_date(near: Surroundings) -> bool:
 
 
 def is_month_day(near: Surroundings) -> bool:
-    """Whether "3 May" is a day, and no house number."""
+    """Whether "3 May" is a day, and no house number; whether "3-5 May" are days that follow each other."""
+    if "opening" in near.slots and near.slots["month"] not in near.slots["opening"] and not is_ordered(near.slots):
+        return False
+    if near.has_after("verb") and near.fits("modal-month"):
+        return False
     if near.has_before("digit") and not near.has_before("day-range"):
         return False
     if near.has_after("digit") and not near.has_after("day-range"):

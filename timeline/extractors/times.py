@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.extractors._ranges import ends
 from timeline.extractors._time_guards import GUARDED, Guard, Surroundings
 from timeline.languages import Language, fold, load, scanner
 from timeline.model.claim import Label, Mention
@@ -40,7 +41,11 @@ class TimePatterns:
         """The time expressions of a text in order: extents without their preposition, no values."""
         pack = load(language)
         folded = fold(text)
-        yield from scanner(language).extents(folded, lambda start, end: _mention(folded, start, end, pack))
+        for mention in scanner(language).extents(folded, lambda start, end: _mention(folded, start, end, pack)):
+            if mention.slot("opening") is None:
+                yield mention
+            else:
+                yield from ends(mention, folded)
 
 
 def _mention(folded: str, start: int, end: int, pack: Language) -> Mention | None:

@@ -93,6 +93,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", "{hour_mod}(?:{art})?(?P<part>{part}) des (?P<day>{day_of_month}) ?(?P<month>{month})" + _YEAR_TAIL),
     ("month-day", "(?:der|die)(?P<part> nacht) (?:zum|auf den|vom) (?P<day>{day_of_month}) ?(?P<month>{month})"
                   + _YEAR_TAIL),
+    ("month-day", r"(?P<opening>{day_number}\.?)(?:{h}| ?/ ?| bis (?:zum )?| und (?:dem )?| oder (?:dem )?)"
+                  r"(?P<closing>(?P<day>{day_number})\.? ?(?P<month>{month})" + _YEAR_TAIL + ")"),
     ("week-of", "(?:{art})?(?P<unit>woche|wochenende) (?:vom|um den|ab dem) (?P<day>{day_of_month}) ?"
                 "(?P<month>{month})" + _YEAR_TAIL),
     # weekdays
@@ -129,7 +131,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", "{mod}(?:{pointing} )?(?:monats? )?(?P<month>{month_name})"),
     ("month-set", "(?:jeden|jedem) (?P<month>{month_name})"),
     # years
-    ("year-range", r"(?P<year>{yyyy})(?P<sep>[/-])(?P<short>\d\d)\b"),
+    ("year-range", r"(?P<year>{yyyy})(?:[/-])(?P<short>\d\d)\b"),
+    ("year-range", r"(?P<opening>(?P<year>{yyyy}))(?:-|/)(?P<closing>(?P<short>{yyyy}))"),
     ("short-year", r"'(?P<year>\d\d)"),
     ("year", "(?:{edge_mod}(?:des jahres )?)?{year}(?:{era})?"),
     ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),

@@ -63,6 +63,9 @@ GUARDS = {
     "verb-before": r"(?:^|[ (])[a-z]+s +$|^$|[.!?] +$",
     "street-after": rf"^ (?:[A-Z]\. )?(?:(?:[A-Z][\w.']*|\d+\w\w) ){{0,3}}(?:{_STREETS})",
     # months
+    "modal-month": r"\d may$",
+    "verb-after": r"^ (?!(?:was|is|were|we|i|he|she|they|it|you|u|at|in|on|and|or|to|by|for|from|the|a|an|with|when|"
+    r"til|till|until)\b)[a-z]+",
     "street-name-after": rf"^ (?:{_STREETS})",
     "ambiguous-month": r"^(?:march|may|august)$",
     "month-like-name": r"^(?:april|may|june|august|march|jan)$",

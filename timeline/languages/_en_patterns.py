@@ -63,6 +63,7 @@ PIECES = {
     "approx": "(?:(?P<approx>about|around|approximately|roughly|almost|nearly|less than|fewer than|just under|under|"
     "more than|well over|just over|over|at least|no less than|up to|at most|no more than|not more than|"
     "as much as|as long as|some|circa) )?",
+    "until": "to|through|thru|until|till",
     "pointing": "(?P<definite>the )?(?P<rel>this past|this coming|this same|this very|that same|this|that|current|"
     "latest|following|next|last|past|previous|coming|preceding|same|subsequent|ensuing|prior|present) ",
     # times of day
@@ -106,6 +107,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
     ("month-day", r"{mod}(?:the )?(?P<part>{part}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
                   r"?(?P<day>{day_of_month}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
+    # both ends of a range
+    ("month-day", r"(?P<opening>(?:the )?(?:{day_ordinal}|{day_number}))(?:{h}| ?/ ?| {until} | and | or )"
+                  r"(?P<closing>(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of|{h})? ?(?P<month>{month})"
+                  + _YEAR_TAIL + ")"),
+    ("month-day", r"(?P<opening>(?P<month>{month}) (?:the )?(?:{day_ordinal}|{day_number}))(?:-| {until} (?:the )?)"
+                  r"(?P<closing>(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL + ")"),
+    ("month-day", r"(?P<opening>(?P<month>{month}) (?:{day_ordinal}|{day_number}))(?:{h}| and | or )"
+                  r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>{yyyy}))"),
     ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
@@ -140,7 +149,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", r"{mod}(?:{pointing})?(?:(?:the )?month of )?(?P<month>{month_name})"),
     ("month-set", r"(?:every|each) (?P<month>{month_name})"),
     # years
-    ("year-range", r"(?P<year>{yyyy})(?P<sep>[/-])(?P<short>\d\d)"),
+    ("year-range", r"(?P<year>{yyyy})(?:[/-])(?P<short>\d\d)"),
+    ("year-range", r"(?P<opening>(?P<year>{yyyy}))(?:-|/)(?P<closing>(?P<short>{yyyy}))"),
     ("short-year", r"'(?P<year>\d\d)"),
     ("year", r"{mod}(?:(?:the )?(?:calendar )?year )?{year}(?:{era})?"),
     ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),

@@ -143,9 +143,11 @@ def bare_year(ctx: Context) -> Reading:
 
 
 def year_range(ctx: Context) -> Reading:
-    """1989-90: the years from one to the other, of which TIMEX3 can name the first; but 2024-10 is a month."""
+    """1989-90, 1999/2000: the years from one to the other, of which TIMEX3 names the first; but 2024-10 is a month."""
     first, short = int(ctx.slot("year")), int(ctx.slot("short"))
-    last = first // 100 * 100 + short
+    last = short if short > 99 else first // 100 * 100 + short
+    if (first + 1) % 100 == short == 0:
+        last = first + 1
     if last > first and (last == first + 1 or short > 12):
         because = Because("year-range", (str(first), str(last)))
         return Reading("DATE", timex.year(first), because, time=in_years(first, last, Precision.YEAR))
