@@ -160,9 +160,11 @@ def is_century(near: Surroundings) -> bool:
 
 
 def is_clock(near: Surroundings) -> bool:
-    """Whether digits with a colon are a time of day and no score, verse or ratio."""
+    """Whether digits with a colon are a time of day and no score, verse or ratio; "ten to eight" no count."""
     if not is_free_of_digits(near):
         return False
+    if "spoken" in near.slots:
+        return near.fits("half-hour") or (near.has_before("spoken-clock") and not near.has_after("count", "plural"))
     if "zone" in near.slots or not near.slots.keys() & {"hour24", "named"}:
         return True
     return near.has_before("clock") and not near.has_before("count")

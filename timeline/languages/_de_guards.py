@@ -94,6 +94,8 @@ GUARDS = {
     r"ganzen|gesamten|heißen|kalten|milden) $",
     "season-noun-after": r"^-|^ ?&|^ (?:GmbH|AG|Verlag)\b",
     # times of day
+    "half-hour": r"(?i)^(?:\w+ )?halb ",
+    "spoken-clock-before": r"(?:^|[ (])(?i:um|gegen|ab|bis|seit|kurz (?:vor|nach)|etwa|rund|es (?:ist|war)) $",
     "clock-before": r"(?:^|[ (])(?i:um|gegen|ab|bis|von|seit|vor|nach|zwischen|und|kurz vor|kurz nach|uhrzeit:?) $|^$",
     "part-before": r"(?:^|[ (])(?i:am|in|bis zum|gegen|vom) $",
     # durations

@@ -107,6 +107,8 @@ GUARDS = {
     "season-before": r"(?:^|[ (])(?i:in|in the|of|by|during|during the|since|since the|until|until the|through|"
     r"by the|over the|through the|for the|of the|before the|after the|from)[ ]+$",
     # times of day
+    "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
+    "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
     "clock-before": r"(?i:at|from|until|till|by|around|about|before|after|since|between|and|to|,|-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "part-before": r"(?:^|[ (])(?i:in|during|through|throughout|later in|earlier in|early in|late in) $",

@@ -70,6 +70,8 @@ PIECES = {
     "half_day": r"(?P<am>a ?\. ?m\.?|am)|(?P<pm>p ?\. ?m\.?|pm)",
     "zone": r" ?\(?(?P<zone>(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)|"
     r"[+-]\d\d:?\d\d)\)?",
+    "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
+    r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}))",
     "clock": r"(?:(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?:{half_day})|"
     r"(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?|(?P<named>{hour_name})|(?P<oclock>\d\d?|"
     r"{small_number}) o ?' ?clock)(?:{zone})?",
@@ -128,6 +130,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day})"),
     ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
+    ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|"
                     r"tmrw|2day|2morrow)(?: (?:(?P<part>{part})|at (?:{clock})|(?P<named>{hour_name})))?"),
@@ -140,6 +143,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?P<part>overnight)"),
     ("bare-part", r"the (?P<part>{part})"),
     ("clock", r"{approx}(?:{clock})"),
+    ("clock", r"{approx}{spoken}(?: o ?' ?clock)?(?: (?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|"
+              r"at night)))?"),
     ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?: o ?' ?clock)? (?:(?P<am>in the morning)|"
               r"(?P<pm>in the (?:afternoon|evening)|at night))"),
     # months

@@ -33,7 +33,7 @@ NUMBERS = {
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12, "hundred": 100, "thousand": 1000,
-    "million": 1_000_000, "half": 0.5,
+    "million": 1_000_000, "half": 0.5, "quarter": 0.25,
 }  # fmt: skip
 
 VAGUE_NUMBERS = {"a couple of": 2, "a couple": 2, "couple of": 2}

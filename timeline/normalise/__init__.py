@@ -103,6 +103,7 @@ def normalise(
     times = [mention for mention in mentions if mention.label is Label.TIME]
     bounds = _bounds(published)
     day = bounds[0] if len(bounds) == 1 else None
+    about = label(published) if published is not None and len(bounds) > 1 else ""
     if style == AUTO:
         style = style_of(times, bounds[0] if bounds else None, pack)
     order = _date_order(times)
@@ -111,11 +112,12 @@ def normalise(
     for mention, following in zip_longest(times, times[1:]):
         ctx.enter(mention, following)
         reading = RESOLVERS[mention.pattern](ctx)
-        if published is not None and len(bounds) > 1 and reading is not None:
-            reading = _from_all_days(ctx, mention.pattern, bounds, label(published)) or reading
+        if about and reading is not None:
+            reading = _from_all_days(ctx, mention.pattern, bounds, about) or reading
         if reading is None:
             continue
-        reading = ranges.in_order(ctx, mention, reading, _read)
+        if mention.pattern in ranges.KINDS:
+            reading = ranges.in_order(ctx, mention, reading, _read)
         expression = _expression(text, mention, reading, ctx)
         ctx.note(reading, expression.value)
         found.append(expression)

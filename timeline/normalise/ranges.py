@@ -11,8 +11,8 @@ from timeline.normalise.reading import Context, Reading
 _WEEK, _DAY = 7, 1
 _DAYS_BETWEEN = {"weekday": _WEEK, "clock": _DAY}
 _ONCE_A_YEAR = frozenset({"month", "month-day", "season"})
-_KIND = {**dict.fromkeys(_ONCE_A_YEAR, "year"), **{pattern: pattern for pattern in _DAYS_BETWEEN}}
-"""Both ends are of one kind: "down Friday to December's figures" is no range."""
+KINDS = {**dict.fromkeys(_ONCE_A_YEAR, "year"), **{pattern: pattern for pattern in _DAYS_BETWEEN}}
+"""Pattern -> what its times recur with. Both ends are of one kind: "down Friday to December's figures" is no range."""
 
 _FIXED = frozenset({"rel", "year", "relyear", "weekday", "bc", "ad"})
 """Slots that say which one of many is meant; a weekday fixes all but a bare weekday."""
@@ -41,8 +41,7 @@ def in_order(
 
 
 def _opens_range(ctx: Context, mention: Mention, end: Mention) -> bool:
-    kind = _KIND.get(mention.pattern)
-    if kind is None or _KIND.get(end.pattern) != kind or end.span.start - ctx.end > _REACH:
+    if end.span.start - ctx.end > _REACH or KINDS.get(end.pattern) != KINDS[mention.pattern]:
         return False
     around = f"{ctx.folded[max(0, ctx.start - _REACH) : ctx.start]}@{ctx.folded[ctx.end : end.span.start]}"
     return ctx.language.matches("range-pair", around)
@@ -56,7 +55,7 @@ def _at(ctx: Context, mention: Mention) -> Context:
 
 def _moves(mention: Mention) -> bool:
     fixed = _FIXED - {"weekday"} if mention.pattern == "weekday" else _FIXED
-    return mention.pattern in _KIND and not any(name in fixed for name, _ in mention.slots)
+    return not any(name in fixed for name, _ in mention.slots)
 
 
 def _is_over(ctx: Context, end: TimeValue | None) -> bool:
