@@ -178,6 +178,8 @@ def test_weekday_that_contradicts_its_date_leaves_no_day(text: str) -> None:
     ("text", "value", "alternatives"),
     [
         ("It was signed on 05/06/2024.", "2024-05-06", ("2024-06-05",)),
+        ("It was signed on 5/6.", "2024-05-06", ("2024-06-05",)),
+        ("It was signed on 11/25.", "2024-11-25", ()),
         ("A meeting on Friday", "2024-11-22", ("2024-11-29",)),
         ("the talks of September", "2024-09", ("2025-09",)),
         ("the riots of May '68", "1968-05", ("2068-05",)),

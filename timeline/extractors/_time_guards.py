@@ -104,6 +104,17 @@ def is_numeric_date(near: Surroundings) -> bool:
     return len(year) == 4 or mark == "/" or (mark == "." and len(first) == len(second) == 2)
 
 
+def is_slash_day(near: Surroundings) -> bool:
+    """Whether "11/25" can be a day: after "on" or "since", or with nothing that it could be a share or ratio of."""
+    first, second = int(near.slots["first"]), int(near.slots["second"])
+    small, large = sorted((first, second))
+    if not (1 <= small <= 12 and large <= 31) or not is_free_of_digits(near) or near.has_before("count", "currency"):
+        return False
+    if "weekday" in near.slots:
+        return True
+    return near.has_after("bare-day") and not near.fits("slash-name")
+
+
 def is_month_day(near: Surroundings) -> bool:
     """Whether "3 May" is a day, and no house number; whether "3-5 May" are days that follow each other."""
     if "opening" in near.slots and near.slots["month"] not in near.slots["opening"] and not is_ordered(near.slots):
@@ -258,6 +269,7 @@ GUARDED: Mapping[str, Guard] = {
     "short-year": is_short_year,
     "iso-date": is_free_of_digits,
     "numeric-date": is_numeric_date,
+    "slash-day": is_slash_day,
     "bare-day": is_bare_day,
     "holiday": is_no_name,
     "deictic-day": is_no_name,

@@ -80,6 +80,11 @@ GUARDS = {
     "name-before": r"(?:^|[ \"(])(?:Mr|Mrs|Ms|Dr|Sir|Lady|Dame|Lord|Miss|Theresa|President|Minister|Senator|Sen|Gov|"
     r"Aunt|Uncle|Professor|Prof|Judge|Captain|Sgt|Cape|Queen|King|Princess|Karl|Elaine|Brian|James|Robert|Fredric|"
     r"Johnny|actress|actor|singer|St|Saint|named|called|sister|daughter|wife|mother)\.? $",
+    # "11/25"
+    "slash-day-before": r"(?:^|[ (])(?i:on|since|until|till|dated|due|as of|of|from|by|before|after|through) $",
+    "slash-day-on-before": r"(?:^|[ (])(?i:on|since|dated|due|as of) $",
+    "slash-name": r"^(?:9/11|7/7|24/7)$",
+    "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     # weekdays
     "range-pair": r"(?i:\bbetween (?:the )?@ ?and|@ ?(?:to|through|thru|until|till|-)) ?(?:the )?$",
     "beside-between": r"^ ?(?:\(|, an?) ?$",

@@ -92,6 +92,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso-date", _WEEKDAY_HEAD + r"(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})"),
     ("numeric-date", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P<sep2>[/.-])"
                      r"(?P<year>\d{4}|\d\d)" + _CLOCK_TAIL),
+    ("slash-day", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})/(?P<second>\d{1,2})"),
     # days by month
     ("month-day", r"(?:{pointing})?(?:(?P<weekday>{day_name})(?:{c})(?:the )?(?:(?P<part>{part})(?:{c}))?)?{mod}"
                   r"(?P<month>{month}) ?(?:the )?(?P<day>{day_of_month})" + _YEAR_TAIL + _CLOCK_TAIL),

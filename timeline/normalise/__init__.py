@@ -28,6 +28,8 @@ explain(
         "numeric-dmy": "numbers read as day, month, year",
         "ambiguous-mdy": "read as month, day, year; it could be day, month, year",
         "ambiguous-dmy": "read as day, month, year; it could be month, day, year",
+        "slash-mdy": "read as month and day, without a year",
+        "slash-dmy": "read as day and month, without a year",
         "settled-mdy": "read as month, day, year, as other dates of the text can only be",
         "settled-dmy": "read as day, month, year, as other dates of the text can only be",
         "day-past": "no year said, told as past: the last such day before {0}",
@@ -107,7 +109,15 @@ def normalise(
     if style == AUTO:
         style = style_of(times, bounds[0] if bounds else None, pack)
     order = _date_order(times)
-    ctx = Context(pack, fold(text), day, style, order or pack.date_order, settled=order is not None)
+    ctx = Context(
+        pack,
+        fold(text),
+        day,
+        style,
+        order or pack.date_order,
+        settled=order is not None,
+        has_slashes=_has_slashes(times),
+    )
     found = []
     for mention, following in zip_longest(times, times[1:]):
         ctx.enter(mention, following)
@@ -155,6 +165,10 @@ def _date_order(times: Sequence[Mention]) -> str | None:
             if max(first, second) > 12:
                 orders.add("dmy" if first > 12 else "mdy")
     return orders.pop() if len(orders) == 1 else None
+
+
+def _has_slashes(times: Sequence[Mention]) -> bool:
+    return any(mention.pattern == "numeric-date" and mention.slot("sep") == "/" for mention in times)
 
 
 def _expression(text: str, mention: Mention, reading: Reading, ctx: Context) -> TimeExpression:

@@ -1,6 +1,7 @@
 """Resolvers for named days: numeric dates, days of a month, weekdays, weeks named by a day."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.model.because import Because
 from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length, weekday_of
@@ -16,6 +17,9 @@ October is seldom of the year before, whatever was said earlier in the sentence.
 
 _MONTH = 31
 """Days of the widest date that still says which month a story is in."""
+
+_GOVERNOR = 10
+"""Code points before "11/25" that tell whether it is a day."""
 
 _NEAR = 30
 """Days within which the nearest such day is meant, whatever the tense."""
@@ -79,6 +83,32 @@ def month_day(ctx: Context) -> Reading:
     year = year_of_range(ctx, month)
     if year is not None:
         return named_day(ctx, year, month, day, Because("year-of-range", (str(year),)))
+    return _yearless_day(ctx, month, day)
+
+
+def slash_day(ctx: Context) -> Reading | None:
+    """On 11/25, in a text that writes 11/25/2024: always with doubt; no time where nothing tells it from a ratio."""
+    if "weekday" not in ctx.slots and not _is_told_as_day(ctx):
+        return None
+    first, second = int(ctx.slot("first")), int(ctx.slot("second"))
+    order = "dmy" if first > 12 else "mdy" if second > 12 else ctx.date_order
+    month, day = (first, second) if order == "mdy" else (second, first)
+    reading, other = _yearless_day(ctx, month, day), _yearless_day(ctx, day, month) if day <= 12 else None
+    if not reading.timex:
+        return None
+    others = (other.timex,) if other is not None and other.timex not in ("", reading.timex) else ()
+    uncertain = "weekday" not in ctx.slots
+    return replace(reading, because=Because(f"slash-{order}"), uncertain=uncertain, alternatives=others)
+
+
+def _is_told_as_day(ctx: Context) -> bool:
+    matches, before = ctx.language.matches, ctx.folded[max(0, ctx.start - _GOVERNOR) : ctx.start]
+    if matches("fraction", ctx.words):
+        return ctx.has_slashes and matches("slash-day-on-before", before)
+    return matches("slash-day-before" if ctx.has_slashes else "slash-day-on-before", before)
+
+
+def _yearless_day(ctx: Context, month: int, day: int) -> Reading:
     anchor = ctx.anchor
     if anchor is None:
         return _yearless(month, day)
@@ -209,6 +239,7 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
 RESOLVERS = {
     "iso-date": iso_date,
     "numeric-date": numeric_date,
+    "slash-day": slash_day,
     "month-day": month_day,
     "bare-day": bare_day,
     "week-of": week_of,

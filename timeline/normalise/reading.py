@@ -62,6 +62,8 @@ class Context:
     date_order: str
     settled: bool = False
     """Whether the document itself tells the order of numeric dates."""
+    has_slashes: bool = False
+    """Whether it writes dates as 11/25/2024."""
     start: int = 0
     end: int = 0
     slots: Mapping[str, str] = field(default_factory=dict)
