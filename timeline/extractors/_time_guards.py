@@ -148,9 +148,23 @@ def is_weekday(near: Surroundings) -> bool:
     if near.has_after("work") or near.has_before("named-day") or near.fits("lower-case-day"):
         return False
     day = near.slots["weekday"]
+    if near.fits("small-day", day):
+        return is_small_day(near)
     if near.words != day or len(day) > 5 or day.endswith("."):
         return True
     return near.has_before("short-day") or near.has_after("short-day")
+
+
+def is_small_day(near: Surroundings) -> bool:
+    """Whether "fri" or "sat" in small letters, as in short messages, is a day: "on sat", and no verb or star."""
+    if near.slots.keys() & {"part", "hour", "hour24"} and not near.fits("verb-day", near.slots["weekday"]):
+        return True
+    is_led = near.has_before("verb-day" if near.fits("verb-day", near.slots["weekday"]) else "small-day")
+    if "rel" in near.slots:
+        return not near.has_before("determiner") and (
+            near.slots["rel"].lower() != "this" or near.has_after("small-day")
+        )
+    return is_led and ("part" in near.slots or near.has_after("small-day"))
 
 
 def is_season(near: Surroundings) -> bool:

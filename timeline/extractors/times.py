@@ -51,9 +51,9 @@ class TimePatterns:
 def _mention(folded: str, start: int, end: int, pack: Language) -> Mention | None:
     """The mention of one extent, None where the words around say that it is no time."""
     before, after = folded[max(0, start - _REACH) : start], folded[end : end + _REACH]
-    if not _edges_are_free(before, after):
-        return None
     words = folded[start:end]
+    if not _edges_are_free(before, words, after):
+        return None
     left, right = before.rpartition("\n")[2], after.partition("\n")[0]
     for wording in _wordings(pack.code, words):
         if wording.guard is None or wording.guard(Surroundings(left, words, right, dict(wording.slots), pack)):
@@ -75,9 +75,10 @@ def _wordings(language: str, words: str) -> tuple[Wording, ...]:
     return tuple(found)
 
 
-def _edges_are_free(before: str, after: str) -> bool:
+def _edges_are_free(before: str, words: str, after: str) -> bool:
     last, first = before[-1:], after[:1]
-    return not (last.isalnum() or last in ("_", "@", "#") or first.isalnum() or first == "_")
+    is_tag = last == "#" and not words[0].isdigit()
+    return not (last.isalnum() or (last in ("_", "@", "#") and not is_tag) or first.isalnum() or first == "_")
 
 
 EXTRACTOR = TimePatterns()

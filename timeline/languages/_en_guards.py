@@ -101,10 +101,16 @@ GUARDS = {
     "bare-day-after": r"^ ?(?:[.,;:)]|$)|^ (?:and|to|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
     r"with|of this|of that)\b",
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
-    "name-of-day-after": r"^ (?:Island|Islands|Carol|Parade|tree|trees|card|cards|Show|FM)\b",
+    "name-of-day-after": r"^ (?:resolutions?|Island|Islands|Carol|Parade|tree|trees|card|cards|Show|FM)\b",
     "deadline-before": r"(?i:\b(?:by|until|till|through)) $",
     "possessive-after": r"^ ?'s\b",
-    "lower-case-day": r"^(?:sat|sun|wed|mon)\b",
+    "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
+    "verb-day": r"^(?:sat|sun|wed|mon)$",
+    "verb-day-before": r"(?:^|[ (])(?:on|til|till|until|every|b4) $|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
+    "small-day-before": r"(?:^|[ (])(?:on|til|till|until|by|since|from|every|b4|before|after|"
+    r"see (?:you|u|ya|them)|back|and|or|-)[ -]$|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
+    "small-day-after": r"^(?:[.,;:!?)]|$| ?[-&/]| \d| (?:at|or|and|til|till|w/|we|i|u|from|for|with|night|nite|morning|"
+    r"afternoon|evening|arvo)\b)",
     "century-name": r"Century$",
     # seasons
     "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
@@ -114,7 +120,7 @@ GUARDS = {
     # times of day
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
-    "clock-before": r"(?i:at|from|until|till|by|around|about|before|after|since|between|and|to|,|-|\(|"
+    "clock-before": r"(?i:at|from|until|till|by|around|about|before|after|since|between|and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "part-before": r"(?:^|[ (])(?i:in|during|through|throughout|later in|earlier in|early in|late in) $",
     # quarters

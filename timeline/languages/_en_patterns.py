@@ -21,12 +21,15 @@ PIECES = {
     # names
     "weekday": _FULL_DAYS,
     "short_day": _SHORT_DAYS,
-    "day_name": rf"{_FULL_DAYS}|{_SHORT_DAYS}|(?-i:Sat|Sun|SAT|SUN)\.?",
+    "small_day": "(?-i:mon|tues?|weds?|thurs?|thu|fri|sat|sun)",
+    "small_month": "(?-i:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)",
+    "day_name": rf"{_FULL_DAYS}|{_SHORT_DAYS}|(?-i:Sat|Sun|SAT|SUN)\.?|{{small_day}}",
     "month": rf"{_PLAIN_MONTHS}|march|may|august|(?-i:{_SHORT_MONTHS})(?: ?\.)?",
     "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|(?-i:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.",
     "season": "spring|summer|autumn|fall|winter",
-    "part": "morning|afternoon|evening|night|nite",
-    "hour_name": "noon|midday|midnight",
+    "part": "morning|afternoon|evening|night|nite|morn|arvo",
+    "hours_of": "{part}|(?:early|small) hours",
+    "hour_name": "noon|midday|midnight|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
     "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)",
@@ -39,7 +42,7 @@ PIECES = {
     "million))?(?:(?:{gap})(?:and )?(?:{number_word}|hundred|thousand|million))?|a (?:hundred|thousand|million|"
     "dozen)|hundred|dozen",
     "vague": "a few|the few|few|quite a few|several|some|many|a good many|numerous|countless|various|multiple|"
-    "a couple of|a couple|couple of|a number of|a handful of|(?:tens|dozens|scores|hundreds|thousands) of",
+    "a couple of|a couple|couple of|couple|a number of|a handful of|(?:tens|dozens|scores|hundreds|thousands) of",
     "nth_part": "first|second|third|fourth|1st|2nd|3rd|4th|final|last",
     # years
     "yyyy": r"1\d{3}|20\d\d",
@@ -106,10 +109,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
     ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_ordinal}|"
                   r"{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
-    ("month-day", r"{mod}(?:the )?(?P<part>{part}) of (?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
+    ("month-day", r"{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
                   r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
-    ("month-day", r"{mod}(?:the )?(?P<part>{part}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
+    ("month-day", r"{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
                   r"?(?P<day>{day_of_month}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{small_month}) (?P<day>{day_ordinal}|{day_number})"
+                  + _YEAR_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<day>{day_ordinal}|{day_number}) (?P<month>{small_month})"
+                  + _YEAR_TAIL),
     # both ends of a range
     ("month-day", r"(?P<opening>(?:the )?(?:{day_ordinal}|{day_number}))(?:{h}| ?/ ?| {until} | and | or )"
                   r"(?P<closing>(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of|{h})? ?(?P<month>{month})"
@@ -123,20 +130,22 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 + _YEAR_TAIL),
     # weekdays
     ("weekday", r"{approx}(?:{clock})(?: on|,)?(?: (?P<rel>this|last|next))? (?P<weekday>{weekday})"),
-    ("weekday", r"(?P<weekday>{weekday}|{short_day})(?: at|,)? (?:{clock})"),
+    ("weekday", r"(?P<weekday>{weekday}|{short_day}|{small_day})(?: at|,)? (?:{clock})"),
     ("weekday", r"{mod}(?:the )?(?P<part>{part}) of (?P<weekday>{weekday})"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
     ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
                 r"(?P<part>{part})"),
-    ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day})"),
+    ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{small_day})"),
     ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
     ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|"
-                    r"tmrw|2day|2morrow)(?: (?:(?P<part>{part})|at (?:{clock})|(?P<named>{hour_name})))?"),
+                    r"tmr|tmrw|tmw|tomoz|"
+                    r"tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday)"
+                    r"(?:,? (?:(?P<part>{part})|(?:at )?(?:{clock})))?"),
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight)"),
-    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonight|tonite|2nite))(?: at (?:{clock}))?"),
+    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonight|tonite|2nite))(?:,? (?:at )?(?:{clock}))?"),
     # parts of the day
     ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
                     r"(?P<part>{part})"),
@@ -217,6 +226,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ago", r"{approx}(?:(?P<number>{number})(?: and (?P<half>a half))?|(?P<vague>{vague}))(?: more| full| short|"
             r" long)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half))?(?: or (?P<about>so|"
             r"two))? (?P<direction>" + _AGO + ")"),
+    ("ago", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?) "
+            r"(?P<direction>" + _AGO + ")"),
+    ("ago", r"(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
     ("long-ago", r"(?P<unit>{long_unit}) (?P<direction>ago|earlier|later)"),
@@ -232,6 +244,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                  r" or (?P<about>so|two))?"),
     ("duration", r"(?:an? )?(?P<number>{number})(?:{h})(?P<unit>{unit}) period"),
     ("duration", r"{approx}\d+(?:{gap})to(?:{gap})(?P<number>\d+) (?P<unit>{unit})"),
+    ("duration", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?)"),
     ("duration", r"(?:an additional|another|a full) (?P<unit>day|week|month|year|decade|century)"),
     ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
     ("duration", r"(?P<unit>day|week|month|year|hour|night|weekend|decade|century|minute)(?:{h})long"),

@@ -36,7 +36,7 @@ NUMBERS = {
     "million": 1_000_000, "half": 0.5, "quarter": 0.25,
 }  # fmt: skip
 
-VAGUE_NUMBERS = {"a couple of": 2, "a couple": 2, "couple of": 2}
+VAGUE_NUMBERS = {"a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2}
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -65,6 +65,8 @@ UNITS = {
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
 PARTS_OF_DAY = {
+    "morn": "MO", "early hours": "MO", "small hours": "MO", "arvo": "AF",
+    "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
     "tonight": "NI", "tonite": "NI", "2nite": "NI",
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
@@ -108,8 +110,9 @@ MODIFIERS = {
 }  # fmt: skip
 
 DEICTIC_DAYS = {
-    "today": 0, "2day": 0, "tonight": 0, "tonite": 0, "2nite": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1,
-    "2morrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+    "today": 0, "2day": 0, "yday": -1, "tmr": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1, "tomoz": 1,
+    "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0, "yesterday": -1,
+    "tomorrow": 1, "tmrw": 1, "2morrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
 }  # fmt: skip
 
 FREQUENCIES = {
@@ -126,7 +129,8 @@ REFERENCES = {
     "recently": "PAST_REF", "more recently": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF",
     "the recent past": "PAST_REF", "the past": "PAST_REF", "the time": "PAST_REF",
     "that time": "PAST_REF", "long ago": "PAST_REF", "not long ago": "PAST_REF", "not that long ago": "PAST_REF",
-    "the old days": "PAST_REF",
+    "the old days": "PAST_REF", "those days": "PAST_REF", "the other day": "PAST_REF", "the other night": "PAST_REF",
+    "the other week": "PAST_REF",
     "soon": "FUTURE_REF", "very soon": "FUTURE_REF", "shortly": "FUTURE_REF", "the future": "FUTURE_REF",
     "future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF", "the not too distant future": "FUTURE_REF", "some day": "FUTURE_REF",
@@ -143,7 +147,7 @@ HOLIDAYS = {
     "columbus day": "10-2-0", "halloween": "10-31", "all saints' day": "11-01", "veterans day": "11-11",
     "armistice day": "11-11", "remembrance day": "11-11", "election day": "11-t-1", "thanksgiving": "11-4-3",
     "thanksgiving day": "11-4-3", "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24",
-    "boxing day": "12-26",
+    "boxing day": "12-26", "xmas": "12-25", "xmas day": "12-25", "xmas eve": "12-24", "nye": "12-31",
     "ash wednesday": "e-46", "palm sunday": "e-7", "maundy thursday": "e-3", "good friday": "e-2", "easter": "e+0",
     "easter sunday": "e+0", "easter monday": "e+1", "pentecost": "e+49",
 }  # fmt: skip
