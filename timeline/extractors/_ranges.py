@@ -12,7 +12,9 @@ from timeline.model.claim import Mention
 from timeline.model.text import Span
 
 _NUMBER = re.compile(r"\d+")
-_OF_ONE_END = frozenset({"opening", "closing", "day", "weekday"})
+_LAST_WORD = re.compile(r"[^ ]+$")
+_ENDS = ("", *".,;:)")
+_OF_ONE_END = frozenset({"opening", "closing", "day", "nth", "weekday"})
 _LONGEST_MONTH = 31
 
 
@@ -28,7 +30,7 @@ def ends(mention: Mention, folded: str) -> Iterator[Mention]:
     opening = Span(start, start + _length(folded[start:end], slots["opening"]))
     closing = Span(end - _length(folded[start:end][::-1], slots["closing"][::-1]), end)
     if "short" not in slots:
-        yield from _days(mention, slots, opening, closing)
+        yield from _named(mention, slots, opening, closing, folded)
     elif int(slots["short"]) == int(slots["year"]) + 1:
         yield mention
     else:
@@ -36,11 +38,17 @@ def ends(mention: Mention, folded: str) -> Iterator[Mention]:
             yield replace(mention, span=span, pattern="year", slots=(("year", span.of(folded)),))
 
 
-def _days(mention: Mention, slots: Mapping[str, str], opening: Span, closing: Span) -> Iterator[Mention]:
-    """Both days; the first alone where the second is no later day, and so no day at all."""
+def _named(mention: Mention, slots: Mapping[str, str], opening: Span, closing: Span, folded: str) -> Iterator[Mention]:
+    """Both days or centuries; the first alone where the second is no later day, or a number of something else."""
     said = tuple((name, text) for name, text in mention.slots if name not in _OF_ONE_END)
+    if "nth" in slots:
+        yield replace(mention, span=opening, slots=(*said, ("nth", _LAST_WORD.findall(slots["opening"])[-1])))
+        yield replace(mention, span=closing, slots=(*said, ("nth", slots["nth"])))
+        return
     yield replace(mention, span=opening, slots=(*said, ("day", _NUMBER.findall(slots["opening"])[-1])))
-    if is_ordered(slots):
+    joint, after = folded[opening.end : closing.start], folded[closing.end : closing.end + 2].lstrip(" ")[:1]
+    is_bare = slots["closing"] == slots["day"] and joint.strip(" -/") != ""
+    if is_ordered(slots) and not (is_bare and after not in _ENDS):
         yield replace(mention, span=closing, slots=(*said, ("day", slots["day"])))
 
 

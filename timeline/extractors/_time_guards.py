@@ -197,7 +197,7 @@ def is_clock(near: Surroundings) -> bool:
 
 def is_bare_part(near: Surroundings) -> bool:
     """Whether "the morning" is that of the day told of: "in the morning"."""
-    return near.has_before("part") and not near.has_after("noun")
+    return near.has_before("part") and (not near.has_after("noun") or near.has_after("bare-day"))
 
 
 # Periods and units --------------------------------------------------------------------------------------------------
@@ -217,17 +217,20 @@ def is_period(near: Surroundings) -> bool:
 
 def is_the_unit(near: Surroundings) -> bool:
     """Whether "the year" points at one year, "the weekend" at one weekend."""
-    if near.has_after("unit-noun"):
+    is_part = bool(near.slots.keys() & {"mod", "portion"})
+    if near.has_after("unit-noun") and not (is_part and near.has_after("subject")):
         return False
-    if near.slots.keys() & {"mod", "portion"} or near.language.units[near.slots["unit"].lower()] == "WE":
+    if is_part or near.language.units[near.slots["unit"].lower()] == "WE":
         return True
     return near.has_before("unit") and near.has_after("unit")
 
 
 def is_relative_unit(near: Surroundings) -> bool:
-    """Whether "this week" is a time and no title: "This Week"."""
+    """Whether "this week" is a time and no title: "This Week"; and "the day before" that of no event named."""
     unit = near.slots["unit"]
-    return not (unit[:1].isupper() and not near.words.isupper())
+    if unit[:1].isupper() and not near.words.isupper():
+        return False
+    return not near.fits("left-alone") or near.has_after("clause-end")
 
 
 def is_duration(near: Surroundings) -> bool:

@@ -46,7 +46,7 @@ GUARDS = {
     # years
     "year-before": rf"(?:^|[ (\[/-])(?i:{_PREPOSITIONS}|early|late|mid|ended|ending|the year|summer|fall|spring|"
     rf"winter|autumn|and|or)"
-    r" +$|\($",
+    r" +$|\($|(?:^|[ (])(?:c|ca)\. ?$|\b(?:born|died|built|founded|painted|written) (?:in )?(?:about|around) $",
     "day-range-before": r"(?:^|[^\d.,:/-])\d\d? ?- ?$",
     "day-range-after": r"^ ?- ?\d\d?(?![\d:/-])",
     "range-before": r"(?:^|[^\d.,:/-])(?:1\d{3}|20\d\d) ?- ?$",
@@ -98,7 +98,8 @@ GUARDS = {
     "short-day-after": r"^(?:[.,;:)]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
     "range-between": r"^ ?(?:and|or|to|through|until|till|-) ?(?:early|late|mid)?[ -]?$",
     "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
-    "bare-day-after": r"^ ?(?:[.,;:)]|$)|^ (?:and|to|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
+    "bare-day-after": r"^ ?(?:[.,;:)]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
+    r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
     r"with|of this|of that)\b",
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
     "name-of-day-after": r"^ (?:resolutions?|Island|Islands|Carol|Parade|tree|trees|card|cards|Show|FM)\b",
@@ -116,7 +117,7 @@ GUARDS = {
     "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
     r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress))",
     "season-before": r"(?:^|[ (])(?i:in|in the|of|by|during|during the|since|since the|until|until the|through|"
-    r"by the|over the|through the|for the|of the|before the|after the|from)[ ]+$",
+    r"by the|over the|through the|for the|of the|before the|after the|from|into the|well into)[ ]+$",
     # times of day
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
@@ -137,6 +138,9 @@ GUARDS = {
     r"quarters? of|half of|rest of|remainder of|most of|part of|course of|days? of|^) $|^$",
     "unit-after": r"^(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
     r"was|were|to)\b)",
+    "subject-after": r"^ (?:he|she|it|they|we|I)\b",
+    "left-alone": r"(?i)(?:before|after)$",
+    "clause-end-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:and|but)\b",
     "unit-noun-after": r"^(?:-|'s? [a-z]+(?:ing|ed)\b| (?:before|after|of|when|that|he|she|it|they|we|I|ahead|old|"
     r"prior|since|until)\b)",
     # durations
@@ -144,7 +148,7 @@ GUARDS = {
     "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
     r"past|next|over|by|per) $",
     "fraction-after": r"^ of (?!\d{4})|^-",
-    "age-after": r"^(?: ?- ?| )(?i:olds?|of age)\b",
+    "age-after": r"^\.?(?: ?- ?| )(?i:olds?|of age)\b",
     "vague-before": r"(?:^|[ (])(?i:for|within|after|over|takes?|took|taken|taking|lasts?|lasted|lasting|spent|"
     r"spend|through|throughout|many) $",
     "vague-in-before": r"(?:^|[ (])(?i:in|of) $",
@@ -184,7 +188,7 @@ GUARDS = {
     "not-soon-before": r"(?i:as|too|so|how) $",
     "not-soon-after": r"^ (?:after|as|became|enough|thereafter|afterwards?|followed|found|began|reali[sz]ed|"
     r"learned|discovered|released)",
-    "not-now-before": r"(?i:until|up to|by|every|and then) $",
+    "not-now-before": r"(?i:every|and then) $",
     "not-now-after": r"^(?:,? (?:that|then|and then|defunct))",
     "not-lately-before": r"(?i:johnny) $",
 }

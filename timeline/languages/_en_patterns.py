@@ -32,7 +32,7 @@ PIECES = {
     "hour_name": "noon|midday|midnight|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
-    "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)",
+    "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)|[23]d|2[23]d",
     "ordinal_word": f"(?:twenty|thirty){{h}}(?:{_ORDINAL_DIGITS})|{_ORDINAL_DIGITS}|{_ORDINAL_TEENS}",
     "day_of_month": "{day_ordinal}|{day_number}|{ordinal_word}",
     "number_word": f"{_DIGITS}|{_TEENS}|{_TENS}",
@@ -99,8 +99,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # days by month
     ("month-day", r"(?:{pointing})?(?:(?P<weekday>{day_name})(?:{c})(?:the )?(?:(?P<part>{part})(?:{c}))?)?{mod}"
                   r"(?P<month>{month}) ?(?:the )?(?P<day>{day_of_month})" + _YEAR_TAIL + _CLOCK_TAIL),
-    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of|{h})? ?(?P<month>{month})"
-                  r"(?:(?:{c}|{h}){year})?(?:{era})?" + _CLOCK_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?:(?: day)? of|{h})? ?"
+                  r"(?P<month>{month})(?:(?:{c}|{h}){year})?(?:{era})?" + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
                   r"(?:{c})(?P<year>\d{1,4})(?:{era})"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>\d{1,4})(?:{era})"),
@@ -124,8 +124,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"(?P<opening>(?P<month>{month}) (?:the )?(?:{day_ordinal}|{day_number}))(?:-| {until} (?:the )?)"
                   r"(?P<closing>(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL + ")"),
     ("month-day", r"(?P<opening>(?P<month>{month}) (?:{day_ordinal}|{day_number}))(?:{h}| and | or )"
-                  r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>{yyyy}))"),
+                  r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:(?:{c})(?P<year>{yyyy}))?)"),
     ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
+    ("bare-day", r"(?:the )?(?P<part>{part}) of the (?P<day>{day_ordinal})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
     # weekdays
@@ -180,6 +181,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", r"(?:the )?(?P<portion>(?:first|second|last|latter) half) of the (?P<decade>1\d\d0|20\d0|'?[1-9]0)s"),
     ("century", r"(?:the )?{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|"
                 r"centuries)(?:{era})?"),
+    ("century", r"(?:the )?(?P<portion>(?:first|second|last|latter) half) of the "
+                r"(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) century(?:{era})?"),
+    ("century", r"(?P<opening>(?:the )?{mod}(?:\d\d?(?:st|nd|rd|th)|{ordinal_word}))(?:{h}| and | or | {until} )"
+                r"(?P<closing>(?:the )?(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|centuries)(?:{era})?)"),
     ("century", r"{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word})(?:{h})century"),
     # seasons and holidays
     ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?:{year}|{relative_year})"),
@@ -192,15 +197,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?:(?: of| in|,)?(?: (?:the )?fiscal)?(?: year)? (?P<year>{yyyy}))?"),
     ("quarter", r"{mod}(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{h})quarter(?: (?P<year>{yyyy}))?"),
     ("quarter", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{gap})quarter (?:of |in )?(?:{relative_year})"),
-    ("quarter", r"(?:the )?(?:(?P<year>{yyyy})(?:'s)?|(?P<relyear>last|this|"
-                r"next) year's) (?P<nth>{nth_part})(?:{gap})quarter"),
+    ("quarter", r"(?:the )?(?:(?P<year>{yyyy})(?: ?'s)?|(?P<relyear>last|this|"
+                r"next) year ?'s) (?P<nth>{nth_part})(?:{gap})quarter"),
     ("quarter", r"Q(?P<nth>[1-4])(?:(?: of| )? ?(?P<year>{yyyy}|{yy}))?"),
     ("quarter", r"(?P<year>{yyyy})(?: |-)?Q(?P<nth>[1-4])"),
     ("half", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>first|second|1st|2nd|last|latter) half"
              r"(?: of (?:(?:the )?(?:(?:{fiscal}) )?(?:year )?(?P<year>{yyyy}|{yy})|(?:{relative_year})|"
              r"the (?:(?:{fiscal}) )?year))?"),
     ("half", r"(?P<nth>first|second)(?:{h})half"),
-    ("half", r"(?P<relyear>last|this|next) year's (?P<nth>first|second)(?:{gap})half"),
+    ("half", r"(?P<relyear>last|this|next) year ?'s (?P<nth>first|second)(?:{gap})half"),
     ("half", r"H(?P<nth>[12]) (?P<year>{yyyy})"),
     ("fiscal-year", r"{mod}(?:the )?(?:{fiscal})(?:{gap})(?:year )?(?P<year>{yyyy}|{yy})"),
     ("fiscal-year", r"FY ?(?P<year>{yyyy}|{yy}|\d\d)"),
@@ -209,7 +214,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # the period that is spoken of, and the same one a year before
     ("period", r"(?:the )?(?:latest|most recent|just(?:{h})ended) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
     ("period", r"(?:the|(?P<rel>that|this)) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
-    ("period", r"(?:(?:the )?(?P<year>{yyyy})|(?P<relyear>this|last|next) year's) (?P<unit>quarter|period)"),
+    ("period", r"(?:(?:the )?(?P<year>{yyyy})|(?P<relyear>this|last|next) year ?'s) (?P<unit>quarter|period)"),
     ("year-before", r"(?:the )?(?:comparable |corresponding |like |same )?(?P<unit>quarter|period|month|week|"
                     r"half)(?: of)? (?:a|one|the|last) year(?: (?:ago|earlier|before))?"),
     ("year-before", r"(?:the |its )?(?:comparable |corresponding |like |same )?year(?:{h})(?:ago|"
@@ -219,6 +224,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # units with a relation
     ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wknd|week|wk|fortnight|month|"
                       r"quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
+    ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after)"),
     ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
     ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
                  r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),
@@ -228,7 +234,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"two))? (?P<direction>" + _AGO + ")"),
     ("ago", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?) "
             r"(?P<direction>" + _AGO + ")"),
-    ("ago", r"(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
+    ("ago", r"(?:an? )?(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
     ("long-ago", r"(?P<unit>{long_unit}) (?P<direction>ago|earlier|later)"),
@@ -248,10 +254,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"(?:an additional|another|a full) (?P<unit>day|week|month|year|decade|century)"),
     ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
     ("duration", r"(?P<unit>day|week|month|year|hour|night|weekend|decade|century|minute)(?:{h})long"),
+    ("duration", r"(?P<unit>day|week|month|year|night|weekend|decade|century)long"),
+    ("duration", r"(?P<number>{number}) (?:trading|business|working|school) (?P<unit>days)"),
     ("vague-duration", r"(?P<unit>{long_unit}|hours|minutes)(?:{h}long)?(?: or (?:days|weeks|months|years|decades))?"),
     ("open-duration", r"some time|a (?:long|short) time|quite some time|a (?:short )?while|a brief period|"
                       r"a long period"),
     ("vague-period", r"(?:the )?(?:more |most )?(?P<rel>recent|coming|upcoming|past) (?P<unit>{units}|times)"),
+    ("vague-period", r"the (?P<unit>days|weeks|months|years|decades) (?P<rel>ahead|to come)"),
     # sets
     ("set", r"(?:every|each)(?: (?P<other>other))?(?: (?:single|and every|"
             r"of the))?(?: (?P<number>{number}))? (?P<unit>{unit})"),

@@ -79,6 +79,7 @@ ZONES = {
 }  # fmt: skip
 
 RELATIONS = {
+    "before": -1, "after": 1, "ahead": 1, "to come": 1,
     "last": -1, "past": -1, "this past": -1, "previous": -1, "prior": -1, "preceding": -1, "recent": -1,
     "this": 0, "this same": 0, "this very": 0, "that": 0, "that same": 0, "same": 0, "current": 0, "present": 0,
     "latest": 0, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "subsequent": 1,
@@ -86,7 +87,7 @@ RELATIONS = {
 }  # fmt: skip
 
 ANAPHORIC = frozenset("that same following subsequent ensuing preceding earlier later previously".split()) | {
-    *("that same", "this same", "the next", "the previous", "the prior", "the coming"),
+    *("before", "after", "that same", "this same", "the next", "the previous", "the prior", "the coming"),
 }
 
 DIRECTIONS = {
@@ -166,8 +167,11 @@ PAST_CUES = frozenset(
     """was were had did said told began came went saw took made got gave found left felt kept held brought met paid sat
     spoke led grew lost fell sent built understood drew broke spent rose drove wrote won hit shot died stood ran sold
     bought caught taught thought knew became showed told withdrew flew struck stole slept swore sought sank since
-    yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
+    agreed freed guaranteed decreed yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
 ) | {"previously planned", "previously scheduled", "been due", "been scheduled", "been expected", "been planned"}
+
+PAST_ENDINGS = tuple(f"{letter}ed" for letter in "abcdfghijklmnopqrstuvwxyz")
+"""But "succeed" and "need" are no past."""
 
 NO_VERB_AFTER = frozenset("a an the his her its their our my be being still newly".split())
 
@@ -210,7 +214,7 @@ LANGUAGE = Language(
     patterns=PATTERNS,
     future_cues=FUTURE_CUES,
     past_cues=PAST_CUES,
-    past_endings=("ed",),
+    past_endings=PAST_ENDINGS,
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
     guards={**GUARDS, **CLAUSES},

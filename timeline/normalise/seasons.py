@@ -37,12 +37,19 @@ def season(ctx: Context) -> Reading:
     year = said_year(ctx)
     if year is not None:
         return Reading("DATE", f"{timex.year(year)}-{letters}", Because("as-written"))
-    anchor = ctx.last_date if ctx.is_anaphoric() else ctx.anchor
+    anchor = _told_of(ctx) if ctx.is_anaphoric() else ctx.anchor
     if anchor is None:
         return Reading("DATE", f"XXXX-{letters}", Because("no-year"))
     year = _season_year(ctx, anchor, letters)
     because = Because("relative-unit", (ctx.words, timex.day(anchor)))
     return Reading("DATE", f"{timex.year(year)}-{letters}", because, anchor=anchor)
+
+
+def _told_of(ctx: Context) -> int | None:
+    """The last date mentioned; for what follows it, its last day: "in 1863 … the following spring" is of 1864."""
+    if (ctx.relation() or 0) > 0 and ctx.newest is not None and ctx.newest.latest is not None:
+        return ctx.newest.latest
+    return ctx.last_date
 
 
 def _season_year(ctx: Context, anchor: int, letters: str) -> int:

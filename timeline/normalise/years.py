@@ -112,11 +112,18 @@ def _month_in_story(anchor: int, month: int) -> Reading:
     return Reading("DATE", value, Because("year-of-narrative"), uncertain=doubt, alternatives=(other,) if doubt else ())
 
 
+_HALF_A_YEAR = 6
+"""Months: what was to last "through August" in October is over, "through May" is to come."""
+
+
 def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
     year, now, _ = civil(anchor)
     past, future = year - (month > now), year + (month < now)
-    direction = -1 if past == future else 1 if ctx.is_deadline else ctx.direction()
-    back = (year - past) * 12 + now - month
+    direction, back = ctx.direction(), (year - past) * 12 + now - month
+    if past == future:
+        direction = -1
+    elif ctx.is_deadline and (direction >= 0 or back > _HALF_A_YEAR):
+        direction = 1
     if back > 9 and direction < 0:
         direction = ctx.direction(GOVERNING)
     ahead = direction > 0 or (direction == 0 and back > 9)
