@@ -45,6 +45,11 @@ def _named(mention: Mention, slots: Mapping[str, str], opening: Span, closing: S
         yield replace(mention, span=opening, slots=(*said, ("nth", _LAST_WORD.findall(slots["opening"])[-1])))
         yield replace(mention, span=closing, slots=(*said, ("nth", slots["nth"])))
         return
+    if "day" not in slots:
+        said = tuple((name, text) for name, text in said if name != "year")
+        yield replace(mention, span=opening, slots=(*said, ("year", slots["opening"])))
+        yield replace(mention, span=closing, slots=(*said, ("year", slots["year"])))
+        return
     yield replace(mention, span=opening, slots=(*said, ("day", _NUMBER.findall(slots["opening"])[-1])))
     joint, after = folded[opening.end : closing.start], folded[closing.end : closing.end + 2].lstrip(" ")[:1]
     is_bare = slots["closing"] == slots["day"] and joint.strip(" -/") != ""

@@ -98,7 +98,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("slash-day", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})/(?P<second>\d{1,2})"),
     # days by month
     ("month-day", r"(?:{pointing})?(?:(?P<weekday>{day_name})(?:{c})(?:the )?(?:(?P<part>{part})(?:{c}))?)?{mod}"
-                  r"(?P<month>{month}) ?(?:the )?(?P<day>{day_of_month})" + _YEAR_TAIL + _CLOCK_TAIL),
+                  r"(?P<month>{month}) ?(?P<day>{day_of_month})" + _YEAR_TAIL + _CLOCK_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) the (?P<day>{day_ordinal}|{day_number})"
+                  + _YEAR_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?:(?: day)? of|{h})? ?"
                   r"(?P<month>{month})(?:(?:{c}|{h}){year})?(?:{era})?" + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
@@ -150,10 +152,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # parts of the day
     ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
                     r"(?P<part>{part})"),
+    ("part-of-day", r"(?:the )?(?P<part>{part}) of (?P<definite>the )?(?P<rel>next|following|previous|same|"
+                    r"that) day"),
     ("part-of-day", r"(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
     ("part-of-day", r"(?P<part>overnight)"),
     ("bare-part", r"the (?P<part>{part})"),
     ("clock", r"{approx}(?:{clock})"),
+    ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d) ?(?:hours|hrs|h)(?:{zone})?"),
     ("clock", r"{approx}{spoken}(?: o ?' ?clock)?(?: (?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|"
               r"at night)))?"),
     ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?: o ?' ?clock)? (?:(?P<am>in the morning)|"
@@ -170,6 +175,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("short-year", r"'(?P<year>\d\d)"),
     ("year", r"{mod}(?:(?:the )?(?:calendar )?year )?{year}(?:{era})?"),
     ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),
+    ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)(?: ?' ?)?s"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>1\d\d0|20\d0) 's"),
@@ -181,13 +187,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", r"(?:the )?(?P<portion>(?:first|second|last|latter) half) of the (?P<decade>1\d\d0|20\d0|'?[1-9]0)s"),
     ("century", r"(?:the )?{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|"
                 r"centuries)(?:{era})?"),
-    ("century", r"(?:the )?(?P<portion>(?:first|second|last|latter) half) of the "
+    ("century", r"(?:the )?(?P<portion>(?:first|second|last|latter) half|"
+                r"(?:first|early|opening|last|late|final|closing) (?:years|decades?|quarter|third)) of the "
                 r"(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) century(?:{era})?"),
     ("century", r"(?P<opening>(?:the )?{mod}(?:\d\d?(?:st|nd|rd|th)|{ordinal_word}))(?:{h}| and | or | {until} )"
                 r"(?P<closing>(?:the )?(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|centuries)(?:{era})?)"),
     ("century", r"{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word})(?:{h})century"),
     # seasons and holidays
-    ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?:{year}|{relative_year})"),
+    ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?:{year}(?:[-/](?:\d\d)?\d\d)?|{relative_year})"),
     ("season", r"(?:the )?{mod}(?:{pointing})?(?P<season>{season})(?:time)?"),
     ("season-set", r"(?:every|each) (?P<season>{season})"),
     ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?:(?: ?, ?| )(?P<year>{yyyy}))?"),

@@ -94,8 +94,12 @@ DIRECTIONS = {
     "ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "from now": 1, "from today": 1, "from": 1,
 }  # fmt: skip
 
+_PARTS_OF_CENTURY = ("years", "decade", "decades", "quarter", "third")
+
 MODIFIERS = {
     "early": "START", "earlier": "START", "beginning": "START", "start": "START", "turn": "START",
+    **{f"{part} {unit}": "START" for part in ("first", "early", "opening") for unit in _PARTS_OF_CENTURY},
+    **{f"{part} {unit}": "END" for part in ("last", "late", "final", "closing") for unit in _PARTS_OF_CENTURY},
     "first part": "START", "early part": "START", "first half": "START",
     "late": "END", "later": "END", "end": "END", "latter part": "END", "late part": "END", "last part": "END",
     "second half": "END", "last half": "END", "latter half": "END",

@@ -117,8 +117,8 @@ class Context:
 
     @property
     def now(self) -> int | None:
-        """The day of writing, which "today" and "ago" are seen from in any style; else the anchor."""
-        return self.anchor if self.published is None else self.published
+        """The day of writing, which "today" and "ago" are seen from in any style; None when unknown."""
+        return self.published
 
     def distance_in_story(self, day: int) -> int:
         """Days from the last date mentioned. A story goes forward: what lies before it counts double."""

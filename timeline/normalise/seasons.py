@@ -6,7 +6,7 @@ from timeline.model.because import Because
 from timeline.model.time import civil, day_number, in_months, month_length
 from timeline.normalise import timex
 from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
-from timeline.normalise.years import said_year
+from timeline.normalise.years import said_year, year_of_seasons
 
 Days = tuple[int, int]
 """First and last day number of one occurrence."""
@@ -35,6 +35,8 @@ def season(ctx: Context) -> Reading:
     """last fall, the winter of 1994, this summer."""
     letters = ctx.language.seasons[ctx.slot("season")]
     year = said_year(ctx)
+    if year is None and "rel" not in ctx.slots:
+        year = year_of_seasons(ctx)
     if year is not None:
         return Reading("DATE", f"{timex.year(year)}-{letters}", Because("as-written"))
     anchor = _told_of(ctx) if ctx.is_anaphoric() else ctx.anchor
