@@ -230,7 +230,9 @@ def is_relative_unit(near: Surroundings) -> bool:
     unit = near.slots["unit"]
     if unit[:1].isupper() and not near.words.isupper():
         return False
-    return not near.fits("left-alone") or near.has_after("clause-end")
+    if near.fits("left-alone") and not near.has_after("clause-end"):
+        return near.fits("before-last") and near.has_after("bare-day")
+    return True
 
 
 def is_duration(near: Surroundings) -> bool:

@@ -139,7 +139,8 @@ GUARDS = {
     "unit-after": r"^(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
     r"was|were|to)\b)",
     "subject-after": r"^ (?:he|she|it|they|we|I)\b",
-    "left-alone": r"(?i)(?:before|after)$",
+    "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
+    "before-last": r"(?i)(?:last|next)$",
     "clause-end-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:and|but)\b",
     "unit-noun-after": r"^(?:-|'s? [a-z]+(?:ing|ed)\b| (?:before|after|of|when|that|he|she|it|they|we|I|ahead|old|"
     r"prior|since|until)\b)",

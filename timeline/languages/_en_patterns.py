@@ -215,7 +215,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("half", r"(?P<relyear>last|this|next) year ?'s (?P<nth>first|second)(?:{gap})half"),
     ("half", r"H(?P<nth>[12]) (?P<year>{yyyy})"),
     ("fiscal-year", r"{mod}(?:the )?(?:{fiscal})(?:{gap})(?:year )?(?P<year>{yyyy}|{yy})"),
-    ("fiscal-year", r"FY ?(?P<year>{yyyy}|{yy}|\d\d)"),
+    ("fiscal-year", r"FY ?(?P<year>{yyyy}|{yy}|\d\d)(?:[-/]\d\d)?"),
     ("fiscal-year", r"{mod}(?:the )?(?P<year>{yyyy}) (?:{fiscal}) year"),
     ("fiscal-year", r"{mod}(?:{pointing}|the )(?:{fiscal}) year"),
     # the period that is spoken of, and the same one a year before
@@ -231,7 +231,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # units with a relation
     ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wknd|week|wk|fortnight|month|"
                       r"quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
-    ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after)"),
+    ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
     ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
     ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
                  r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),

@@ -79,7 +79,7 @@ ZONES = {
 }  # fmt: skip
 
 RELATIONS = {
-    "before": -1, "after": 1, "ahead": 1, "to come": 1,
+    "before": -1, "after": 1, "before last": -2, "after next": 2, "ahead": 1, "to come": 1,
     "last": -1, "past": -1, "this past": -1, "previous": -1, "prior": -1, "preceding": -1, "recent": -1,
     "this": 0, "this same": 0, "this very": 0, "that": 0, "that same": 0, "same": 0, "current": 0, "present": 0,
     "latest": 0, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "subsequent": 1,
@@ -164,7 +164,7 @@ FUTURE_CUES = frozenset(
 ) | {
     "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
-    "soon as", "early as", "late as", "take effect",
+    "soon as", "early as", "late as", "take effect", "takes effect", "take office", "takes office",
 }  # fmt: skip
 
 PAST_CUES = frozenset(
@@ -182,7 +182,7 @@ NO_VERB_AFTER = frozenset("a an the his her its their our my be being still newl
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen col lt sgt capt maj rev hon gov sen rep st jr sr inc corp co ltd no vs etc e.g i.e u.s
     u.k u.n a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun cmdr
-    adm brig dept est fig al ave blvd rd ph.d d.c n.y calif fla mass pa tex va wash ill mich minn conn ga ala
+    adm brig dept fig al ave blvd rd ph.d d.c n.y calif fla mass pa tex va wash ill mich minn conn ga ala
     ariz ark colo del ind kan ky la md miss mo mont neb nev okla ore tenn vt wis wyo pp vol art supt det ft
     mt b.c b.c.e a.d c.e""".split()
 )

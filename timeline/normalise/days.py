@@ -60,7 +60,7 @@ def numeric_date(ctx: Context) -> Reading:
     year = said_year(ctx)
     assert year is not None
     fixed = ctx.slot("sep") == "." or max(first, second) > 12
-    order = "dmy" if ctx.slot("sep") == "." or first > 12 else "mdy" if second > 12 else ctx.date_order
+    order = "mdy" if second > 12 else "dmy" if ctx.slot("sep") == "." or first > 12 else ctx.date_order
     month, day = (first, second) if order == "mdy" else (second, first)
     if fixed or first == second:
         return named_day(ctx, year, month, day, Because(f"numeric-{order}"), uncertain=len(ctx.slot("year")) == 2)
