@@ -155,6 +155,11 @@ def is_weekday(near: Surroundings) -> bool:
     return near.has_before("short-day") or near.has_after("short-day")
 
 
+def is_weekday_set(near: Surroundings) -> bool:
+    """Whether "every fri" and "Mondays" are days that recur."""
+    return near.fits("small-day", near.slots["weekday"]) or is_weekday(near)
+
+
 def is_small_day(near: Surroundings) -> bool:
     """Whether "fri" or "sat" in small letters, as in short messages, is a day: "on sat", and no verb or star."""
     if near.slots.keys() & {"part", "hour", "hour24"} and not near.fits("verb-day", near.slots["weekday"]):
@@ -295,7 +300,7 @@ GUARDED: Mapping[str, Guard] = {
     "month-day": is_month_day,
     "month": is_month,
     "weekday": is_weekday,
-    "weekday-set": is_weekday,
+    "weekday-set": is_weekday_set,
     "season": is_season,
     "century": is_century,
     "clock": is_clock,

@@ -98,7 +98,7 @@ GUARDS = {
     "short-day-after": r"^(?:[.,;:)]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
     "range-between": r"^ ?(?:and|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
     "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
-    "bare-day-after": r"^ ?(?:[.,;:)]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
+    "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
     r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
     r"with|of this|of that)\b",
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",

@@ -70,7 +70,7 @@ PIECES = {
     "pointing": "(?P<definite>the )?(?P<rel>this past|this coming|this same|this very|that same|this|that|current|"
     "latest|following|next|last|past|previous|coming|preceding|same|subsequent|ensuing|prior|present) ",
     # times of day
-    "half_day": r"(?P<am>a ?\. ?m\.?|am)|(?P<pm>p ?\. ?m\.?|pm)",
+    "half_day": r"(?P<am>a ?\. ?m(?: ?\.)?|am)|(?P<pm>p ?\. ?m(?: ?\.)?|pm)",
     "zone": r" ?\(?(?P<zone>(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)|"
     r"[+-]\d\d:?\d\d)\)?",
     "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
@@ -81,7 +81,7 @@ PIECES = {
 }  # fmt: skip
 
 _YEAR_TAIL = "(?:(?:{c}){year})?(?:{era})?"
-_CLOCK_TAIL = "(?:(?: ?, ?| )(?:at )?(?:{clock}))?"
+_CLOCK_TAIL = "(?:(?: ?, ?| )(?:at |@ ?)?(?:{clock}))?"
 _PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
 _AGO = "ago|earlier|later|from now|from today|hence|previously"
 
@@ -117,7 +117,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"?(?P<day>{day_of_month}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{small_month}) (?P<day>{day_ordinal}|{day_number})"
                   + _YEAR_TAIL),
-    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<day>{day_ordinal}|{day_number}) (?P<month>{small_month})"
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? "
+                  r"(?P<month>{small_month})"
                   + _YEAR_TAIL),
     # both ends of a range
     ("month-day", r"(?P<opening>(?:the )?(?:{day_ordinal}|{day_number}))(?:{h}| ?/ ?| {until} | and | or )"
@@ -128,27 +129,28 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"(?P<opening>(?P<month>{month}) (?:{day_ordinal}|{day_number}))(?:{h}| and | or )"
                   r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:(?:{c})(?P<year>{yyyy}))?)"),
     ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
+    ("bare-day", r"(?P<weekday>{day_name})(?:{c})(?P<day>{day_ordinal})"),
     ("bare-day", r"(?:the )?(?P<part>{part}) of the (?P<day>{day_ordinal})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
     # weekdays
     ("weekday", r"{approx}(?:{clock})(?: on|,)?(?: (?P<rel>this|last|next))? (?P<weekday>{weekday})"),
-    ("weekday", r"(?P<weekday>{weekday}|{short_day}|{small_day})(?: at|,)? (?:{clock})"),
+    ("weekday", r"(?P<weekday>{weekday}|{short_day}|{small_day})(?: at| @|,)? (?:{clock})"),
     ("weekday", r"{mod}(?:the )?(?P<part>{part}) of (?P<weekday>{weekday})"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
     ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
                 r"(?P<part>{part})"),
     ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{small_day})"),
-    ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday})s?" + _PART_TAIL),
+    ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
     ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
-    ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|"
+    ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterday|tomorrow|"
                     r"tmr|tmrw|tmw|tomoz|"
                     r"tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday)"
-                    r"(?:,? (?:(?P<part>{part})|(?:at )?(?:{clock})))?"),
-    ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight)"),
-    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonight|tonite|2nite))(?:,? (?:at )?(?:{clock}))?"),
+                    r"(?:,? (?:(?P<part>{part})|(?:at |@ ?)?(?:{clock})))?"),
+    ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|tmrw)"),
+    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite))(?:,? (?:at |@ ?)?(?:{clock}))?"),
     # parts of the day
     ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
                     r"(?P<part>{part})"),
@@ -183,7 +185,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", r"{mod}the {inner_mod}(?:nineteen )?(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|"
                r"eighties|nineties)"),
     ("decade", r"'(?P<decade>[1-9]0)s"),
-    ("decade", r"{mod}(?:the )?{inner_mod}'(?P<decade>[1-9]0)s"),
+    ("decade", r"{mod}(?:the )?{inner_mod}' ?(?P<decade>[1-9]0)s"),
     ("decade", r"(?:the )?(?P<portion>(?:first|second|last|latter) half) of the (?P<decade>1\d\d0|20\d0|'?[1-9]0)s"),
     ("century", r"(?:the )?{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|"
                 r"centuries)(?:{era})?"),
@@ -229,7 +231,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-before", r"year(?:{h})(?:ago|earlier)"),
     ("year-before", r"{approx}(?:a|one) year (?:ago|(?P<definite>earlier|before|previously))"),
     # units with a relation
-    ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wknd|week|wk|fortnight|month|"
+    ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wkn?d|wkend|week|wk|fortnight|month|mth|"
                       r"quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
     ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
     ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
@@ -242,6 +244,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ago", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?) "
             r"(?P<direction>" + _AGO + ")"),
     ("ago", r"(?:an? )?(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
+    ("ago-day", r"(?P<number>{number}) (?P<unit>weeks?|months?|years?|yrs?) (?P<direction>ago) "
+                r"(?P<deictic>today|yesterday)"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
     ("long-ago", r"(?P<unit>{long_unit}) (?P<direction>ago|earlier|later)"),

@@ -55,7 +55,7 @@ DECADES = {
 UNITS = {
     "second": "S", "seconds": "S", "minute": "TM", "minutes": "TM", "min": "TM", "mins": "TM", "hour": "TH",
     "hours": "TH", "hr": "TH", "hrs": "TH", "day": "D", "days": "D", "night": "NI", "nights": "NI", "weekend": "WE",
-    "weekends": "WE", "wknd": "WE",
+    "weekends": "WE", "wknd": "WE", "wkd": "WE", "wkend": "WE", "mth": "M",
     "week": "W", "weeks": "W", "wk": "W", "wks": "W", "fortnight": "2W", "fortnights": "2W",
     "month": "M", "months": "M", "mos": "M", "quarter": "Q", "quarters": "Q", "half": "H", "semester": "H",
     "semesters": "H", "year": "Y", "years": "Y", "yr": "Y", "yrs": "Y", "decade": "DE", "decades": "DE",
@@ -68,7 +68,7 @@ PARTS_OF_DAY = {
     "morn": "MO", "early hours": "MO", "small hours": "MO", "arvo": "AF",
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
-    "tonight": "NI", "tonite": "NI", "2nite": "NI",
+    "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI",
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
     "noon": "12:00", "midday": "12:00", "midnight": "24:00",
 }  # fmt: skip
@@ -115,8 +115,8 @@ MODIFIERS = {
 }  # fmt: skip
 
 DEICTIC_DAYS = {
-    "today": 0, "2day": 0, "yday": -1, "tmr": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1, "tomoz": 1,
-    "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0, "yesterday": -1,
+    "today": 0, "todays": 0, "tonights": 0, "2day": 0, "yday": -1, "tmr": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
+    "tomoz": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0, "yesterday": -1,
     "tomorrow": 1, "tmrw": 1, "2morrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
 }  # fmt: skip
 

@@ -8,6 +8,9 @@ from timeline.normalise.reading import Context, Reading
 _HALF_DAY = 720
 """Minutes."""
 
+_EVENING = 5
+"""The first hour that "tonight at 5:30" means in the evening."""
+
 _NEWS_DAYS = 7
 """Days around its publication that a report gives times of day for without naming the day."""
 
@@ -29,6 +32,8 @@ def _clock(ctx: Context, hour: int) -> str:
     minute = int(ctx.slot("minute") or ctx.slot("minute24") or 0)
     if hour <= 12 and ("am" in ctx.slots or "pm" in ctx.slots):
         hour = hour % 12 + (12 if "pm" in ctx.slots else 0)
+    elif _EVENING <= hour < 12 and ctx.language.parts_of_day.get(ctx.slot("deictic")) == "NI":
+        hour += 12
     return f"T{hour:02}:{minute:02}" if hour <= 24 else ""
 
 

@@ -167,6 +167,7 @@ def bare_day(ctx: Context) -> Reading:
     numbers = [day_number(y, m, day) for y, m in months if day <= month_length(y, m)]
     if not numbers:
         return Reading("DATE", "", Because("impossible-date", (str(day),)))
+    numbers = [number for number in numbers if _falls_on_its_weekday(ctx, number)] or numbers
     to_come = [number for number in numbers if number >= here]
     chosen = to_come[0] if ctx.is_story and to_come else min(numbers, key=lambda number: abs(number - here))
     y, m, _ = civil(chosen)
