@@ -28,7 +28,9 @@ def ends(mention: Mention, folded: str) -> Iterator[Mention]:
     """The mentions of both ends; one mention of two years that follow each other, as of a season."""
     slots, (start, end) = dict(mention.slots), (mention.span.start, mention.span.end)
     opening = Span(start, start + _length(folded[start:end], slots["opening"]))
-    closing = Span(end - _length(folded[start:end][::-1], slots["closing"][::-1]), end)
+    # An abbreviation's dot is no part of the slot.
+    last = end - (folded[end - 1] == "." != slots["closing"][-1])
+    closing = Span(last - _length(folded[start:last][::-1], slots["closing"][::-1]), end)
     if "short" not in slots:
         yield from _named(mention, slots, opening, closing, folded)
     elif int(slots["short"]) == int(slots["year"]) + 1:

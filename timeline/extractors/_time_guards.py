@@ -121,7 +121,7 @@ def is_month_day(near: Surroundings) -> bool:
         return False
     if near.has_after("verb") and near.fits("modal-month"):
         return False
-    if near.has_before("digit") and not near.has_before("day-range"):
+    if near.words[0].isdigit() and near.has_before("digit") and not near.has_before("day-range"):
         return False
     if near.has_after("digit") and not near.has_after("day-range"):
         return False
@@ -233,7 +233,7 @@ def is_the_unit(near: Surroundings) -> bool:
 def is_relative_unit(near: Surroundings) -> bool:
     """Whether "this week" is a time and no title: "This Week"; and "the day before" that of no event named."""
     unit = near.slots["unit"]
-    if unit[:1].isupper() and not near.words.isupper():
+    if near.fits("last-of-many") or (unit[:1].isupper() and not near.words.isupper()):
         return False
     if near.fits("left-alone") and not near.has_after("clause-end"):
         return near.fits("before-last") and near.has_after("bare-day")
@@ -300,6 +300,8 @@ GUARDED: Mapping[str, Guard] = {
     "month-day": is_month_day,
     "month": is_month,
     "weekday": is_weekday,
+    "nth-weekday": is_weekday,
+    "weekday-ago": is_weekday,
     "weekday-set": is_weekday_set,
     "season": is_season,
     "century": is_century,

@@ -139,6 +139,7 @@ GUARDS = {
     "unit-after": r"^(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
     r"was|were|to)\b)",
     "subject-after": r"^ (?:he|she|it|they|we|I)\b",
+    "last-of-many": r"(?i)^(?:the )?last day$",
     "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
     "before-last": r"(?i)(?:last|next)$",
     "clause-end-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:and|but)\b",

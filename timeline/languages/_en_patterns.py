@@ -71,7 +71,8 @@ PIECES = {
     "latest|following|next|last|past|previous|coming|preceding|same|subsequent|ensuing|prior|present) ",
     # times of day
     "half_day": r"(?P<am>a ?\. ?m(?: ?\.)?|am)|(?P<pm>p ?\. ?m(?: ?\.)?|pm)",
-    "zone": r" ?\(?(?P<zone>(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)|"
+    "zone_name": "(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)",
+    "zone": r" ?\(?(?P<zone>{zone_name}|"
     r"[+-]\d\d:?\d\d)\)?",
     "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
     r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}))",
@@ -121,7 +122,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<month>{small_month})"
                   + _YEAR_TAIL),
     # both ends of a range
-    ("month-day", r"(?P<opening>(?:the )?(?:{day_ordinal}|{day_number}))(?:{h}| ?/ ?| {until} | and | or )"
+    ("month-day", r"(?P<opening>(?:the )?(?:{day_ordinal})|{day_number})(?:{h}| ?/ ?| {until} | and | or )"
                   r"(?P<closing>(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of|{h})? ?(?P<month>{month})"
                   + _YEAR_TAIL + ")"),
     ("month-day", r"(?P<opening>(?P<month>{month}) (?:the )?(?:{day_ordinal}|{day_number}))(?:-| {until} (?:the )?)"
@@ -143,6 +144,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{small_day})"),
     ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
+    ("weekday", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d) ?(?P<zone>{zone_name})(?: on|,)? "
+                r"(?P<weekday>{weekday})"),
+    ("nth-weekday", r"(?:the )?(?P<nth>{nth_part}) (?P<weekday>{weekday}) (?:of|in) (?P<month>{month_name})"
+                    r"(?:(?: of|,)? (?:{year}|{relative_year}))?"),
+    ("weekday-set", r"(?:the )?(?:{nth_part}) (?P<weekday>{weekday}) (?:of|in) (?:every|each|the) month"),
+    ("weekday-ago", r"(?P<number>{small_number}|\d) (?P<weekday>{weekday})s (?P<direction>ago|from now)"),
     ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterday|tomorrow|"
@@ -160,7 +167,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?P<part>overnight)"),
     ("bare-part", r"the (?P<part>{part})"),
     ("clock", r"{approx}(?:{clock})"),
-    ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d) ?(?:hours|hrs|h)(?:{zone})?"),
+    ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),
     ("clock", r"{approx}{spoken}(?: o ?' ?clock)?(?: (?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|"
               r"at night)))?"),
     ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?: o ?' ?clock)? (?:(?P<am>in the morning)|"

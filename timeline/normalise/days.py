@@ -7,9 +7,10 @@ from timeline.model.because import Because
 from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length, weekday_of
 from timeline.normalise import timex
 from timeline.normalise.clock import tail_of
+from timeline.normalise.numbers import number as amount
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
-from timeline.normalise.years import month_slot, said_year, year_of_range
+from timeline.normalise.years import bare_month, month_slot, month_year, said_year, year_of_range
 
 _FAR = 4
 """How many times as far away as the nearest such day only a verb close by may place one: "the offer of Dec. 7" in late
@@ -237,7 +238,32 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
     return near, "weekday-nearest", far
 
 
+def nth_weekday(ctx: Context) -> Reading:
+    """The first Monday in May, the last Thursday of November 2024."""
+    month = month_year(ctx) if ctx.slots.keys() & {"year", "relyear"} else bare_month(ctx)
+    inside = timex.known_value(month.timex)
+    number, nth = ctx.language.weekdays[ctx.slot("weekday")], ordinal(ctx.slot("nth"), ctx.language) or 1
+    if inside is None or inside.earliest is None or inside.latest is None:
+        return Reading("DATE", f"XXXX-WXX-{number + 1}", month.because)
+    first = next_weekday(inside.earliest, number) + 7 * (nth - 1)
+    day = first if nth > 0 else last_weekday(inside.latest, number)
+    return replace(month, timex=timex.day(day), alternatives=())
+
+
+def weekday_ago(ctx: Context) -> Reading:
+    """Two Fridays ago, three Sundays from now."""
+    number = ctx.language.weekdays[ctx.slot("weekday")]
+    if ctx.now is None:
+        return Reading("DATE", f"XXXX-WXX-{number + 1}", Because("no-publication-date"))
+    weeks = 7 * (int(amount(ctx.slot("number"), ctx.language) or 1) - 1)
+    ago = ctx.language.direction_words[ctx.slot("direction")] < 0
+    day = last_weekday(ctx.now - 1, number) - weeks if ago else next_weekday(ctx.now + 1, number) + weeks
+    return Reading("DATE", timex.day(day), Because("counted", (ctx.words, timex.day(ctx.now))), anchor=ctx.now)
+
+
 RESOLVERS = {
+    "nth-weekday": nth_weekday,
+    "weekday-ago": weekday_ago,
     "iso-date": iso_date,
     "numeric-date": numeric_date,
     "slash-day": slash_day,
