@@ -59,8 +59,10 @@ lint: dev
 	@$(BIN)/lint-imports --no-cache
 
 # TIMEX_GOLD: folders of TimeML files, each recorded under its name. They are third-party texts: without them only speed.
+# NEWS: a folder of stories, each a folder of sources, in the place of the seeds. BASELINE: a revision to compare with.
 bench: dev
 	@$(BIN)/python benchmarks/speed.py
+	@$(BIN)/python benchmarks/throughput.py $(NEWS) $(addprefix --baseline ,$(BASELINE))
 ifneq ($(TIMEX_GOLD),)
 	@$(BIN)/python benchmarks/timex_accuracy.py $(addprefix --gold ,$(TIMEX_GOLD))
 else

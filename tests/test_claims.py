@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 import yaml
 from conftest import ROOT
+from hypothesis import given
+from hypothesis import strategies as st
 
-from timeline.model.claim import ClaimKind
+from timeline.model.claim import Bound, Claim, ClaimKind, Name, Quantity
 from timeline.model.text import Source
 from timeline.pipeline import Work, moment, read_source
 
@@ -44,3 +46,52 @@ def test_speakers(text: str, speaker: str | None) -> None:
     _, claims = read_source(Work(Source("x.txt", text), {}))
     (quote,) = [c for c in claims if c.kind is ClaimKind.QUOTE]
     assert (quote.speaker.key if quote.speaker else None) == speaker
+
+
+AMOUNTS = yaml.load((ROOT / "tests" / "examples" / "claims" / "amounts.en.yaml").read_text("utf-8"), yaml.BaseLoader)
+
+
+def value_of(claim: Claim) -> str:
+    if not isinstance(claim.value, Quantity):
+        return claim.value.key if isinstance(claim.value, Name) else ""
+    bound = "" if claim.value.bound is Bound.EXACTLY else f"{claim.value.bound} "
+    return f"{bound}{claim.value.amount:.0f} {claim.value.unit}"
+
+
+@pytest.mark.parametrize("example", AMOUNTS, ids=lambda e: e["text"][:50])
+def test_amounts_and_places(example: dict[str, Any]) -> None:
+    _, claims = read_source(Work(Source("x.txt", example["text"]), {}))
+    made = [
+        [c.text, value_of(c), c.context.topic, c.context.form, c.context.scope, c.context.action]
+        for c in claims
+        if c.context is not None and c.kind is not ClaimKind.EVENT_DATE
+    ]
+    assert made == example["claims"]
+
+
+amounts = st.builds(
+    Quantity, st.integers(0, 10**9).map(float), st.sampled_from(["person", "USD"]), st.sampled_from(list(Bound))
+)
+
+
+@given(amounts, amounts)
+def test_agreement_of_amounts_is_symmetric(a: Quantity, b: Quantity) -> None:
+    assert a.agrees(a) and a.agrees(b) is b.agrees(a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "agree"),
+    [
+        (Quantity(15_000, "person", Bound.ABOUT), Quantity(14_800, "person"), True),
+        (Quantity(1.2e9, "USD"), Quantity(1_200e6, "USD"), True),
+        (Quantity(43e6, "USD"), Quantity(43_885_310, "USD"), True),
+        (Quantity(3, "person", Bound.AT_LEAST), Quantity(5, "person"), True),
+        (Quantity(5, "person", Bound.AT_LEAST), Quantity(3, "person"), False),
+        (Quantity(44e6, "USD", Bound.AT_MOST), Quantity(43e6, "USD"), True),
+        (Quantity(12, "person"), Quantity(14, "person"), False),
+        (Quantity(3_000, "USD"), Quantity(2_100, "USD"), False),
+        (Quantity(100, "USD"), Quantity(100, "EUR"), False),
+    ],
+)
+def test_amounts_agree(a: Quantity, b: Quantity, agree: bool) -> None:
+    assert a.agrees(b) is agree

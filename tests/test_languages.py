@@ -1,9 +1,11 @@
-"""Which language a text is in, and what is read of one that has no pack."""
+"""Which language a text is in, what is read of one that has no pack, and how patterns become one."""
 
 import pytest
 
 from timeline.languages import codes
+from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
+from timeline.languages._expression import Expression
 from timeline.model.text import Source
 from timeline.pipeline import Work, read_source, tag
 
@@ -67,3 +69,27 @@ def test_nothing_else_of_it(text: str) -> None:
 def test_the_reason_names_the_fallback() -> None:
     (found,) = tag("em 25 de novembro de 2024", language="pt")
     assert "no pack" in str(found.because)
+
+
+@pytest.mark.parametrize(
+    ("patterns", "together"),
+    [
+        (("{mod}a", "b", "{mod}(?:c|d)+ e"), "{mod}(?:a|(?:c|d)+ e)|b"),
+        (("ab|ac?", "a"), "a(?:b|c?|)"),
+        ((r"\pLx", r"\pLy", r"\(z"), r"\pL(?:x|y)|\(z"),
+        ((r"[\])]{2,3}a", r"[\])]{2,3}b", r"[\])]{2}b"), r"[\])]{2,3}(?:a|b)|[\])]{2}b"),
+    ],
+)
+def test_what_patterns_begin_with_stands_once(patterns: tuple[str, ...], together: str) -> None:
+    assert alternation(patterns) == together
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(?i)\b(?:monday|3½)", r"(?i)\b(?:monday|3½|märz)", r"(?i)\b(?:monday|3½|\p{Cyrillic})"]
+)
+def test_places_of_an_expression_are_code_points(pattern: str) -> None:
+    text = "é – Monday, 😀 monday \ud800 MONDAY 3½ ’"
+    find = Expression(pattern, 1 << 23).finder(text)
+    places = [(4, 10), (14, 20), (23, 29), (30, 32)]
+    assert list(find(0)) == places
+    assert [list(find(at)) for at in (23, 4, 11)] == [places[2:], places, places[1:]]

@@ -155,4 +155,4 @@ def test_a_quotation_is_claimed_with_its_speaker() -> None:
 
 
 def test_boilerplate_claims_nothing() -> None:
-    assert assemble(Source("x.txt", ""), [], [], {}) == []
+    assert assemble(Source("x.txt", ""), [], [], [], {}) == []

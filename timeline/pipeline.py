@@ -18,10 +18,11 @@ from timeline.model.event import Event, Timeline
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
+from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
 from timeline.rules import check
-from timeline.runners import LocalRunner, Runner
+from timeline.runners import LocalRunner, Runner, uncollected
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -55,8 +56,9 @@ class Pipeline:
 
     def run(self, paths: Paths) -> Timeline:
         """The timeline of all sources under `paths`, a path or several; what cannot be read is in its `errors`."""
-        reading = self.read(paths)
-        return self.check(reading.sources, reading.errors, reading.skipped)
+        with uncollected():
+            reading = self.read(paths)
+            return self.check(reading.sources, reading.errors, reading.skipped)
 
     def read(self, paths: Paths) -> Reading:
         """The sources under `paths`, with what curators say about them."""
@@ -94,7 +96,8 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
     source = in_language(work.source)
     mentions = extract(source.text, source.language)
     source = date_source(source, mentions)
-    return source, assemble(source, mentions, _expressions(source, mentions), work.aliases)
+    told = amounts(source.text, mentions, source.language)
+    return source, assemble(source, mentions, _expressions(source, mentions), told, work.aliases)
 
 
 def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:

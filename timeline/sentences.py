@@ -3,12 +3,15 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from timeline.languages import Language, load
 from timeline.model.text import Source, Span
 
-_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n")
-_LAST_WORD = re.compile(r"[\w.]*\w$")
+_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n(?:[ \t\r]*\n)*")
+_LAST_WORD = re.compile(r"(?<![\w.])[\w.]*\w$")
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
+_START = attrgetter("start")
 _LONG_LINE = 100
 """Code points from which on a line is a paragraph of its own rather than a part of a wrapped one."""
 
@@ -24,18 +27,20 @@ def sentences(source: Source) -> list[Span]:
 
 def sentence_at(spans: Sequence[Span], offset: int) -> Span | None:
     """The sentence that holds a code point; None between two."""
-    at = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    at = bisect_right(spans, offset, key=_START) - 1
     return spans[at] if at >= 0 and offset < spans[at].end else None
 
 
 def abbreviates(text: str, since: int, at: int, pack: Language) -> bool:
     """Whether the full stop at a code point belongs to an abbreviation or an initial, of a text that begins `since`."""
-    word = _LAST_WORD.search(text, max(since, at - 20), at)
-    if word is None:
-        return False
-    last = word[0].lower()
+    last = text[max(since, at - 20) : at].rpartition(" ")[2].lower()
+    if not last.isalpha():  # few are not: the expression is for them
+        word = _LAST_WORD.search(last)
+        if word is None:
+            return False
+        last = word[0]
     initial = len(last) == 1 and last.isalpha() and last != "i"
-    return last in pack.abbreviations or initial or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
+    return last in pack.abbreviations or initial or ("." in last and _INITIALS.fullmatch(last) is not None)
 
 
 def _stretches(source: Source) -> list[tuple[int, int]]:
@@ -73,12 +78,13 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 
 
 def _ends(text: str, stop: re.Match[str], since: int, end: int, pack: Language) -> bool:
-    if stop[0] == "\n":
-        return _line_ends(text, stop.start(), since, end)
+    mark = stop[0]
+    if mark[0] == "\n":
+        return len(mark) > 1 or _line_ends(text, stop.start(), since, end)
     after = text[stop.end() : stop.end() + 3].lstrip()
     if after[:1].islower():
         return False
-    return stop[0][0] != "." or not abbreviates(text, since, stop.start(), pack)
+    return mark[0] != "." or not abbreviates(text, since, stop.start(), pack)
 
 
 def _line_ends(text: str, at: int, since: int, end: int) -> bool:

@@ -18,15 +18,14 @@ def ages(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[A
     A country or an organisation has no age, nor has a thing with digits in its name.
     """
     before, after = pack.compiled("age-told-before"), pack.compiled("age-told-after")
+    any_before = before.search(text) is not None  # in most texts none: that is known sooner than at each name
     for actor in actors:
-        if not actor.can_be_person(pack):
-            continue
-        match = after.search(text, actor.span.end, actor.span.end + _REACH)
-        if match is None or match.start() != actor.span.end:
+        match = after.match(text, actor.span.end, actor.span.end + _REACH)
+        if match is None and any_before:
             start = max(0, actor.span.start - _REACH)
-            found = [m for m in before.finditer(text, start, actor.span.start) if m.end() == actor.span.start]
-            match = found[0] if found else None
-        if match is None:
+            found = (m for m in before.finditer(text, start, actor.span.start) if m.end() == actor.span.start)
+            match = next(found, None)
+        if match is None or not actor.can_be_person(pack):
             continue
         group = match.lastgroup or "age"
         if 0 < int(match[group]) < _OLDEST:

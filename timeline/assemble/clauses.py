@@ -1,9 +1,9 @@
 """From a sentence to the clause that governs a time in it: which action is dated, and who acts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from timeline.assemble.names import Actor
 from timeline.languages import Language, load
@@ -37,7 +37,17 @@ def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention],
     if action is None and span.end < sentence.end:
         span = _bounds(text, sentence, Span(time.start, span.end + 1), pack)
         action = _governing(text, span, time, actions, pack)
-    return with_object(text, span, action, actions, pack)
+    clause = with_object(text, span, action, actions, pack)
+    return _what_happened(text, sentence, clause, actions, pack)
+
+
+def _what_happened(text: str, sentence: Span, clause: Clause, actions: Sequence[Mention], pack: Language) -> Clause:
+    """The clause with what came to pass as its action: "the shooting, which happened on Monday"."""
+    verb = clause.action
+    if verb is None or verb.pattern != pack.happening:
+        return clause
+    nouns = [a for a in actions if sentence.start <= a.span.start < verb.span.start and _is_noun(text, a, pack)]
+    return Clause(clause.span, nouns[-1], clause.verb) if nouns else clause
 
 
 def with_object(text: str, span: Span, verb: Mention | None, actions: Sequence[Mention], pack: Language) -> Clause:
@@ -69,8 +79,10 @@ def statement_of(text: str, sentence: Span, time: Span, pack: Language) -> Span:
 
 def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Mention | None:
     inside = [a for a in actions if span.covers(a.span) and not a.span.overlaps(time)]
-    nouns = [a for a in inside if _is_noun(text, a, pack)]
-    verbs = [a for a in inside if a not in nouns]
+    nouns: list[Mention] = []
+    verbs: list[Mention] = []
+    for action in inside:
+        (nouns if _is_noun(text, action, pack) else verbs).append(action)
     at_once = [a for a in nouns if 0 <= a.span.start - time.end <= 2]
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]
@@ -84,9 +96,10 @@ def _bounds(text: str, sentence: Span, time: Span, pack: Language) -> Span:
     """From the last clause opener before the time to the first after it."""
     opener = pack.compiled("clause-opener", default=r"[;:—,] ")
     start, end = sentence.start, sentence.end
-    for match in opener.finditer(text, sentence.start, time.start):
+    for match in reversed(list(opener.finditer(text, sentence.start, time.start))):
         if _WORD.search(text, match.end(), time.start):
             start = match.end()
+            break
     following = opener.search(text, time.end, sentence.end)
     if following and following.start() > start:
         end = following.start()
@@ -133,13 +146,18 @@ def terms_of(text: str, span: Span, pack: Language, without: Sequence[Span]) -> 
     for gap in without:
         start, end = max(0, gap.start - span.start), max(0, gap.end - span.start)
         words = words[:start] + " " * (end - start) + words[end:]
-    return tuple(sorted({term for word in _WORD.findall(words) if (term := _term(word, pack.code))}))
+    terms = set(map(_term_of(pack.code), _WORD.findall(words)))
+    return tuple(sorted(terms - {""}))
 
 
-@lru_cache(maxsize=1 << 15)
-def _term(word: str, language: str) -> str:
+@cache
+def _term_of(language: str) -> Callable[[str], str]:
+    """What makes a term of a word of a language, and remembers it: words alone are looked up twice as fast."""
+    return lru_cache(maxsize=1 << 15)(partial(_term, load(language)))
+
+
+def _term(pack: Language, word: str) -> str:
     """A word without its commonest endings, so that "troops" meets "troop"; "" for one that says nothing."""
-    pack = load(language)
     word = word.lower().replace("’", "'").removesuffix("'s")
     if len(word) < 3 or word in pack.stop_words:
         return ""
@@ -151,7 +169,10 @@ def _term(word: str, language: str) -> str:
 
 def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modality:
     """Denied where the clause negates, planned where it speaks of what is to come, else asserted."""
-    words = text[clause.span.start : time.start] + text[time.end : clause.span.end]
+    end = clause.span.end
+    if clause.action is not None and clause.action.pattern in pack.speech:
+        end = max(time.end, clause.action.span.end)  # what is said may be to come; the saying is not
+    words = text[clause.span.start : time.start] + text[time.end : end]
     if pack.matches("negation", words):
         return Modality.DENIED
     return Modality.PLANNED if pack.matches("planned", words) else Modality.ASSERTED

@@ -14,12 +14,16 @@ _TOKEN = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:[.!?:][\"”']?\s+|\n\s*|(?:^|\s)[\"“]\s*)$")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
+_ARTICLES = ("the ", "The ")
 
 
 @lru_cache(maxsize=1 << 14)
 def folded(words: str) -> str:
     """A name as it is compared: lower case, single blanks, straight apostrophes, no possessive."""
-    return _EDGE.sub("", " ".join(words.split())).replace("’", "'").lower()
+    name = " ".join(words.split())
+    if name[:4] in _ARTICLES or "'" in name or "’" in name:
+        name = _EDGE.sub("", name).replace("’", "'")
+    return name.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +81,19 @@ class Actors:
         for _, cut in namings:
             if cut.person and " " in cut.folded:
                 self._full.setdefault(cut.folded.rsplit(" ", 1)[-1], cut.folded)
+        self._known: dict[tuple[str, str], Name] = {}
         self.all = [self._actor(start, cut) for start, cut in namings]
         self._starts = [actor.span.start for actor in self.all]
 
     def within(self, start: int, end: int) -> list[Actor]:
         """The namings inside a stretch of text, in order."""
-        first = bisect_left(self._starts, start)
-        return [a for a in self.all[first : bisect_left(self._starts, end)] if a.span.end <= end]
+        found = self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        if found and found[-1].span.end > end:
+            found.pop()
+        return found
 
     def _cuts(self, words: str) -> tuple[Cut, ...]:
-        whole = folded(words)
-        if whole in self._aliases:
+        if self._aliases and (whole := folded(words)) in self._aliases:
             return (Cut(0, words, whole, _reads_as_person(whole.split(), self._pack)),)
         return _cuts(words, self._pack.code)
 
@@ -102,7 +108,14 @@ class Actors:
     def _actor(self, start: int, cut: Cut) -> Actor:
         span = Span(start, start + len(cut.words))
         title = Span(start - cut.start, start) if cut.titled else None
-        return Actor(span, Name(self._key(cut.folded), cut.words), cut.person or cut.folded in self._full, title)
+        return Actor(span, self._name(cut), cut.person or cut.folded in self._full, title)
+
+    def _name(self, cut: Cut) -> Name:
+        """The name of a naming, the same value for the same words: a source repeats its names."""
+        name = self._known.get((cut.folded, cut.words))
+        if name is None:
+            name = self._known[cut.folded, cut.words] = Name(self._key(cut.folded), cut.words)
+        return name
 
     def _key(self, name: str) -> str:
         if name in self._aliases:
@@ -116,37 +129,55 @@ class Actors:
 
 @lru_cache(maxsize=1 << 14)
 def _cuts(words: str, language: str) -> tuple[Cut, ...]:
-    """A run of capitalised words, cut into a leading country, what stands before the title, and the person."""
+    """A run of capitalised words, cut into a leading country, what stands before a title, the person, and the rest."""
     pack = load(language)
     whole = folded(words)
     if whole in pack.places:
         return (Cut(0, words, whole, False),)
     tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(words)]
-    lowered = [_POSSESSIVE.sub("", words[a:b]).rstrip(".").lower() for a, b in tokens]
+    lowered = [_bare(words[a:b]).rstrip(".").lower() for a, b in tokens]
     if lowered[0] in pack.weekdays or lowered[0] in pack.months:
         return ()
     first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
     cuts = [(0, first, False)]
     titles = [i for i in range(first, len(lowered)) if lowered[i] in pack.titles]
     if not titles:
-        spelt = any(words[a:b].isupper() and words[a:b].isalpha() for a, b in tokens[first:])
-        cuts.append((first, len(lowered), not spelt and _reads_as_person(lowered[first:], pack)))
+        end = _person_ends(lowered, first, pack)
+        spelt = any(words[a:b].isupper() and words[a:b].isalpha() for a, b in tokens[first:end])
+        cuts.append((first, end, not spelt and _reads_as_person(lowered[first:end], pack)))
     else:
         parts = (i for i in range(first, titles[0]) if all(w in pack.title_parts for w in lowered[i : titles[0]]))
         cuts.append((first, next(parts, titles[0]), False))
         rest = titles[-1] + 1
+        end = rest
         if rest < len(lowered) and lowered[rest] not in pack.stop_words:
-            cuts.append((rest, len(lowered), True))
+            end = next((i for i in range(rest, len(lowered)) if lowered[i] in pack.stop_words), len(lowered))
+            cuts.append((rest, end, True))
+    tail = next((i for i in range(end, len(lowered)) if lowered[i] not in pack.stop_words), len(lowered))
+    cuts.append((tail, len(lowered), False))
     return tuple(_cut(words, tokens, a, b, person, person and bool(titles)) for a, b, person in cuts if a < b)
+
+
+def _person_ends(lowered: list[str], first: int, pack: Language) -> int:
+    """Where the name of a person ends in a run of words: before the place in "Ann Lee of Norland"."""
+    stop = next((i for i in range(first, len(lowered)) if lowered[i] in pack.stop_words), len(lowered))
+    return stop if _reads_as_person(lowered[first:stop], pack) else len(lowered)
 
 
 def _cut(words: str, tokens: list[tuple[int, int]], first: int, last: int, person: bool, titled: bool) -> Cut:
     start = tokens[first][0]
-    bare = _POSSESSIVE.sub("", words[start : tokens[last - 1][1]])
+    bare = _bare(words[start : tokens[last - 1][1]])
     return Cut(start, bare, folded(bare), person, titled)
 
 
+def _bare(words: str) -> str:
+    """The words without the mark of possession."""
+    return _POSSESSIVE.sub("", words) if "'" in words or "’" in words else words
+
+
 def _opens_sentence(text: str, at: int) -> bool:
+    if text[at - 1 : at] == " " and text[at - 2 : at - 1].isalnum():  # as most words: spares the expression
+        return False
     return at == 0 or _SENTENCE_START.search(text, max(0, at - 4), at) is not None
 
 

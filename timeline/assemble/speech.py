@@ -13,7 +13,7 @@ from timeline.sentences import abbreviates
 DIRECT, PRONOUN, NEAR, OPEN = (Because(f"quoted-{how}") for how in ("direct", "pronoun", "near", "open"))
 """How the speaker was found: named beside the word of speech, by a pronoun, named somewhere before, not at all."""
 
-_REACH = 160
+REACH = 160
 """Code points beside a quotation within which its attribution stands."""
 
 _BESIDE = 45
@@ -50,18 +50,19 @@ def speaker_of(
             continue
         if rightwards and text[said.start : said.end].lower() in pack.addressing:
             side = Span(side.start, said.end)
-        named = _beside(text, said, side, [a for a in actors if a.can_be_person(pack)])
+        named = _beside(text, said, side, actors, pack)
         if named is not None:
             return named, DIRECT
-    near = [a for a in actors if quote.start - 2 * _REACH < a.span.end]
-    person = _last_person(near, quote.start)
+    person = _last_person(actors, quote.start)
+    if person is not None and person.span.end <= quote.start - 2 * REACH:
+        person = None
     return person, NEAR if person else OPEN
 
 
-def _beside(text: str, said: Span, side: Span, actors: Sequence[Actor]) -> Actor | None:
+def _beside(text: str, said: Span, side: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:
     """The person whose name stands right before a word of speech, or after it with nothing but a title between."""
     for actor in actors:
-        if not side.covers(actor.span):
+        if not (side.covers(actor.span) and actor.can_be_person(pack)):
             continue
         if actor.span.end <= said.start and not text[actor.span.end : said.start].strip(" ,"):
             return actor
@@ -74,7 +75,7 @@ def _beside(text: str, said: Span, side: Span, actors: Sequence[Actor]) -> Actor
 def _after(text: str, quote: Span, pack: Language) -> Span | None:
     """The rest of the sentence after a quotation; None where that ended it or the words lead to the next quotation."""
     last = quote.of(text).rstrip()[-1:]
-    start, end = quote.end + 1, min(len(text), quote.end + _REACH)
+    start, end = quote.end + 1, min(len(text), quote.end + REACH)
     if last == "." or start >= end:
         return None
     stops = (m.start() for m in _STOP.finditer(text, start, end) if not abbreviates(text, start, m.start(), pack))
@@ -85,11 +86,10 @@ def _after(text: str, quote: Span, pack: Language) -> Span | None:
 
 
 def _before(text: str, quote: Span) -> Span | None:
-    start = max(0, quote.start - _REACH)
+    start = max(0, quote.start - REACH)
     start = max(start, text.rfind("\n", start, quote.start) + 1)
     return Span(start, quote.start) if start < quote.start else None
 
 
 def _last_person(actors: Sequence[Actor], before: int) -> Actor | None:
-    persons = [a for a in actors if a.person and a.span.end <= before]
-    return persons[-1] if persons else None
+    return next((a for a in reversed(actors) if a.person and a.span.end <= before), None)

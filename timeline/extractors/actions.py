@@ -3,23 +3,21 @@
 from collections.abc import Iterator
 from functools import cache
 
-import re2
-
 from timeline.languages import load
+from timeline.languages._expression import Expression
 from timeline.model.claim import Label, Mention
 from timeline.model.text import Span
 
+_MEMORY = 64 << 20
+"""Bytes that RE2 may spend on the automaton of one language."""
+
 
 @cache
-def _forms(language: str) -> "re2._Regexp[bytes]":
+def _forms(language: str) -> Expression:
     pack = load(language)
-    options = re2.Options()
-    options.longest_match = True
-    options.max_mem = 64 << 20
-    options.never_capture = True
     known = "|".join(sorted(form.replace(".", r"\.") for form in pack.actions))
     endings = "|".join(pack.past_endings)
-    return re2.compile(rf"(?i)\b(?:{known}|[a-z]{{3,}}(?:{endings}))\b".encode(), options)
+    return Expression(rf"(?i)\b(?:{known}|[a-z]{{3,}}(?:{endings}))\b", _MEMORY)
 
 
 class Actions:
@@ -34,19 +32,11 @@ class Actions:
         actions = load(language).actions
         if not actions:
             return
-        raw = text.encode("utf-8", "replace")
-        at = points = 0
-        plain = text.isascii()
-        for match in _forms(language).finditer(raw):
-            start, end = match.span()
-            points = start if plain else points + len(raw[at:start].decode())
-            length = end - start if plain else len(raw[start:end].decode())
-            word = text[points : points + length]
+        for start, end in _forms(language).spans(text):
+            word = text[start:end]
             if not word[0].isupper():
                 action = actions.get(word.lower(), word.lower())
-                yield Mention(Span(points, points + length), Label.ACTION, action, (), self.name)
-            points += length
-            at = end
+                yield Mention(Span(start, end), Label.ACTION, action, (), self.name)
 
 
 EXTRACTOR = Actions()

@@ -9,8 +9,9 @@ from timeline.model.claim import Label, Mention
 from timeline.model.text import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚА-ЯЁІЇЄҐΑ-Ω"
-_INITIALS = rf"[{_UPPER}]\.(?:[{_UPPER}]\.)*"
-_NAME_WORD = rf"(?:{_INITIALS}|[{_UPPER}](?:\w|['’&-](?=\w))*)"
+_INITIALS = rf"\.(?:[{_UPPER}]\.)*"
+_NAME_WORD = rf"[{_UPPER}](?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
+"""Initials or a word: both begin with a capital, and no letter of it is tried twice."""
 _LINK = r"[ ](?:(?:of the|of|and the|al|bin|ibn|de|da|del|der|van|von|la|el|ul|du|for)[ ])?"
 
 
@@ -23,6 +24,13 @@ def _run(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){word}(?:{_LINK}{word})*")
 
 
+@cache
+def _skipped(language: str) -> frozenset[str]:
+    """The words that no name begins with."""
+    pack = load(language)
+    return pack.stop_words - pack.titles
+
+
 class Actors:
     """Names: what is capitalised within a sentence or known to the language."""
 
@@ -33,16 +41,16 @@ class Actors:
 
         A run keeps its titles ("President Joe Biden"): who is meant is for the assembly to say.
         """
-        pack = load(language)
-        skipped = pack.stop_words - pack.titles
+        skipped = _skipped(language)
         for match in _run(language).finditer(text):
             start, end = match.span()
-            while start < end:
-                first = text[start:end].split(" ", 1)[0]
+            run = match[0]
+            while run:
+                first, _, rest = run.partition(" ")
                 if first.lower().rstrip(".") not in skipped or first.isupper():
                     break
-                start = min(end, start + len(first) + 1)
-            if text.startswith(("'s", "’s"), end - 2, end):
+                start, run = end - len(rest), rest
+            if run.endswith(("'s", "’s")):
                 end -= 2
             if start < end:
                 yield Mention(Span(start, end), Label.ACTOR, "name", (), self.name)

@@ -4,7 +4,7 @@ One RE2 scan finds the candidates; only a candidate costs Python. What a pattern
 words around, is asked by the guards of `_time_guards`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +27,8 @@ class Wording(NamedTuple):
 
     pattern: str
     slots: tuple[tuple[str, str], ...]
+    slot: Mapping[str, str]
+    """The same slots by name."""
     guard: Guard | None
     is_dotted: bool
     """Whether it ends with an abbreviation, whose dot RE2's word edge leaves behind."""
@@ -56,7 +58,7 @@ def _mention(folded: str, start: int, end: int, pack: Language) -> Mention | Non
         return None
     left, right = before.rpartition("\n")[2], after.partition("\n")[0]
     for wording in _wordings(pack.code, words):
-        if wording.guard is None or wording.guard(Surroundings(left, words, right, dict(wording.slots), pack)):
+        if wording.guard is None or wording.guard(Surroundings(left, words, right, wording.slot, pack)):
             end += wording.is_dotted and after[:1] == "."
             return Mention(Span(start, end), Label.TIME, wording.pattern, wording.slots, TimePatterns.name)
     return None
@@ -69,7 +71,7 @@ def _wordings(language: str, words: str) -> tuple[Wording, ...]:
     is_dotted = not {last[-1], "".join(last)}.isdisjoint(load(language).abbreviations)
     found = []
     for name, slots in scanner(language).names(" ".join(words.split())):
-        found.append(Wording(name, slots, GUARDED.get(name), is_dotted))
+        found.append(Wording(name, slots, dict(slots), GUARDED.get(name), is_dotted))
         if name != _TIME_OF_DAY:
             break
     return tuple(found)

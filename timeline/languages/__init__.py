@@ -20,6 +20,9 @@ from typing import TypeVar
 
 import re2
 
+from timeline.languages._alternation import alternation
+from timeline.languages._expression import Expression
+
 _Found = TypeVar("_Found")
 
 _FOLDED = (("\r", " "), ("\t", " "))
@@ -27,11 +30,16 @@ _FOLDED_MARKS = (("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‐", "-"), 
                  ("’", "'"), ("`", "'"))  # fmt: skip
 _LINE_END = re.compile(r"\n(?! *\n)")
 _SLOT = re.compile(r"\(\?P<\w+>")
-_FIRST_WORD = re.compile(rb"[\w\x80-\xff]+")
+_FIRST_WORD = re.compile(r"[^\x00-/:-@\[-^`{-\x7f]+")
 _PIECE = re.compile(r"\{([a-z_]+)\}")
+_MEMORY = 256 << 20
+"""Bytes that RE2 may spend on the automata of one language."""
+
+_NOTHING = r"(?!)"
+"""The expression that is found nowhere."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # to make these for fifty fields takes 2 ms of every start
 class Language:
     """One language as data. All words are lower case unless a pattern says otherwise.
 
@@ -79,6 +87,8 @@ class Language:
     """The forms among `actions` that are nouns ("withdrawal")."""
     light: str = ""
     """The neutral name of verbs that say nothing by themselves: "took control", "put on a list"."""
+    happening: str = ""
+    """The neutral name of verbs that say that something came to pass, and leave to their subject what."""
     speech: frozenset[str] = frozenset()
     """Neutral names of the actions that are speech ("say")."""
     addressing: frozenset[str] = frozenset()
@@ -95,6 +105,20 @@ class Language:
     """Words that no person's name holds."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronoun -> "person" or "thing"."""
+    people: Mapping[str, str] = field(default_factory=dict)
+    """Word for people -> who they are ("men" -> "man")."""
+    others: frozenset[str] = frozenset()
+    """The words among `people` for people other than those told of before."""
+    harm: frozenset[str] = frozenset()
+    """Neutral names of the actions that people are counted by ("kill")."""
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """Word behind an amount -> what it multiplies by ("million")."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Sign or word of a currency -> its ISO 4217 code."""
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    """Word -> the word it is compared as, beside the actions."""
+    spellings: tuple[tuple[str, str], ...] = ()
+    """Expressions for ways to spell that are one, and what stands for them when words are compared."""
     endings: tuple[str, ...] = ()
     """Endings that are cut from a word before it is compared, longest first."""
     participle_endings: tuple[str, ...] = ()
@@ -102,14 +126,21 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     """Words that say nothing about what a clause is about."""
 
-    def compiled(self, guard: str, default: str = r"(?!)") -> re.Pattern[str]:
+    _searches: dict[str, Callable[[str], re.Match[str] | None]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The guards asked so far, compiled: each candidate asks several."""
+
+    def compiled(self, guard: str, default: str = _NOTHING) -> re.Pattern[str]:
         """A guard's expression, or that of `default` when the language has no such guard."""
         return _compiled(self.guards.get(guard, default))
 
     def matches(self, guard: str, text: str) -> bool:
         """Whether a guard's expression is found in `text`; False when the language has no such guard."""
-        expression = self.guards.get(guard)
-        return expression is not None and _compiled(expression).search(text) is not None
+        search = self._searches.get(guard)
+        if search is None:
+            search = self._searches[guard] = self.compiled(guard).search
+        return search(text) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -121,7 +152,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 class Scanner:
     """A language's time patterns, compiled once per process."""
 
-    _extents: "re2._Regexp[bytes]"
+    _extents: Expression
     _names: "re2.Set"
     _patterns: tuple[tuple[str, str], ...]
 
@@ -132,17 +163,14 @@ class Scanner:
         after the first word of the match, else after its end. RE2's `\\b` knows ASCII letters only: edges are for
         `accept` to check.
         """
-        # A lone surrogate has no UTF-8 form; one "?" keeps the count of code points.
-        raw = text.encode("utf-8", "replace")
-        place = _points_of(raw, len(text))
+        find = self._extents.finder(text)
         at: int | None = 0
         while at is not None:
             search_from, at = at, None
-            for match in self._extents.finditer(raw, search_from):
-                start, end = match.span()
-                found = accept(place(start), place(end))
+            for start, end in find(search_from):
+                found = accept(start, end)
                 if found is None:
-                    at = _first_word_end(raw, start)
+                    at = _first_word_end(text, start)
                     break
                 yield found
 
@@ -152,34 +180,20 @@ class Scanner:
         for name, pattern in (self._patterns[at] for at in sorted(self._names.Match(words))):
             if name not in named:
                 named.add(name)
-                slots = _named_slots(pattern).fullmatch(words).groupdict()
-                yield name, tuple((key, text) for key, text in slots.items() if text is not None)
+                expression, slots = _with_slots(pattern)
+                texts = expression.fullmatch(words).groups()
+                yield name, tuple((slot, texts[at]) for slot, at in slots if texts[at] is not None)
 
 
 @cache
-def _named_slots(pattern: str) -> "re2._Regexp[str]":
-    return re2.compile(pattern)
+def _with_slots(pattern: str) -> tuple["re2._Regexp[str]", tuple[tuple[str, int], ...]]:
+    """A pattern that captures, and the places of its slots among its groups: asking for these takes as long again."""
+    expression = re2.compile(pattern)
+    return expression, tuple((slot, at - 1) for slot, at in expression.groupindex.items())
 
 
-def _points_of(raw: bytes, length: int) -> Callable[[int], int]:
-    """From offsets in UTF-8, asked for in order, to code points."""
-    if len(raw) == length:
-        return int
-    at = points = 0
-
-    def place(offset: int) -> int:
-        nonlocal at, points
-        if offset < at:
-            at, points = offset, points - len(raw[offset:at].decode())
-        else:
-            at, points = offset, points + len(raw[at:offset].decode())
-        return points
-
-    return place
-
-
-def _first_word_end(raw: bytes, start: int) -> int:
-    word = _FIRST_WORD.match(raw, start)
+def _first_word_end(text: str, start: int) -> int:
+    word = _FIRST_WORD.match(text, start)
     return word.end() if word else start + 1
 
 
@@ -206,30 +220,31 @@ def scanner(code: str) -> Scanner:
     """The compiled time patterns of a language."""
     language = load(code)
     patterns = tuple((name, f"(?i)(?:{expand(pattern, language.pieces)})") for name, pattern in language.patterns)
-    bare = [_SLOT.sub("(?:", pattern) for _, pattern in patterns]
-    words = "|".join(pattern for pattern in bare if not pattern.startswith("(?i)(?:'"))
-    marks = "|".join(pattern for pattern in bare if pattern.startswith("(?i)(?:'"))
-    names = re2.Set.FullMatchSet(_options())
-    for pattern in bare:
-        names.Add(pattern)
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    options.never_capture = True
+    names = re2.Set.FullMatchSet(options)
+    for _, pattern in patterns:
+        names.Add(_SLOT.sub("(?:", pattern))
     names.Compile()
+    return Scanner(Expression(_extents(language), _MEMORY), names, patterns)
+
+
+def _extents(language: Language) -> str:
+    """One expression for all patterns of a language, without slots; one that begins with a mark begins at no word."""
+    bare = [_SLOT.sub("(?:", pattern) for _, pattern in language.patterns]
+    words, marks = (
+        _SLOT.sub("(?:", expand(alternation(some), language.pieces))
+        for some in ([p for p in bare if p[0] != "'"], [p for p in bare if p[0] == "'"])
+    )
     edge, no_edge = ("", "") if _has_other_letters(words) else (r"\b", r"\B")
     together = f"{edge}(?:{words})" + (f"|{no_edge}(?:{marks})" if marks else "")
-    return Scanner(re2.compile(f"(?:{together}){edge}".encode(), _options()), names, patterns)
+    return f"(?i)(?:{together}){edge}"
 
 
 def _has_other_letters(pattern: str) -> bool:
     """Whether words may begin or end with letters beyond ASCII, next to which RE2 sees no word edge."""
     return any(letter.isalpha() and not letter.isascii() for letter in pattern)
-
-
-def _options() -> "re2.Options":
-    options = re2.Options()
-    options.longest_match = True
-    options.max_mem = 256 << 20
-    options.never_capture = True
-    options.log_errors = False
-    return options
 
 
 def expand(pattern: str, pieces: Mapping[str, str]) -> str:

@@ -18,7 +18,7 @@ _FEWEST = 12
 
 def language_of(text: str, usual: str = "en") -> str:
     """The language code of a text: `usual` where that is plain or the text is too short, "und" where no pack fits."""
-    words = [word.lower() for word in _WORD.findall(text[:_LOOKED_AT])]
+    words = _WORD.findall(text[:_LOOKED_AT].lower())
     if len(words) < _FEWEST or _share(words, usual) >= _CLEAR:
         return usual
     best = max(codes(), key=lambda code: (_share(words, code), code == usual))
@@ -27,4 +27,4 @@ def language_of(text: str, usual: str = "en") -> str:
 
 def _share(words: list[str], code: str) -> float:
     known = load(code).stop_words
-    return sum(word in known for word in words) / len(words)
+    return sum(map(known.__contains__, words)) / len(words)

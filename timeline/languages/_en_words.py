@@ -1,12 +1,13 @@
 """English words for who does what: actions, speech, countries, titles: data for the pack in `en.py`."""
 
 _VERBS = """
-say: say says said saying told tell tells telling announced announce announces stated states state reported
+say: say says said saying told tell tells telling stated states state reported
   report reports explained noted notes argued insisted stressed emphasized emphasised declared declares remarked
   commented wrote observed claimed claims pledged warned warns reiterated underlined underscored highlighted
-  disclosed revealed confirmed confirms acknowledged admitted denied denies replied responded recalled testified
+  confirmed confirms acknowledged admitted denied denies replied responded recalled testified
   quoted spoke speaks speaking tweeted
-ask: asked ask asks urged urges urge called requested appealed invited demanded
+announce: announced announce announces announcement unveiled unveils disclosed revealed
+ask: asked ask asks urged urges urge called_for called_on requested appealed invited demanded
 meet: met meet meets meeting meetings talks talk discussed discussions negotiated negotiations conferred summit
   conversations hosted
 visit: visited visiting visit visits trip travelled traveled tour toured
@@ -38,7 +39,7 @@ agree: agreed agreement agree deal accord pact
 elect: elected election elections vote voted voting re-elected
 appoint: appointed named appointment appoint hired nominated inaugurated sworn
 resign: resigned resignation quit stepped_down resigns fired ousted dismissed
-open: opened open opens opening launched launch inaugurated unveiled unveils
+open: opened open opens opening launched launch inaugurated
 close: closed close closing shut concluded
 find: found discovered find recovered
 crash: crashed crash collision collided derailed
@@ -55,6 +56,9 @@ reject: rejected vetoed blocked reject
 recognise: recognised recognized recognition recognise recognize
 deploy: deployed deploy deploying deployment stationed stations
 rescue: rescued rescue saved
+miss: missing
+happen: happened happens happen occurred occurs occur took_place takes_place unfolded
+remain: remained remains remain continued continues continue stayed stays kept
 escape: escaped fled escape flee
 born: born birth
 marry: married wedding marriage
@@ -276,7 +280,8 @@ def _forms(block: str) -> dict[str, str]:
 ACTIONS = _forms(_VERBS)
 NOMINALS = frozenset(_NOMINALS.split())
 LIGHT = "light"
-SPEECH = frozenset({"say", "ask"})
+HAPPENING = "happen"
+SPEECH = frozenset({"say", "ask", "announce"})
 PLACES = {**{name.replace("_", " "): name for name in _forms(_PLACES).values()}, **_forms(_PLACES)}
 
 _OPENERS = (
@@ -345,12 +350,13 @@ CLAUSES = {
     "age-told-after": r"(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
     r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d))",
     "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
-    "no-office-now": r"(?i:former|ex-|then-|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|elect|"
-    r"candidate|designate|emeritus)",
+    "no-office-now": r"(?i:\b(?:former|ex|then|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|"
+    r"elect|candidate|designate|emeritus)\b)",
     "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n['’]t\b",
-    "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|expected to|scheduled|may|might|"
+    "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
+    r"expected to|scheduled|may|might|"
     r"could|intends? to|hopes? to|going to|vowed to|promised to|consider|considering|proposed|if)\b",
 }
 """What opens a clause, denies it or sets it in the future: expressions over the text as it stands."""

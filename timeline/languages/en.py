@@ -1,11 +1,13 @@
 """English: its words for time, and the pack that they make with its patterns, guards and words for actions."""
 
 from timeline.languages import Language, one_of
+from timeline.languages._en_details import CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
 from timeline.languages._en_patterns import PATTERNS, PIECES
 from timeline.languages._en_words import (
     ACTIONS,
     CLAUSES,
+    HAPPENING,
     LIGHT,
     NOMINALS,
     OFFICES,
@@ -221,15 +223,23 @@ LANGUAGE = Language(
     past_endings=PAST_ENDINGS,
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
-    guards={**GUARDS, **CLAUSES},
+    guards={**GUARDS, **CLAUSES, **DETAILS},
     actions=ACTIONS,
     nominals=NOMINALS,
     light=LIGHT,
+    happening=HAPPENING,
     speech=SPEECH,
     addressing=frozenset(("told", "tell", "tells", "telling", "asked", "asks", "urged", "reminded")),
     places=PLACES,
     titles=TITLES,
     offices=OFFICES,
+    people=PEOPLE,
+    others=OTHERS,
+    harm=HARM,
+    scales=SCALES,
+    currencies=CURRENCIES,
+    synonyms=SYNONYMS,
+    spellings=((r"is(e[ds]?|ing|ations?)\b", r"iz\1"), (r"our(s|ed|ing)?\b", r"or\1")),
     endings=("ations", "ation", "ings", "ing", "ies", "ed", "es", "s"),
     participle_endings=("ing",),
     adverb_endings=("ly",),

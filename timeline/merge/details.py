@@ -7,14 +7,15 @@ one name in two stories never meet.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from timeline.merge.likeness import runs, same_quote
+from timeline.merge.alignment import aligned
+from timeline.merge.likeness import different, parted, runs, same_person, same_quote
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Detail
 
 _SHARED_ACTORS = 2
 """Further actors that two sources of one story name."""
 
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
+_ALIGNED = frozenset({ClaimKind.QUANTITY, ClaimKind.PLACE, ClaimKind.AGE})
 
 _LARGEST_BLOCK = 200
 """Claims under one key beyond which it says nothing."""
@@ -22,7 +23,12 @@ _LARGEST_BLOCK = 200
 
 def details(claims: Sequence[Claim]) -> list[Detail]:
     """The details that at least two sources state, ordered by kind, title and key."""
-    found = [*_personal(claims, ClaimKind.AGE), *_personal(claims, ClaimKind.ROLE), *_quotations(claims)]
+    found = [
+        *_aligned(claims),
+        *_personal(claims, ClaimKind.AGE),
+        *_personal(claims, ClaimKind.ROLE),
+        *_quotations(claims),
+    ]
     return sorted(found, key=lambda d: (d.kind, d.title, d.key))
 
 
@@ -30,28 +36,47 @@ def _personal(claims: Iterable[Claim], kind: ClaimKind) -> Iterator[Detail]:
     """What is said of each person: by full name, or by a surname that only one person of the story bears."""
     by_surname: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.kind is kind:
-            by_surname.setdefault(_plain(claim.actors[0].key).rsplit(" ", 1)[-1], []).append(claim)
+        if claim.kind is kind and claim.actors:
+            by_surname.setdefault(parted(claim.actors[0].key)[-1], []).append(claim)
     for surname, block in sorted(by_surname.items()):
         if len(block) > _LARGEST_BLOCK:
             continue
-        for group in _stories(block, surname):
-            full = {(c.source_id, c.actors[0].key) for c in group if " " in c.actors[0].key}
-            alone = len({source for source, _ in full}) == len(full)
-            if alone and len({_plain(key) for _, key in full}) <= 1:
+        for story in _stories(block, surname):
+            for group in _persons(story):
                 yield from _detail(kind, max((c.actors[0].surface for c in group), key=len), group)
 
 
-def _plain(name: str) -> str:
-    """A person's name without what one report prints and another leaves out: "John G. Roberts Jr" is John Roberts."""
-    words = name.split(" of ")[0].split()
-    return " ".join(w for w in words if len(w.rstrip(".")) > 1 and w not in _GENERATIONS) or name
+def _persons(story: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims of one story about one surname, parted by person; among several a bare surname names nobody."""
+    persons: list[list[Claim]] = []
+    bare = []
+    for claim in story:
+        if len(parted(claim.actors[0].key)) == 1:
+            bare.append(claim)
+            continue
+        own = next((p for p in persons if all(same_person(claim.actors[0].key, c.actors[0].key) for c in p)), None)
+        if own is None:
+            persons.append([claim])
+        else:
+            own.append(claim)
+    return persons if len(persons) > 1 else [[*(persons[0] if persons else ()), *bare]]
 
 
-def _stories(block: Sequence[Claim], surname: str) -> list[list[Claim]]:
-    """The claims about one surname, parted by story."""
-    others = {c.source_id: {a for a in c.terms if a.rsplit(" ", 1)[-1] != surname} for c in block}
-    return _connected(block, lambda a, b: a == b or len(others[a] & others[b]) >= _SHARED_ACTORS)
+def _aligned(claims: Iterable[Claim]) -> Iterator[Detail]:
+    """The amounts, places, and ages of people without names, that aligned statements tell.
+
+    No group holds two values of one source: who gives two himself speaks of two things.
+    """
+    told = [c for c in claims if c.kind in _ALIGNED and not c.actors]
+    group_of = {claim.id: [claim] for claim in told}
+    for pair in aligned(told):
+        one, two = group_of[pair.a.id], group_of[pair.b.id]
+        if one is two or any(x.source_id == y.source_id and not x.agrees(y) for x in one for y in two):
+            continue
+        one.extend(two)
+        group_of.update((claim.id, one) for claim in two)
+    for group in {id(group): group for group in group_of.values()}.values():
+        yield from _detail(group[0].kind, "", group)
 
 
 def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
@@ -62,8 +87,8 @@ def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
             for run in runs(claim.value):
                 blocks.setdefault(run, []).append(claim)
     seen: set[tuple[str, ...]] = set()
-    for block in blocks.values():
-        if not 1 < len(block) <= _LARGEST_BLOCK:
+    for block in different(blocks.values()):
+        if len(block) > _LARGEST_BLOCK:
             continue
         for group in _alike(block):
             ids = tuple(sorted(c.id for c in group))
@@ -83,6 +108,20 @@ def _alike(block: Sequence[Claim]) -> list[list[Claim]]:
         else:
             groups.append([claim])
     return groups
+
+
+def _stories(block: Sequence[Claim], surname: str) -> list[list[Claim]]:
+    """The claims about one surname, parted by story: two sources that both give the full name share an actor less."""
+    others = {c.source_id: {a for a in c.terms if a.rsplit(" ", 1)[-1] != surname} for c in block}
+    full: dict[str, list[str]] = {}
+    for claim in block:
+        full.setdefault(claim.source_id, []).append(claim.actors[0].key)
+
+    def related(a: str, b: str) -> bool:
+        named = any(len(parted(x)) > 1 and len(parted(y)) > 1 and same_person(x, y) for x in full[a] for y in full[b])
+        return a == b or len(others[a] & others[b]) >= _SHARED_ACTORS - named
+
+    return _connected(block, related)
 
 
 def _connected(block: Sequence[Claim], related: Callable[[str, str], bool]) -> list[list[Claim]]:

@@ -1,10 +1,11 @@
-"""Claims in, events out: blocking, linking by what two claims share, joining what is linked."""
+"""Claims in, events out: blocking, linking by what two claims share, aligning statements, joining what is linked."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise, product
 
-from timeline.merge.likeness import SPEECH, conflict, folded_words, runs, same_happening
+from timeline.merge.alignment import aligned, is_one
+from timeline.merge.likeness import SPEECH, conflict, different, folded_words, runs, same_happening
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Event
 from timeline.model.time import hull, intersection
@@ -34,7 +35,7 @@ def link_block(block: Sequence[Claim]) -> list[tuple[str, str]]:
     else:
         facts = [claim for claim in block if claim.curated]
         pairs = product(facts, (claim for claim in block if not claim.curated))
-    return [(a.id, b.id) for a, b in pairs if same_happening(a, b)]
+    return [(a.id, b.id) for a, b in pairs if same_happening(a, b) and (a.agrees(b) or is_one(a, b))]
 
 
 # Speech: two reports of one quotation are reports of one occasion -------------------------------------------------
@@ -69,13 +70,17 @@ def _occasion(claims: Sequence[Claim]) -> list[Claim]:
 # Joining ----------------------------------------------------------------------------------------------------------
 
 
-def join(claims: Sequence[Claim], links: Iterable[tuple[str, str]]) -> list[Event]:
+def join(
+    claims: Sequence[Claim], links: Iterable[tuple[str, str]], aligned: Iterable[tuple[str, str]] = ()
+) -> list[Event]:
     """The connected groups of claims that hold at least one date, as events.
 
-    Two curated facts never become one event, whatever links them: a person has told them apart.
+    Two curated facts never become one event, whatever links them: a person has told them apart. Groups that `aligned`
+    statements would join, the surest first, stay apart where one source would then date one thing twice.
     """
     parent = {claim.id: claim.id for claim in claims}
     fact = {claim.id: claim.fact for claim in claims}
+    members = {claim.id: [claim] for claim in claims}
 
     def find(x: str) -> str:
         while parent[x] != x:
@@ -83,16 +88,29 @@ def join(claims: Sequence[Claim], links: Iterable[tuple[str, str]]) -> list[Even
             x = parent[x]
         return x
 
-    for a, b in links:
+    def unite(a: str, b: str, surely: bool) -> None:
         one, two = sorted((find(a), find(b)))
-        if fact[one] and fact[two] and fact[one] != fact[two]:
-            continue
+        if one == two or (fact[one] and fact[two] and fact[one] != fact[two]):
+            return
+        if not surely and _dates_twice(members[one], members[two]):
+            return
         parent[two] = one
         fact[one] = fact[one] or fact[two]
-    groups: dict[str, list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault(find(claim.id), []).append(claim)
-    return [_event(group) for group in groups.values() if any(c.time is not None for c in group)]
+        members[one] += members.pop(two)
+
+    for a, b in links:
+        unite(a, b, surely=True)
+    for a, b in aligned:
+        unite(a, b, surely=False)
+    return [_event(group) for group in members.values() if any(c.time is not None for c in group)]
+
+
+def _dates_twice(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
+    """Whether a source of both groups dates the two on different days."""
+    by_source: dict[str, list[Claim]] = {}
+    for claim in one:
+        by_source.setdefault(claim.source_id, []).append(claim)
+    return any(conflict(a, b) for b in two for a in by_source.get(b.source_id, ()))
 
 
 def _event(group: Sequence[Claim]) -> Event:
@@ -125,9 +143,11 @@ def merge(
     """The events that all claims tell of, ordered by when, then key. `group` is the runner's."""
     ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
     by_id = {claim.id: claim for claim in ordered}
-    links = sorted({link for block in group(block_keys, ordered).values() for link in link_block(block)})
+    links = sorted({link for block in different(group(block_keys, ordered).values()) for link in link_block(block)})
     quotes = [(by_id[a], by_id[b]) for a, b in links if by_id[a].kind is ClaimKind.QUOTE]
-    return sorted(join(ordered, [*links, *link_occasions(ordered, quotes)]), key=_order)
+    dates = [claim for claim in ordered if claim.kind is ClaimKind.EVENT_DATE]
+    pairs = [(pair.a.id, pair.b.id) for pair in aligned(dates)]
+    return sorted(join(ordered, [*links, *link_occasions(ordered, quotes)], pairs), key=_order)
 
 
 def _order(event: Event) -> tuple[bool, int, int, str]:

@@ -1,14 +1,16 @@
 """Two claims in, whether they speak of one thing: who, what and the words count; dates only forbid."""
 
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from timeline.model.claim import Claim, ClaimKind, Modality, Wording
 from timeline.model.time import Precision, Relation, TimeValue
 
 _WORD = re.compile(r"\w+")
 
-SPEECH = frozenset({"say", "ask"})
+SPEECH = frozenset({"say", "ask", "announce"})
 """Actions that any two articles share: sources link only by what was said, and with a fact that tells it."""
 
 _FAR_APART = {Precision.DAY: 7, Precision.WEEK: 14, Precision.MONTH: 62, Precision.QUARTER: 184}
@@ -17,6 +19,11 @@ the weekday stays within a week; what lies further apart is more often a second 
 _FAR_YEARS = 3 * 366
 _MUCH_ALIKE = 7.0
 """Likeness from which dates may lie six times as far apart: a wrong month in an otherwise equal statement."""
+
+_SAME_FIRST_NAME = 0.7
+"""Likeness of two spellings of one first name: one letter in four, or two letters that changed places."""
+
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
 
 _SAME_QUOTE = 0.85
 """Share of the shorter quotation's words that two printings of one quotation have in common, in order."""
@@ -50,7 +57,12 @@ def _told_by_fact(a: Claim, b: Claim) -> bool:
 
 def folded_words(claim: Claim) -> str:
     """The sentence and its words in dispute without marks and case: what two printings of one text have in common."""
-    return " ".join(_WORD.findall(f"{claim.text} {claim.exact}".lower()))
+    return _folded(claim.text, claim.exact)
+
+
+@lru_cache(maxsize=1 << 14)  # a claim is compared with several
+def _folded(text: str, exact: str) -> str:
+    return " ".join(_WORD.findall(f"{text} {exact}".lower()))
 
 
 def conflict(a: Claim, b: Claim) -> bool:
@@ -85,13 +97,49 @@ def _far_apart(a: TimeValue | None, b: TimeValue | None, likeness: float) -> boo
 
 def same_quote(a: Wording, b: Wording) -> bool:
     """Whether two quotations are one, up to a few words. A word that both have only by itself counts nothing."""
-    one, two = a.folded.split(), b.folded.split()
+    return a.folded == b.folded or _share_words(a.folded, b.folded)
+
+
+@lru_cache(maxsize=1 << 14)  # two quotations meet again under each run of words that they share
+def _share_words(a: str, b: str) -> bool:
+    one, two = a.split(), b.split()
     shorter = min(len(one), len(two))
+    enough = _SAME_QUOTE * shorter
+    few, many = (one, set(two)) if len(one) == shorter else (two, set(one))
+    if sum(map(many.__contains__, few)) < enough:  # in whatever order
+        return False
     blocks = SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks if block.size >= min(2, shorter)) >= _SAME_QUOTE * shorter
+    return sum(block.size for block in blocks if block.size >= min(2, shorter)) >= enough
 
 
 def runs(wording: Wording) -> list[str]:
     """The runs of words of a quotation; one shorter than a run is its own."""
     words = wording.folded.split()
     return [" ".join(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)] or [wording.folded]
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two keys can name one person: equal surnames, and first names that are one, an initial or a misprint."""
+    one, two = parted(a), parted(b)
+    if one[-1] != two[-1]:
+        return False
+    if len(one) == 1 or len(two) == 1:
+        return True
+    first, other = one[0], two[0]
+    if first == other or (min(len(first), len(other)) == 1 and first[0] == other[0]):
+        return True
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    return DamerauLevenshtein.normalized_similarity(first, other) >= _SAME_FIRST_NAME
+
+
+@lru_cache(maxsize=1 << 14)
+def parted(key: str) -> tuple[str, ...]:
+    """The names of a person, first to last, without what one report prints and another leaves out ("Jr", "III")."""
+    words = [word.rstrip(".,") for word in key.split()]
+    return tuple(word for word in words if word and word not in _GENERATIONS) or (key,)
+
+
+def different(blocks: Iterable[list[Claim]]) -> Iterable[list[Claim]]:
+    """The blocks in which claims can meet, each once: claims that share one run of words mostly share several."""
+    return {tuple(map(id, block)): block for block in blocks if len(block) > 1}.values()

@@ -1,12 +1,12 @@
 """What is found in one source: mentions, their values, and the claims that they make up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 
 from timeline.model.because import Because
 from timeline.model.text import Span
-from timeline.model.time import TimeValue, iso_day
+from timeline.model.time import Relation, TimeValue, civil, iso_day, weekday_of
 
 
 class Label(StrEnum):
@@ -16,6 +16,7 @@ class Label(StrEnum):
     QUOTE = "quote"
     ACTOR = "actor"
     ACTION = "action"
+    QUANTITY = "quantity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,10 @@ class Mention:
 
     def slot(self, name: str) -> str | None:
         """The text of a slot, or None when the pattern did not fill it."""
-        return next((text for key, text in self.slots if key == name), None)
+        for key, text in self.slots:
+            if key == name:
+                return text
+        return None
 
 
 class Bound(StrEnum):
@@ -52,6 +56,44 @@ class Quantity:
     amount: float | None
     unit: str
     bound: Bound = Bound.EXACTLY
+
+    def agrees(self, other: "Quantity") -> bool:
+        """Whether the two can be one amount, as they are bounded and rounded. Symmetric."""
+        if self.unit != other.unit:
+            return False
+        if self.amount is None or other.amount is None or self.amount == other.amount:
+            return True
+        low, high = (self, other) if self.amount < other.amount else (other, self)
+        small, large = low.amount or 0.0, high.amount or 0.0
+        if low.bound is Bound.AT_LEAST or high.bound is Bound.AT_MOST:
+            return True
+        if Bound.ABOUT in (low.bound, high.bound):
+            return large - small <= _ABOUT * large
+        rounded = large - small < max(_last_digit(small), _last_digit(large)) and large - small <= _ROUNDED * large
+        return large >= _FEW and rounded
+
+
+_ABOUT = 0.1
+"""Share by which an amount may differ from one that is said to be "about" it."""
+
+_ROUNDED, _FEW = 0.05, 100
+"""Share by which an amount may differ from a rounder printing of it, and the amount below which nobody rounds."""
+
+
+def _last_digit(amount: float) -> float:
+    """What one in the last digit that is not 0 stands for: 100 for 14,800."""
+    step = 1.0
+    while amount and amount % (step * 10) == 0:
+        step *= 10
+    return step
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A quantity in a text, normalised. `mention` marks its number, with the sign and scale of a sum."""
+
+    mention: Mention
+    quantity: Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +114,11 @@ class Name:
     def is_like(self, other: "Name") -> bool:
         """Whether the two can name one actor: the same key, or a surname against a full name."""
         return self.key == other.key or self.last == other.key or other.last == self.key
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the key without their possessives."""
+        return frozenset(word.removesuffix("'s") for word in self.key.split())
 
     @property
     def last(self) -> str:
@@ -127,6 +174,8 @@ class ClaimKind(StrEnum):
     QUOTE = "quote"
     AGE = "age"
     ROLE = "role"
+    QUANTITY = "quantity"
+    PLACE = "place"
 
 
 class Modality(StrEnum):
@@ -139,17 +188,48 @@ class Modality(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Context:
+    """What a value stands in: what two statements of one thing have in common.
+
+    `words` are the folded content words of the sentence, names and all, but for the value and all times; `near` those
+    of them that stand within a few words of the value; `sentence` is its number in the source, from 0. `times` are the
+    other times of the sentence.
+
+    What the value is the value of is told by neutral words, "" where it does not apply: the `topic` ("date", "count",
+    "money", "age", "place"); its `form` (how a date is said: "weekday"; who is counted or aged: "man"; the preposition
+    of a place: "in"); its `scope` ("start" or "end" of a span of dates, "other" people than those told of before); and
+    the `action` that is dated, that befell those counted, or the word before a place.
+
+    `agent` is the person who acts, None where it is no person. `published` is the day number of the publication, None
+    where unknown; `revised` tells whether the source says that a count has changed since.
+    """
+
+    words: frozenset[str]
+    near: frozenset[str]
+    topic: str
+    form: str = ""
+    scope: str = ""
+    action: str = ""
+    sentence: int = 0
+    times: tuple[TimeValue, ...] = ()
+    agent: Name | None = None
+    published: int | None = None
+    revised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One statement of one source, with its evidence.
 
     `span` is the sentence, `exact` its words; `value_span` within it are the words that carry the value: the words in
     dispute when it is in a conflict. `actors` are ordered by importance, the one who acts or speaks first. `action` is
     the neutral name of what is done ("meet"), "" when none was recognised. `terms` are the folded content words of the
-    clause (of an age: the actors of its source), sorted: what blocking and linking compare. `speaker` is who is
+    clause (of an age: the actors of its source; of a quotation, which is compared by its wording, none), sorted: what
+    blocking and linking compare. `speaker` is who is
     reported as saying it, None when the source says it itself; `speaker_span` is where in the sentence that name
     stands, None when it stands elsewhere. `ordinal` numbers claims of equal words in one source, from 0. `fact` is the
     id of the curated fact that a curated claim stands for. `gist` says it in one line: its clause, or the sentence of
-    the fact.
+    the fact. `context` is None for a curated claim.
     """
 
     source_id: str
@@ -168,6 +248,9 @@ class Claim:
     fact: str | None = None
     gist: str = ""
     ordinal: int = 0
+    context: Context | None = None
+    _id: str = field(default="", init=False, repr=False, compare=False)
+    """The id once it was asked for: linking and joining ask for it at every step."""
 
     def __post_init__(self) -> None:
         """Refuse evidence that does not lie within its sentence."""
@@ -184,18 +267,51 @@ class Claim:
     @property
     def text(self) -> str:
         """The words that carry the value."""
-        return self.value_span.shift(-self.span.start).of(self.exact)
+        return self.exact[self.value_span.start - self.span.start : self.value_span.end - self.span.start]
 
     @property
     def time(self) -> TimeValue | None:
         """The value where it is a time."""
         return self.value if isinstance(self.value, TimeValue) else None
 
+    def agrees(self, other: "Claim") -> bool:
+        """Whether the values of the two can be one. Symmetric.
+
+        Dates that differ only by the publication that they were counted from agree: one weekday of two weeks, one day
+        of two years, days as far from their own publications.
+        """
+        if isinstance(self.value, Quantity) and isinstance(other.value, Quantity):
+            return self.value.agrees(other.value)
+        if self.time is not None and other.time is not None:
+            return self.time.relation(other.time) is not Relation.CONFLICTS or self._reads_like(other)
+        if isinstance(self.value, Name) and isinstance(other.value, Name) and self.kind is ClaimKind.PLACE:
+            return bool(self.value.words & other.value.words)
+        return self.value == other.value
+
+    def _reads_like(self, other: "Claim") -> bool:
+        one, two = self.context, other.context
+        if one is None or two is None or self.time is None or other.time is None:
+            return False
+        day, other_day = self.time.earliest, other.time.earliest
+        if day is None or other_day is None:
+            return False
+        if {one.form, two.form} in ({"day"}, {"day", "date"}):
+            return civil(day)[1:] == civil(other_day)[1:]
+        if {one.form, two.form} != {"weekday"}:
+            return False
+        if weekday_of(day) == weekday_of(other_day):
+            return True
+        if one.published is None or two.published is None or one.published == two.published:
+            return False
+        return day - one.published == other_day - two.published
+
     @property
     def id(self) -> str:
         """The same in every run, in any order and after text was added above: no offset goes in."""
-        parts = (self.source_id, self.kind, self.exact, self.text, self.fact or "", str(self.ordinal))
-        return digest(*parts)
+        if not self._id:
+            parts = (self.source_id, self.kind, self.exact, self.text, self.fact or "", str(self.ordinal))
+            object.__setattr__(self, "_id", digest(*parts))
+        return self._id
 
 
 def digest(*parts: str) -> str:

@@ -5,11 +5,14 @@ TIMEX3's lone weekday. Winter (24) runs from December of the named year into the
 """
 
 import re
+from dataclasses import replace
+from functools import lru_cache
 
 from timeline.model.time import (
     Clock,
     Precision,
     TimeValue,
+    any_year,
     civil,
     day_number,
     in_month,
@@ -29,6 +32,7 @@ _DATE = re.compile(rf"{_YEAR}(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?", re
 _WEEK = re.compile(rf"{_YEAR}-W(?P<week>\d\d)(?:-(?P<weekday>[1-7]))?", re.ASCII)
 _DECADE = re.compile(r"\d{3}X|\d\dXX", re.ASCII)
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_MONTH_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)", re.ASCII)
 _CLOCK = re.compile(
     r"(?P<date>[^T ]+)[T ](?P<hour>\d\d):(?P<minute>\d\d)(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?"
     r"(?P<zone>Z|(?P<sign>[+-])(?P<zone_hour>\d\d)(?::?(?P<zone_minute>\d\d))?)?",
@@ -53,7 +57,7 @@ _PARTS = {
 }
 _CODES = {part: code for code, part in _PARTS.items()}
 
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -62,6 +66,7 @@ _MONTHS = (
 # Reading ------------------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1 << 10)  # many sources of a story share one day
 def parse(text: str) -> TimeValue:
     """The value of an EDTF text. ValueError says in words what is wrong with it.
 
@@ -110,7 +115,7 @@ def _interval(text: str, mark: str) -> TimeValue:
 
 def _end(text: str) -> TimeValue:
     value = _one(text)
-    if value.weekday is not None:
+    if value.weekday is not None or value.month_day is not None:
         raise ValueError("a lone weekday cannot stand in an interval or a set")
     return value
 
@@ -123,7 +128,7 @@ def _one(text: str) -> TimeValue:
     mark = text[-1:] if text[-1:] in _QUALIFIERS else ""
     value = _unit(text.removesuffix(mark))
     approximate, uncertain = _QUALIFIERS[mark]
-    return TimeValue(value.earliest, value.latest, value.precision, value.weekday, value.clock, approximate, uncertain)
+    return replace(value, approximate=approximate, uncertain=uncertain)
 
 
 def _unit(text: str) -> TimeValue:
@@ -138,6 +143,8 @@ def _unit(text: str) -> TimeValue:
         return in_years(int(text.replace("X", "0")), int(text.replace("X", "9")), precision)
     if match := _WEEKDAY.fullmatch(text):
         return TimeValue(precision=Precision.DAY, weekday=int(match[1]) - 1)
+    if match := _MONTH_DAY.fullmatch(text):
+        return any_year(_month(match[1]), int(match[2]))
     raise ValueError("not a date in EDTF")
 
 
@@ -173,7 +180,7 @@ def _month(text: str) -> int:
 def _day(year: int, month: int, day: int) -> int:
     length = month_length(year, month)
     if day > length:
-        raise ValueError(f"{_MONTHS[month - 1]} {iso_year(year)} has {length} days")
+        raise ValueError(f"{MONTHS[month - 1]} {iso_year(year)} has {length} days")
     if day == 0:
         raise ValueError("there is no day 00")
     return day_number(year, month, day)
@@ -230,13 +237,16 @@ def dump(value: TimeValue) -> str | None:
 
 
 def label(value: TimeValue) -> str:
-    """The value for people and reports: EDTF, `XXXX-WXX-2` for a lone Tuesday, "unknown" for nothing known.
+    """The value for people and reports: EDTF, `XXXX-WXX-2` for a lone Tuesday, `XXXX-10-19` for
+    a day of an unknown year, "unknown" for nothing known.
 
     An empty value (its weekday contradicts its date) is labelled as the date.
     """
     text = dump(value)
     if text is None and value.weekday is not None:
         return f"XXXX-WXX-{value.weekday + 1}{_mark(value)}"
+    if text is None and value.month_day is not None:
+        return "XXXX-{:02}-{:02}".format(*value.month_day) + _mark(value)
     return text or "unknown"
 
 

@@ -82,7 +82,7 @@ class Event:
 class Detail:
     """The claims, from at least two sources, about one thing that has one value: an age, the speaker of a quotation.
 
-    `claims` are ordered by source and span. `title` names the thing.
+    `claims` are ordered by source and span. `title` names the thing, "" where only its claims tell.
     """
 
     key: str

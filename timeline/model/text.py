@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
+from operator import attrgetter
 
 from timeline.model.because import Because
 from timeline.model.time import TimeValue
@@ -58,6 +59,9 @@ class Zone:
     kind: ZoneKind
 
 
+_START = attrgetter("span.start")
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One text as it was read.
@@ -103,7 +107,7 @@ class Source:
 
     def zone_at(self, offset: int) -> ZoneKind:
         """The function of the text at `offset`."""
-        at = bisect_right(self.zones, offset, key=lambda zone: zone.span.start) - 1
+        at = bisect_right(self.zones, offset, key=_START) - 1
         if at >= 0 and offset < self.zones[at].span.end:
             return self.zones[at].kind
         return ZoneKind.BODY

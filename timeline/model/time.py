@@ -63,10 +63,11 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class TimeValue:
-    """The days from `earliest` to `latest`, both included, that fall on `weekday`.
+    """The days from `earliest` to `latest`, both included, that fall on `weekday` and on the day of the year.
 
     Days are proleptic Gregorian day numbers (1 is 0001-01-01, as `date.toordinal`; 0 and below are before year 1). A
-    missing bound means that nothing is known on that side. `weekday` is 0 for Monday to 6 for Sunday. `clock` is the
+    missing bound means that nothing is known on that side. `weekday` is 0 for Monday to 6 for Sunday. `month_day` is
+    month and day where the year was not said and is not known, as in "October 19" in an undated text. `clock` is the
     time of day where one was said. `approximate` is EDTF's `~` (about), `uncertain` its `?` (the anchor was guessed).
 
     A value may be empty: "Tuesday, 25 November 2024" names a day that is no Tuesday.
@@ -79,6 +80,7 @@ class TimeValue:
     clock: Clock | None = None
     approximate: bool = False
     uncertain: bool = False
+    month_day: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         """Refuse reversed bounds and an eighth weekday."""
@@ -95,12 +97,12 @@ class TimeValue:
     @property
     def is_known(self) -> bool:
         """Whether it says anything at all about the day."""
-        return self.earliest is not None or self.latest is not None or self.weekday is not None
+        return any(part is not None for part in (self.earliest, self.latest, self.weekday, self.month_day))
 
     @property
     def is_empty(self) -> bool:
         """Whether no day at all fits."""
-        return not _has_day(self.earliest, self.latest, self.weekday)
+        return not _has_day(self.earliest, self.latest, self.weekday, self.month_day)
 
     def relation(self, other: "TimeValue") -> Relation:
         """Whether the two can be one time. Symmetric; nobody compares dates in any other way.
@@ -110,8 +112,11 @@ class TimeValue:
         """
         if self.weekday is not None and other.weekday is not None and self.weekday != other.weekday:
             return Relation.CONFLICTS
+        if self.month_day is not None and other.month_day is not None and self.month_day != other.month_day:
+            return Relation.CONFLICTS
         weekday = self.weekday if self.weekday is not None else other.weekday
-        if _has_day(_later(self.earliest, other.earliest), _earlier(self.latest, other.latest), weekday):
+        earliest, latest = _later(self.earliest, other.earliest), _earlier(self.latest, other.latest)
+        if _has_day(earliest, latest, weekday, self.month_day or other.month_day):
             both = self.is_bounded and other.is_bounded
             return Relation.AGREES if both else Relation.CANNOT_TELL
         if self.approximate or other.approximate:
@@ -138,12 +143,22 @@ class TimeValue:
         )
 
 
-def _has_day(earliest: int | None, latest: int | None, weekday: int | None) -> bool:
+def _has_day(
+    earliest: int | None, latest: int | None, weekday: int | None, month_day: tuple[int, int] | None = None
+) -> bool:
     if earliest is None or latest is None:
         return True
+    if month_day is not None and latest - earliest < _ANY_DAY:
+        years = range(civil(earliest)[0], civil(latest)[0] + 1)
+        days = [day_number(year, *month_day) for year in years if month_day[1] <= month_length(year, month_day[0])]
+        return any(earliest <= day <= latest and weekday in (None, weekday_of(day)) for day in days)
     if weekday is None:
         return earliest <= latest
     return earliest + (weekday - weekday_of(earliest)) % 7 <= latest
+
+
+_ANY_DAY = 12 * 366
+"""Days that hold any day of the year, on any weekday but for February 29."""
 
 
 def _later(a: int | None, b: int | None) -> int | None:
@@ -237,6 +252,13 @@ def on_day(day: int, precision: Precision = Precision.DAY, clock: Clock | None =
     return TimeValue(day, day, precision, clock=clock)
 
 
+def any_year(month: int, day: int) -> TimeValue:
+    """One day of a year that is not known. ValueError where no year has it."""
+    if not 1 <= month <= 12 or not 1 <= day <= month_length(2000, month):
+        raise ValueError(f"no year has a day {month:02}-{day:02}")
+    return TimeValue(precision=Precision.DAY, month_day=(month, day))
+
+
 def in_month(year: int, month: int) -> TimeValue:
     """A whole month."""
     first = day_number(year, month, 1)
@@ -281,15 +303,19 @@ def intersection(values: list[TimeValue]) -> TimeValue | None:
     weekdays = {v.weekday for v in values if v.weekday is not None}
     if len(weekdays) > 1:
         return None
+    month_days = {v.month_day for v in values if v.month_day is not None}
+    if len(month_days) > 1:
+        return None
     weekday = weekdays.pop() if weekdays else None
+    month_day = month_days.pop() if month_days else None
     earliest, latest = values[0].earliest, values[0].latest
     for v in values[1:]:
         earliest, latest = _later(earliest, v.earliest), _earlier(latest, v.latest)
-    if not _has_day(earliest, latest, weekday):
+    if not _has_day(earliest, latest, weekday, month_day):
         return None
     finest = min(values, key=lambda v: (v.precision is Precision.UNKNOWN, v.precision.days))
     if earliest is not None and earliest == latest:
-        weekday = None
+        weekday = month_day = None
     return TimeValue(
         earliest,
         latest,
@@ -298,4 +324,5 @@ def intersection(values: list[TimeValue]) -> TimeValue | None:
         finest.clock,
         approximate=all(v.approximate for v in values),
         uncertain=all(v.uncertain for v in values),
+        month_day=month_day,
     )

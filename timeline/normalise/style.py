@@ -27,8 +27,10 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
     """
     here = None if published is None else civil(published)[0]
     past = sum(1 for mention in times if _is_past(mention, here))
+    if past < _ENOUGH:  # as in most texts
+        return NEWS
     present = sum(1 for mention in times if _is_deictic(mention, language) or _is_present(mention, here))
-    return NARRATIVE if past >= max(_ENOUGH, _PER_PRESENT * present) else NEWS
+    return NARRATIVE if past >= _PER_PRESENT * present else NEWS
 
 
 def _is_past(mention: Mention, here: int | None) -> bool:

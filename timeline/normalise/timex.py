@@ -12,6 +12,7 @@ from timeline.model.time import (
     Clock,
     Precision,
     TimeValue,
+    any_year,
     civil,
     day_number,
     in_month,
@@ -31,6 +32,7 @@ SEASON = Precision.SEASON
 _DAY = re.compile(r"(BC)?(\d{4})-(\d\d)-(\d\d)(?:T(.*))?")
 _CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::\d\d)?")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T(.*))?")
+_MONTH_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _BARE_TIME = re.compile(r"T(\d\d(?::\d\d)?|MO|AF|EV|NI)")
 _YEAR = re.compile(r"(BC|FY)?(\d{4})(?:-(.+))?")
 _DECADE = re.compile(r"\d{3}")
@@ -51,6 +53,9 @@ def value_of(timex: str) -> TimeValue | None:
     if match:
         precision, clock = _time_of_day(match[2]) if match[2] else (Precision.DAY, None)
         return TimeValue(precision=precision, weekday=int(match[1]) - 1, clock=clock)
+    match = _MONTH_DAY.fullmatch(timex)
+    if match:
+        return any_year(int(match[1]), int(match[2]))
     match = _BARE_TIME.fullmatch(timex)
     if match:
         precision, clock = _time_of_day(match[1])

@@ -27,6 +27,7 @@ class Notes:
         self.errors: list[TimelineError] = []
         self._of_facts = {posixpath.normpath(note.file or note.id or ""): note for note in of_facts}
         self._of_folder: dict[Path, Mapping[str, SourceNote]] = {}
+        self._above: dict[Path, list[Path]] = {}
 
     def added(self, source: Source, path: Path) -> Source:
         """The source of a file with what is noted about it; the facts file wins over the nearest `sources.yaml`."""
@@ -34,13 +35,19 @@ class Notes:
         return _noted(source, notes, self.root) if notes else source
 
     def _about(self, name: str, path: Path) -> list["SourceNote"]:
-        above = [path.parent, *path.parent.parents]
-        above = above[: above.index(self.root) + 1] if self.root in above else above[:1]
+        above = self._folders_above(path.parent)
         beside = next((note for folder in above if (note := self._in_folder(folder).get(name))), None)
         of_facts = self._of_facts.get(name)
         if of_facts is None and beside is not None and beside.id is not None:
             of_facts = self._of_facts.get(beside.id)
         return [note for note in (of_facts, beside) if note is not None]
+
+    def _folders_above(self, folder: Path) -> list[Path]:
+        """The folders whose notes may tell of what lies in one: itself, and those above it up to the root."""
+        if folder not in self._above:
+            above = [folder, *folder.parents]
+            self._above[folder] = above[: above.index(self.root) + 1] if self.root in above else above[:1]
+        return self._above[folder]
 
     def _in_folder(self, folder: Path) -> Mapping[str, "SourceNote"]:
         """The notes of a folder's `sources.yaml` by source id."""

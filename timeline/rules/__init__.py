@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from timeline.model.claim import Claim, digest
-from timeline.model.edtf import label
+from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source
-from timeline.model.time import Relation, TimeValue, weekday_of
+from timeline.model.time import TimeValue, weekday_of
 from timeline.plugins import find
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -197,12 +197,37 @@ def side_with(value: str, claims: Sequence[Claim]) -> Side:
 
 
 def witnesses(claims: Sequence[Claim]) -> int:
-    """How many sources vouch for the claims, those that print the same sentence counted as one."""
-    first_with: dict[str, str] = {}
+    """How many sources vouch for the claims; those that print one text, or nearly, count as one."""
+    found: list[Claim] = []
+    sources: set[str] = set()
     for claim in sorted(claims, key=lambda c: (c.source_id, c.value_span)):
-        first_with.setdefault(" ".join(claim.exact.split()), claim.source_id)
-    copies = {c.source_id: first_with[" ".join(c.exact.split())] for c in claims}
-    return len(set(copies.values()))
+        if claim.source_id not in sources and not any(is_copy(claim, other) for other in found):
+            found.append(claim)
+            sources.add(claim.source_id)
+    return len({claim.source_id for claim in found})
+
+
+def is_copy(a: Claim, b: Claim) -> bool:
+    """Whether two claims stand in one sentence, printed twice: as it stands, or with hardly a word changed."""
+    if " ".join(a.exact.split()) == " ".join(b.exact.split()):
+        return True
+    if a.context is None or b.context is None or min(len(a.context.words), len(b.context.words)) < _COPIED_WORDS:
+        return False
+    together = len(a.context.words | b.context.words)
+    return len(a.context.words & b.context.words) >= _COPIED * together
+
+
+_COPIED, _COPIED_WORDS = 0.85, 6
+"""Share of the content words of two sentences that copies have in common, and the words from which on that is no chance
+(copies of agency texts in a trial on news)."""
+
+_SLIP = Hint("editing-slip", "The two sentences are one text but for this: look for a slip of whoever edited it.")
+
+
+def slip(sides: Sequence[Side]) -> tuple[Hint, ...]:
+    """The sign of an editing slip: a sentence that disagrees with its own copy."""
+    pairs = ((a, b) for one in sides for two in sides if one is not two for a in one.claims for b in two.claims)
+    return (_SLIP,) if any(is_copy(a, b) for a, b in pairs) else ()
 
 
 def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
@@ -221,8 +246,22 @@ def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
             groups.append([claim])
         elif len(fitting) == 1:
             fitting[0].append(claim)
+    if len(groups) < 2:  # as in most events
+        return ()
     sides = [side_of(sorted(g, key=lambda c: (c.source_id, c.value_span))) for g in apart(groups)]
     return tuple(sorted(sides, key=lambda s: (s.value, s.claims[0].source_id))) if len(sides) > 1 else ()
+
+
+def agreeing(claims: Sequence[Claim]) -> list[list[Claim]]:
+    """The claims grouped so that all of a group can be true together: each joins the first group that it fits."""
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        fitting = next((group for group in groups if all(claim.agrees(other) for other in group)), None)
+        if fitting is None:
+            groups.append([claim])
+        else:
+            fitting.append(claim)
+    return groups
 
 
 def apart(groups: Sequence[Sequence[Claim]]) -> list[Sequence[Claim]]:
@@ -240,7 +279,7 @@ def conflict(a: Claim, b: Claim) -> bool:
     """
     if a.text.lower() == b.text.lower():
         return False
-    return a.time is not None and b.time is not None and a.time.relation(b.time) is Relation.CONFLICTS
+    return a.time is not None and b.time is not None and not a.agrees(b)
 
 
 def innocent_explanations(sides: Sequence[Side], speech: bool) -> tuple[Hint, ...]:
@@ -265,6 +304,8 @@ def in_words(side: Side) -> str:
 
 def _value_in_words(value: TimeValue) -> str:
     day = weekday_said(value)
+    if day is None and value.month_day is not None:
+        return f"{MONTHS[value.month_day[0] - 1]} {value.month_day[1]}"
     if day is None:
         return label(value)
     if value.earliest is None:

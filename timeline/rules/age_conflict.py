@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from timeline.model.claim import Claim, ClaimKind, Quantity
 from timeline.model.event import Detail, Severity
-from timeline.rules import Found, Rule, Scope, apart, in_words, side_with
+from timeline.rules import Found, Rule, Scope, apart, in_words, side_with, slip
 
 
 def age_conflict(detail: Detail) -> Iterator[Found]:
@@ -26,9 +26,10 @@ def age_conflict(detail: Detail) -> Iterator[Found]:
     if len(groups) < 2:
         return
     sides = tuple(side_with(group[0].text, group) for group in groups)
-    years = sorted(int(side.value) for side in sides)
-    message = f"Sources disagree about the age of {detail.title}: " + " against ".join(map(in_words, sides)) + "."
-    yield Found(message, sides, severity=Severity.NOTE if years[-1] - years[0] == 1 else None)
+    years = sorted(int(c.value.amount or 0) for g in groups for c in g if isinstance(c.value, Quantity))
+    whose = f"the age of {detail.title}" if detail.title else "the age of one person"
+    message = f"Sources disagree about {whose}: " + " against ".join(map(in_words, sides)) + "."
+    yield Found(message, sides, slip(sides), severity=Severity.NOTE if years[-1] - years[0] == 1 else None)
 
 
 RULE = Rule("AGE101", Severity.WARNING, Scope.DETAIL, age_conflict, since="0.1")

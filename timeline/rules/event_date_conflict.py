@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.model.event import Event, Severity
-from timeline.rules import Found, Rule, Scope, disjoint_sides, in_words, innocent_explanations
+from timeline.rules import Found, Rule, Scope, disjoint_sides, in_words, innocent_explanations, slip
 
 
 def event_date_conflict(event: Event) -> Iterator[Found]:
@@ -21,7 +21,7 @@ def event_date_conflict(event: Event) -> Iterator[Found]:
     if len({claim.source_id for side in sides for claim in side.claims}) > 1:
         message = "Sources date one event differently: " + " against ".join(in_words(side) for side in sides) + "."
         speech = any(claim.action == "say" for side in sides for claim in side.claims)
-        yield Found(message, sides, innocent_explanations(sides, speech))
+        yield Found(message, sides, slip(sides) or innocent_explanations(sides, speech))
 
 
 RULE = Rule("TIM101", Severity.ERROR, Scope.EVENT, event_date_conflict, since="0.1")

@@ -16,10 +16,9 @@ LADDERS = (
     ),
     frozenset("speaker majority-leader minority-leader".split()),
     frozenset("officer trooper corporal sergeant lieutenant captain major colonel general admiral".split()),
-    frozenset("police-chief fire-chief".split()),
     frozenset(
-        """mayor governor sheriff judge prosecutor public-defender attorney-general officer trooper corporal sergeant
-        lieutenant""".split()
+        """mayor governor sheriff judge prosecutor public-defender attorney-general police-chief fire-chief officer
+        trooper corporal sergeant lieutenant""".split()
     ),
 )
 """Offices and ranks of which a person holds one at a time. What may go together ("Detective Sergeant", "Speaker" and

@@ -285,7 +285,7 @@ def _value(claim: Claim) -> str:
     if isinstance(claim.value, TimeValue):
         return edtf.label(claim.value)
     if isinstance(claim.value, Quantity):
-        return claim.text if claim.value.amount is None else f"{claim.value.amount:g}"
+        return claim.text if claim.value.amount is None else f"{claim.value.amount:.12g}"
     return claim.value.text if isinstance(claim.value, Wording) else claim.value.key
 
 

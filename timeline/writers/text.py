@@ -224,6 +224,8 @@ def moment(value: TimeValue) -> str:
         return "undated"
     if value.earliest is None and value.latest is None and value.weekday is not None:
         return f"a {WEEKDAYS[value.weekday]}"
+    if value.earliest is None and value.latest is None and value.month_day is not None:
+        return f"{edtf.MONTHS[value.month_day[0] - 1]} {value.month_day[1]}"
     label = _named_part(edtf.label(value))
     if value.earliest is not None and value.earliest == value.latest:
         day = f"{WEEKDAYS[weekday_of(value.earliest)][:3]} " if value.earliest >= GREGORIAN else ""

@@ -1,0 +1,102 @@
+"""From the sentences of one source to the words that a value stands in: what two statements of one thing share."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from timeline.languages import Language, load
+from timeline.model.claim import Context, Name, TimeExpression
+from timeline.model.text import Span
+from timeline.model.time import TimeValue
+
+_TOKEN = re.compile(r"[^\W_][\w'’-]*[^\W_]|[^\W_]")
+
+_NEAR = 7
+"""Words to each side of a value that are near it (a trial on news: the span of a clause)."""
+
+
+_NOTHING = frozenset({""})
+
+
+class Slot(NamedTuple):
+    """What a value is the value of, in the words of `Context`."""
+
+    topic: str
+    form: str = ""
+    scope: str = ""
+    action: str = ""
+
+
+class Contexts:
+    """The words of each sentence of one source that holds a value, folded once."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Span],
+        times: Sequence[Span],
+        expressions: Sequence[TimeExpression],
+        published: int | None,
+        pack: Language,
+    ) -> None:
+        """`expressions` are the times among `times` that have a value; `published` is a day number or None."""
+        self._text, self._published, self._pack = text, published, pack
+        self._revised = pack.matches("count-revised", text)
+        self._number = {span: at for at, span in enumerate(sentences)}
+        self._expressions = [e for e in expressions if e.value is not None and e.value.is_known]
+        self._times = {at for span in times for at in range(span.start, span.end)}
+        self._tokens: dict[Span, list[tuple[int, str]]] = {}
+
+    def of(self, sentence: Span, value: Span, slot: Slot, agent: Name | None = None) -> Context:
+        """The context of a value in a sentence; the value itself is no part of it."""
+        tokens = self._tokens.get(sentence)
+        if tokens is None:
+            tokens = self._tokens[sentence] = self._folded(sentence)
+        before = [term for start, term in tokens if start < value.start]
+        after = [term for start, term in tokens if start >= value.end]
+        return Context(
+            words=frozenset(before + after) - _NOTHING,
+            near=frozenset(before[-_NEAR:] + after[:_NEAR]) - _NOTHING,
+            topic=slot.topic,
+            form=slot.form,
+            scope=slot.scope,
+            action=slot.action,
+            sentence=self._number.get(sentence, 0),
+            times=tuple(self._times_of(sentence, value)),
+            agent=agent,
+            published=self._published,
+            revised=self._revised,
+        )
+
+    def _times_of(self, sentence: Span, value: Span) -> Iterator[TimeValue]:
+        """The days and years of a sentence, but for the value."""
+        for expression in self._expressions:
+            span = expression.mention.span
+            if sentence.covers(span) and not span.overlaps(value) and expression.value is not None:
+                yield expression.value
+
+    def _folded(self, sentence: Span) -> list[tuple[int, str]]:
+        found = []
+        for match in _TOKEN.finditer(self._text, sentence.start, sentence.end):
+            if match.start() not in self._times:
+                found.append((match.start(), folded_word(match[0], self._pack.code)))
+        return found
+
+
+@lru_cache(maxsize=1 << 16)
+def folded_word(word: str, language: str) -> str:
+    """A word as it is compared: one word for one action or kind of thing, no endings; "" for one that says nothing."""
+    pack = load(language)
+    word = word.lower().replace("’", "'").removesuffix("'s")
+    if word in pack.actions:
+        action = pack.actions[word]
+        return "" if action in pack.speech or action == pack.light else action
+    if word in pack.synonyms:
+        return pack.synonyms[word]
+    if (len(word) < 3 and not word.isdigit()) or word in pack.stop_words or word in pack.numbers:
+        return ""
+    for ending in pack.endings:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word

@@ -1,0 +1,190 @@
+"""From a time of a source to the claim that dates what its clause tells."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of, with_object
+from timeline.assemble.contexts import Slot
+from timeline.assemble.names import Actor
+from timeline.assemble.parts import Parts
+from timeline.model.because import Because
+from timeline.model.claim import Claim, ClaimKind, Mention, Modality, Name, TimeExpression
+from timeline.model.text import Source, Span
+from timeline.model.time import TimeValue
+
+_FORMS = {
+    "weekday": "weekday", "month-day": "day", "iso-date": "day", "numeric-date": "day", "month-year": "month",
+    "year": "year",
+}  # fmt: skip
+"""Pattern of a time -> the form in which it states a date of its own; other times lean on something else."""
+
+_ATTRIBUTING = 1
+"""Words between the name of who says it and the word of speech at most: in "Norland, doctors said" nobody is named."""
+
+_BEFORE_DATE = 24
+"""Code points before a date in which the words stand that make it the start or end of a span."""
+
+_LONGEST_GIST = 160
+"""Code points of a clause that still read as one line."""
+
+_BEFORE_PRONOUN = 3000
+"""Code points before a pronoun in which whom it stands for is named."""
+
+_STAMP = 20
+"""Code points before a time in which it says that it is a stamp: "Published on"."""
+
+
+def is_dated(expression: TimeExpression) -> bool:
+    """Whether it says something of a day that no other does; a day that cannot be says that there is a mistake."""
+    code, value = expression.because.code, expression.value
+    if value is None or (code == "weekday-beside" and not value.is_empty):
+        return code == "impossible-date"
+    return expression.type in ("DATE", "TIME") and value.is_known
+
+
+def dated(parts: Parts, expression: TimeExpression) -> Claim | None:
+    """The claim that a time makes; None for one outside of sentences and for the stamp of a publication."""
+    span = expression.mention.span
+    sentence = parts.sentence_at(span.start)
+    if sentence is None or parts.pack.matches("stamp-before", parts.text[max(0, span.start - _STAMP) : span.start]):
+        return None
+    sentence = Span(sentence.start, max(sentence.end, span.end))
+    actions = parts.actions_in(sentence)
+    actors = parts.actors.within(sentence.start, sentence.end)
+    clause = clause_of(parts.text, sentence, span, actions, parts.pack)
+    subject = subject_of(parts.text, clause, sentence, actors, parts.pack)
+    return Claim(
+        source_id=parts.source.id,
+        kind=ClaimKind.EVENT_DATE,
+        span=sentence,
+        value_span=span,
+        exact=sentence.of(parts.text),
+        value=expression.value or TimeValue(),
+        because=expression.because,
+        actors=_names(subject, [a for a in actors if clause.span.covers(a.span)]),
+        action=_action(clause),
+        terms=_terms(parts, clause, sentence),
+        speaker=_reporter(parts, clause, actors, actions),
+        modality=_modality(parts, clause, span, actions),
+        gist=_gist(parts, clause, span, sentence, subject),
+        context=parts.contexts.of(
+            sentence, span, _date_slot(parts, expression, clause), _agent(parts, clause, subject)
+        ),
+    )
+
+
+def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot:
+    """How a date is said, which end of a span it is ("start" in "since 2003"), and what it dates: an action, or the
+    thing whose day it is in "Sunday's game"."""
+    text = parts.text
+    before = text[max(0, expression.start - _BEFORE_DATE) : expression.start]
+    owned = parts.pack.compiled("owned-after").match(text, expression.end)
+    form = _FORMS.get(expression.mention.pattern, "")
+    if form == "day" and expression.mention.slot("year"):
+        form = "date"
+    if owned:
+        return Slot("date", form, "owner", owned[1].lower())
+    start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
+    start = start or parts.pack.compiled("span-follows").match(text, expression.end) is not None
+    return Slot("date", form, "start" if start else "end" if end else "", _action(clause))
+
+
+def _agent(parts: Parts, clause: Clause, subject: Actor | None) -> Name | None:
+    """The person who acts: named in the sentence, or the one named last before a clause that begins with "he"."""
+    if _action(clause) in parts.pack.harm:
+        return None
+    if subject is not None:
+        return subject.name if subject.person else None
+    words = clause.span.of(parts.text).split(None, 1)
+    if words and parts.pack.pronouns.get(words[0].lower()) == "person":
+        earlier = parts.actors.within(max(0, clause.span.start - _BEFORE_PRONOUN), clause.span.start)
+        return next((a.name for a in reversed(earlier) if a.person), None)
+    return None
+
+
+def _gist(parts: Parts, clause: Clause, time: Span, sentence: Span, subject: Actor | None) -> str:
+    """The statement in one line: of speech the sentence, else what stands between its relative clauses and "but".
+
+    Who acts stands before it where the statement itself does not say.
+    """
+    text, speech = parts.text, _action(clause) in parts.pack.speech
+    span = sentence if speech else statement_of(text, sentence, time, parts.pack)
+    words = " ".join(span.of(text).split()).strip(' ,;:—–-()"“”')
+    if len(words) > _LONGEST_GIST:
+        words = words[:_LONGEST_GIST].rsplit(" ", 1)[0] + " …"
+    if speech or subject is None or span.start == sentence.start or span.covers(subject.span):
+        return words[:1].upper() + words[1:]
+    return f"{subject.name.surface}: {words}"
+
+
+def _action(clause: Clause) -> str:
+    return clause.action.pattern if clause.action is not None else ""
+
+
+def _terms(parts: Parts, clause: Clause, sentence: Span) -> tuple[str, ...]:
+    within = sentence if _action(clause) in parts.pack.speech else clause.span
+    names = [a.span for a in parts.actors.within(within.start, within.end)]
+    action = [clause.action.span] if clause.action is not None else []
+    return terms_of(parts.text, within, parts.pack, [*parts.times_in(within), *names, *action])
+
+
+def _reporter(parts: Parts, clause: Clause, actors: list[Actor], actions: list[Mention]) -> Name | None:
+    """Who is reported as saying what the clause says: the subject of a word of speech outside of it."""
+    speech = [a for a in actions if a.pattern in parts.pack.speech and not clause.span.covers(a.span)]
+    before = [a for a in actors if speech and a.span.end <= speech[0].span.start]
+    if before and len(parts.text[before[-1].span.end : speech[0].span.start].split()) > _ATTRIBUTING:
+        return None
+    return before[-1].name if before and _action(clause) not in parts.pack.speech else None
+
+
+def _modality(parts: Parts, clause: Clause, time: Span, actions: list[Mention]) -> Modality:
+    modality = modality_of(parts.text, clause, time, parts.pack)
+    outside = any(a.pattern in parts.pack.speech and not clause.span.covers(a.span) for a in actions)
+    if modality is Modality.ASSERTED and outside and _action(clause) not in parts.pack.speech:
+        return Modality.REPORTED
+    return modality
+
+
+def _names(subject: Actor | None, others: Sequence[Actor]) -> tuple[Name, ...]:
+    names: dict[str, Name] = {}
+    for actor in ([subject] if subject else []) + list(others):
+        names.setdefault(actor.name.key, actor.name)
+    return tuple(names.values())
+
+
+def curated_claim(
+    facts: Source,
+    fact_id: str,
+    event: str,
+    when: TimeValue,
+    spans: tuple[Span, Span],
+    actors: tuple[Name, ...],
+    mentions: Sequence[Mention],
+    aliases: Mapping[str, str],
+) -> Claim:
+    """A curated fact as a claim of the facts file, with who and what read from its sentence as from any other.
+
+    `event` is its sentence and `mentions` are those in it; `spans` are the places of the sentence and of the date in
+    the file. `actors` are the curated ones; those that the sentence names come after them.
+    """
+    text = Source(fact_id, event, language=facts.language)
+    parts = Parts(text, mentions, (), aliases)
+    sentence = Span(0, len(event))
+    first = parts.actions[0] if parts.actions else None
+    clause = with_object(event, sentence, first, parts.actions, parts.pack)
+    named = tuple(a.name for a in parts.actors.all)
+    keys = {name.key for name in actors}
+    whole = Span(min(s.start for s in spans), max(s.end for s in spans))
+    return Claim(
+        source_id=facts.id,
+        kind=ClaimKind.EVENT_DATE,
+        span=whole,
+        value_span=spans[1],
+        exact=whole.of(facts.text),
+        value=when,
+        because=Because("curated-fact", (fact_id,)),
+        actors=(*actors, *(n for n in dict.fromkeys(named) if n.key not in keys)),
+        action=_action(clause),
+        terms=_terms(parts, clause, sentence),
+        fact=fact_id,
+        gist=event,
+    )

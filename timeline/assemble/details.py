@@ -1,0 +1,86 @@
+"""From what a source says beside its names and numbers to claims: ages, offices, amounts and places."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.assemble.ages import ages
+from timeline.assemble.contexts import Slot
+from timeline.assemble.names import Actor
+from timeline.assemble.parts import Parts
+from timeline.assemble.places import places
+from timeline.assemble.quantities import slot_of
+from timeline.assemble.roles import roles
+from timeline.model.because import Because
+from timeline.model.claim import Amount, Claim, ClaimKind, Name, Quantity
+from timeline.model.text import Span, ZoneKind
+
+_AS_WRITTEN = Because("as-written")
+
+
+def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
+    """The claims about persons, people counted, money and places; captions tell of none of them."""
+    for amount in amounts:
+        if parts.source.zone_at(amount.mention.span.start) in (ZoneKind.HEADLINE, ZoneKind.BODY):
+            yield from _counted(parts, amount)
+    for actor, slot in places(parts.text, parts.actors.all, parts.pack):
+        if parts.source.zone_at(actor.span.start) is ZoneKind.BODY:
+            yield from _placed(parts, actor, slot)
+    for actor, digits in ages(parts.text, parts.actors.all, parts.pack):
+        age = Quantity(int(digits.of(parts.text)), "Y")
+        yield from _personal(parts, ClaimKind.AGE, actor, digits, age)
+    for actor, office, words in roles(parts.text, parts.actors.all, parts.pack):
+        yield from _personal(parts, ClaimKind.ROLE, actor, words, office)
+
+
+def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
+    """An amount of people or money, or the age of somebody without a name."""
+    span = amount.mention.span
+    sentence = parts.sentence_of(span)
+    if sentence is None:
+        return
+    slot = slot_of(parts.text, amount, sentence, parts.counts_in(sentence), parts.actions_in(sentence), parts.pack)
+    if slot is not None:
+        yield Claim(
+            source_id=parts.source.id,
+            kind=ClaimKind.AGE if amount.mention.pattern == "age" else ClaimKind.QUANTITY,
+            span=sentence,
+            value_span=span,
+            exact=sentence.of(parts.text),
+            value=amount.quantity,
+            because=_AS_WRITTEN,
+            context=parts.contexts.of(sentence, span, slot),
+        )
+
+
+def _placed(parts: Parts, actor: Actor, slot: Slot) -> Iterator[Claim]:
+    """A place of which the source tells."""
+    sentence = parts.sentence_of(actor.span)
+    if sentence is not None:
+        yield Claim(
+            source_id=parts.source.id,
+            kind=ClaimKind.PLACE,
+            span=sentence,
+            value_span=actor.span,
+            exact=sentence.of(parts.text),
+            value=actor.name,
+            because=_AS_WRITTEN,
+            terms=parts.company,
+            context=parts.contexts.of(sentence, actor.span, slot),
+        )
+
+
+def _personal(parts: Parts, kind: ClaimKind, actor: Actor, words: Span, value: Quantity | Name) -> Iterator[Claim]:
+    """What is said of a person by words beside the name."""
+    sentence = parts.sentence_at(actor.span.start)
+    if sentence is None or not sentence.covers(words) or parts.source.zone_at(words.start) is not ZoneKind.BODY:
+        return
+    yield Claim(
+        source_id=parts.source.id,
+        kind=kind,
+        span=sentence,
+        value_span=words,
+        exact=sentence.of(parts.text),
+        value=value,
+        because=_AS_WRITTEN,
+        actors=(actor.name,),
+        terms=parts.company,
+    )

@@ -1,0 +1,71 @@
+"""What one source is made of, ready to be put together: its sentences, actors, actions, times and contexts."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from timeline.assemble.contexts import Contexts
+from timeline.assemble.names import Actors
+from timeline.languages import Language, load
+from timeline.model.claim import Label, Mention, TimeExpression
+from timeline.model.text import Source, Span
+from timeline.sentences import sentence_at, sentences
+
+
+class Parts:
+    """The mentions of one source by kind and place."""
+
+    def __init__(
+        self,
+        source: Source,
+        mentions: Sequence[Mention],
+        expressions: Sequence[TimeExpression],
+        aliases: Mapping[str, str],
+    ) -> None:
+        """`expressions` are the times among `mentions`, with their values; `aliases` the curated names of actors."""
+        self.source = source
+        self.text = source.text
+        self.pack: Language = load(source.language)
+        marked: dict[Label, list[Mention]] = {label: [] for label in Label}
+        for mention in mentions:
+            marked[mention.label].append(mention)
+        self.quotes = marked[Label.QUOTE]
+        self.actions = marked[Label.ACTION]
+        self.actors = Actors(source.text, marked[Label.ACTOR], self.pack, aliases)
+        self._sentences = sentences(source)
+        self._times = [m.span for m in marked[Label.TIME]]
+        self._counts = [m.span for m in marked[Label.QUANTITY] if m.pattern == "count"]
+        self._action_starts = [m.span.start for m in self.actions]
+        self._time_starts = [span.start for span in self._times]
+        published = source.published.earliest if source.published is not None and source.published.is_bounded else None
+        self.contexts = Contexts(source.text, self._sentences, self._times, expressions, published, self.pack)
+
+    @cached_property
+    def company(self) -> tuple[str, ...]:
+        """The keys of all actors of the source: the company in which a person is met tells one story from another."""
+        return tuple(sorted({actor.name.key for actor in self.actors.all}))
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds a code point, None between two."""
+        return sentence_at(self._sentences, offset)
+
+    def sentence_of(self, span: Span) -> Span | None:
+        """The sentence that holds all of a stretch of text which is no part of a time; None without one."""
+        sentence = self.sentence_at(span.start)
+        if sentence is None or not sentence.covers(span) or any(t.overlaps(span) for t in self.times_in(sentence)):
+            return None
+        return sentence
+
+    def times_in(self, span: Span) -> list[Span]:
+        """The times that begin within a stretch of text, in order."""
+        first, last = (bisect_left(self._time_starts, at) for at in (span.start, span.end))
+        return self._times[first:last]
+
+    def actions_in(self, span: Span) -> list[Mention]:
+        """The actions that begin within a stretch of text, in order."""
+        first, last = (bisect_left(self._action_starts, at) for at in (span.start, span.end))
+        return self.actions[first:last]
+
+    def counts_in(self, span: Span) -> list[Span]:
+        """The counts of people within a stretch of text, in order."""
+        return [count for count in self._counts if span.covers(count)]

@@ -1,0 +1,22 @@
+"""From the namings of one source to the places of which it tells: "in Prague", "at a home near Spiro"."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.assemble.contexts import Slot
+from timeline.assemble.names import Actor
+from timeline.languages import Language
+
+_REACH = 24
+"""Code points before a name in which its preposition and the word before that stand."""
+
+
+def places(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[Actor, Slot]]:
+    """Each name right after a preposition of place, and its slot: the preposition, and the word before that."""
+    before = pack.compiled("place-before")
+    for actor in actors:
+        numbered = text[actor.span.end : actor.span.end + 2].strip().isdigit()
+        if actor.title is not None or numbered or actor.span.of(text).isupper():
+            continue
+        match = before.search(text, max(0, actor.span.start - _REACH), actor.span.start)
+        if match is not None:
+            yield actor, Slot("place", form=match["preposition"], action=(match["left"] or "").lower())

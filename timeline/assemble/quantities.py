@@ -1,0 +1,67 @@
+"""From an amount and the words around it to what it is the amount of: people of which fate, a sum, an age."""
+
+from collections.abc import Sequence
+
+from timeline.assemble.contexts import Slot
+from timeline.languages import Language
+from timeline.model.claim import Amount, Mention
+from timeline.model.text import Span
+
+_LEFT, _RIGHT = 32, 70
+"""Code points before and after a count of people within which their fate is told."""
+
+
+def slot_of(
+    text: str, amount: Amount, sentence: Span, counts: Sequence[Span], actions: Sequence[Mention], pack: Language
+) -> Slot | None:
+    """What an amount is the amount of; None for a part of a count that was told before it ("including two children").
+
+    `counts` are all counts of people of the sentence and `actions` its actions.
+    """
+    mention = amount.mention
+    if mention.pattern == "money":
+        return Slot("money")
+    people = (mention.slot("people") or "").lower()
+    who = pack.people.get(people, "person")
+    if mention.pattern == "age":
+        return Slot("age", who)
+    before = text[max(0, mention.span.start - _LEFT) : mention.span.start]
+    if pack.matches("including-before", before):
+        return None
+    return Slot("count", who, _scope(text, mention, sentence, pack), _fate(text, mention.span, counts, actions, pack))
+
+
+def _scope(text: str, mention: Mention, sentence: Span, pack: Language) -> str:
+    """Which people are counted, where it is not just those of one happening."""
+    if pack.matches("over-a-span", sentence.of(text)):
+        return "over-a-span"
+    if pack.matches("with-assailant", text[mention.span.end : mention.span.end + _RIGHT]):
+        return "with-assailant"
+    more = mention.slot("more") or mention.slot("others") or (mention.slot("people") or "").lower() in pack.others
+    before = text[max(0, mention.span.start - _LEFT) : mention.span.start]
+    return "other" if more or pack.matches("another-before", before) else ""
+
+
+def _fate(text: str, count: Span, counts: Sequence[Span], actions: Sequence[Mention], pack: Language) -> str:
+    """What befell the people counted, "" where the text does not say.
+
+    It is what follows at once ("four people were shot"), else the verb right before ("killing four people"), else the
+    next action after them, or the last before them in their clause; between the two stands no other count.
+    """
+    follows = pack.compiled("fate-follows").match(text, count.end)
+    if follows:
+        return pack.actions[follows["harm"].lower()]
+    left = [a for a in actions if 0 <= count.start - a.span.end <= _LEFT]
+    last = left[-1] if left and not _any_between(counts, left[-1].span.end, count.start) else None
+    if last is not None and pack.matches("fate-before", text[last.span.end : count.start]):
+        return last.pattern if last.pattern in pack.harm else ""
+    right = next((a for a in actions if 0 <= a.span.start - count.end <= _RIGHT and a.pattern != pack.light), None)
+    if right is not None and not _any_between(counts, count.end, right.span.start):
+        return right.pattern if right.pattern in pack.harm else ""
+    if last is not None and last.pattern in pack.harm and "," not in text[last.span.end : count.start]:
+        return last.pattern
+    return ""
+
+
+def _any_between(spans: Sequence[Span], start: int, end: int) -> bool:
+    return any(start <= span.start and span.end <= end for span in spans)

@@ -1,0 +1,110 @@
+"""English words for how many, how much and where: data for the pack in `en.py`."""
+
+from timeline.languages._en_words import _forms
+
+PEOPLE = _forms("""
+person: people person persons victim victims others individuals individual residents passengers passenger adults adult
+  fatalities casualties pedestrians bystanders civilians civilian patients relatives members suspects suspect
+man: men man males male
+woman: women woman females female
+child: children child kids kid boys boy girls girl infants toddlers
+teen: teens teenagers teen teenager teen-agers juveniles juvenile youths
+officer: officers officer deputies deputy troopers trooper policemen policeman cops
+soldier: soldiers soldier troops servicemen marines fighters militants rebels insurgents
+student: students student pupils
+worker: workers worker employees employee miners firefighters journalists
+hostage: hostages
+""")
+"""Word for people -> who they are, "person" where it does not say."""
+
+OTHERS = frozenset({"others"})
+
+HARM = frozenset({"kill", "wound", "shoot", "miss", "arrest", "rescue"})
+"""Neutral names of the actions that people are counted by."""
+
+SCALES = {
+    "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
+}  # fmt: skip
+
+CURRENCIES = {
+    "$": "USD", "us$": "USD", "us $": "USD", "dollars": "USD", "us dollars": "USD", "€": "EUR", "euro": "EUR",
+    "euros": "EUR", "£": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "yuan": "CNY", "rubles": "RUB",
+    "roubles": "RUB", "rupees": "INR", "francs": "FRF", "pesos": "MXN", "c$": "CAD", "a$": "AUD", "nz$": "NZD",
+    "hk$": "HKD", "s$": "SGD",
+}  # fmt: skip
+"""How a currency is written -> its ISO 4217 code; a dollar of no country is the American one."""
+
+SYNONYMS = {
+    **{word: who for word, who in PEOPLE.items() if who != "person"},
+    **dict.fromkeys("others other".split(), ""),
+    **dict.fromkeys("gun gunned gunman gunmen gunshot gunshots shooter bullet bullets".split(), "shoot"),
+    **dict.fromkeys("cops cop deputies deputy officer officers policeman".split(), "police"),
+    **dict.fromkeys("home house residence apartment".split(), "home"),
+    **dict.fromkeys("firm company corporation".split(), "company"),
+    **dict.fromkeys("bail bond".split(), "bail"),
+}
+"""Words of one meaning to a reader who compares two reports, beside the actions."""
+
+_SMALL = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen"
+)
+_NUMBER = (
+    rf"(?:\d{{1,3}}(?:, ?\d{{3}})+|\d+|(?i:{_SMALL}|a dozen|two dozen|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?))"
+)
+_ALONE = r"(?<![\w$€£¥.,:/-])"
+_PEOPLE = "|".join(sorted(PEOPLE, reverse=True))
+_HARMED = r"killed|dead|died|slain|wounded|injured|hurt|shot|missing|arrested|detained"
+_BEING = (
+    r"(?: (?:who|were|was|are|is|have|had|has|been|being|left|found|confirmed|reported|reportedly|critically|"
+    r"seriously|fatally|also|all|now|feared))*"
+)
+
+_COUNT = (
+    rf"{_ALONE}(?P<amount>{_NUMBER})(?![-.,:/%]\d|-)(?P<more> (?:other|more|additional))?"
+    r"(?: (?!of |in |on |at |and |or |to |the |were |was |are |is |have |had |people )[a-z]+(?:-[a-z]+)*){0,2}?"
+    rf" (?P<people>(?i:{_PEOPLE}))\b(?![-'’])|"
+    rf"{_ALONE}(?P<number>{_NUMBER})(?P<others> (?:others|more))?(?={_BEING} (?i:{_HARMED})\b)"
+)
+_MONEY = (
+    r"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|€|£|¥) ?(?P<amount>\d+(?:, ?\d{3})*(?:\.\d+)?)"
+    r"(?:[ -]?(?P<scale>thousand|million|billion|trillion|bn|mn|m|k)\b)?|"
+    r"(?<![\w.,$€£¥-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?: (?P<size>thousand|million|billion|trillion))? "
+    r"(?P<currency>(?:U\.?S\.? )?dollars|euros?|pounds|rubles|roubles|yen|yuan|rupees|francs|pesos)\b"
+)
+_AGE = rf"(?<![\w-])(?P<amount>\d{{1,3}}|(?i:{_SMALL}))[- ]years?[- ]old(?: [a-z]+){{0,2}}? (?P<people>{_PEOPLE})\b"
+_REVISED = (
+    r"since died|died later|later died|died of (?:his|her|their) \w+|died (?:at|in) (?:a|the) hospital|succumbed|"
+    r"toll (?:\w+ ){0,3}(?:rose|risen|rises|climb\w*|grew|grown|jump\w*)|(?:rose|risen|climbed|grown) to|up from|"
+    r"(?:second|third|fourth|fifth|sixth|another) (?:victim|person|man|woman|patient|suspect|arrest)|bringing the|"
+    r"previously reported|earlier reports|initially (?:said|reported)|revised|more (?:bodies|victims|arrests)"
+)
+_OVER_A_SPAN = (
+    r"since (?!then)|as of|so far|(?:this|last|each|every|per|a) year|over the (?:past|last)|"
+    r"(?:over|during) the weekend|city-?wide|state-?wide|nation-?wide|worldwide|on average|annually"
+)
+_ASSAILANT = (
+    r"(?:the |a |an )?(?:alleged |suspected )?"
+    r"(?:gunman|gunmen|shooter|suspect|attacker|bomber|killer|assailant|perpetrator|himself|herself)"
+)
+
+DETAILS = {
+    "count": _COUNT,
+    "money": _MONEY,
+    "age": _AGE,
+    "span-start-before": r"\b(?:since|between|back to) (?:about |around |early |late |mid-)?$",
+    "span-follows": r" ?(?:to|until|till|through|-|–) ?(?:\w+ )?(?=\d|[A-Z])",
+    "span-end-before": r"\b(?:until|till|through|to) (?:about |around |early |late |mid-)?$",
+    "owned-after": r"['’]s (\w+)",
+    "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at) $",
+    "count-revised": rf"(?i:\b(?:{_REVISED})\b)",
+    "over-a-span": rf"(?i:\b(?:{_OVER_A_SPAN})\b)",
+    "with-assailant": rf"^[^.;]{{0,40}}\b(?:including|plus|as well as) {_ASSAILANT}\b",
+    "including-before": r"(?i:\b(?:including|among them|of whom|of them) (?:at least )?$)",
+    "another-before": r"(?i:\b(?:another|additional) $)",
+    "fate-before": r"^(?: (?:at least|as many as|up to|about|more than|nearly|some|all|over|another|the))* $",
+    "fate-follows": rf"(?i:(?: (?:other|others|more|additional|[a-z]+-[a-z]+|{_PEOPLE}))*{_BEING} "
+    rf"(?P<harm>{_HARMED})\b)",
+}
+"""Expressions for amounts and places over the text as it stands."""

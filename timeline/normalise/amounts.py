@@ -1,0 +1,57 @@
+"""From the mentions of amounts to quantities: people, money, ages."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.languages import Language, load
+from timeline.model.claim import Amount, Bound, Label, Mention, Quantity
+from timeline.normalise.numbers import number
+
+PERSON, YEAR = "person", "Y"
+"""Units: people, and years of age."""
+
+_BOUNDS = {
+    "LESS_THAN": Bound.AT_MOST,
+    "EQUAL_OR_LESS": Bound.AT_MOST,
+    "MORE_THAN": Bound.AT_LEAST,
+    "EQUAL_OR_MORE": Bound.AT_LEAST,
+    "APPROX": Bound.ABOUT,
+}
+"""TIMEX3's modifiers as bounds."""
+
+_REACH = 16
+"""Code points before an amount in which its bound is said."""
+
+_LAST_WORDS = re.compile(r"(?:(\w+) )?(?:(\w+) )?(\w+)\s*$")
+
+
+def amounts(text: str, mentions: Sequence[Mention], language: str) -> list[Amount]:
+    """The amounts that mentions of quantities tell, in their order; what tells no number is left out."""
+    return list(_amounts(text, mentions, load(language)))
+
+
+def _amounts(text: str, mentions: Sequence[Mention], pack: Language) -> Iterator[Amount]:
+    for mention in mentions:
+        if mention.label is not Label.QUANTITY:
+            continue
+        said = number((mention.slot("amount") or mention.slot("number") or "").lower().replace(", ", ","), pack)
+        if said is None:
+            continue
+        if mention.pattern == "money":
+            scale = pack.scales.get((mention.slot("scale") or mention.slot("size") or "").lower(), 1.0)
+            written = (mention.slot("sign") or mention.slot("currency") or "").lower().replace(".", "").strip()
+            said, unit = said * scale, pack.currencies.get(written, written)
+        else:
+            unit = YEAR if mention.pattern == "age" else PERSON
+        yield Amount(mention, Quantity(said, unit, _bound(text, mention.span.start, pack)))
+
+
+def _bound(text: str, at: int, pack: Language) -> Bound:
+    """How the words right before an amount mean it: "about", "more than", "at least"."""
+    match = _LAST_WORDS.search(text[max(0, at - _REACH) : at].lower())
+    words = [word for word in match.groups() if word] if match else []
+    for first in range(len(words)):
+        modifier = pack.modifiers.get(" ".join(words[first:]))
+        if modifier in _BOUNDS:
+            return _BOUNDS[modifier]
+    return Bound.EXACTLY
