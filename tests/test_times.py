@@ -122,7 +122,11 @@ def test_type(text: str, type_: str) -> None:
         ("in the third quarter of 2024", "2024-07-01", "2024-09-30"),
         ("in the 1990s", "1990-01-01", "1999-12-31"),
         ("in the 20th century", "1900-01-01", "1999-12-31"),
+        ("in the 1700s", "1700-01-01", "1799-12-31"),
         ("in 1989-90", "1989-01-01", "1990-12-31"),
+        ("in 1999/2000", "1999-01-01", "2000-12-31"),
+        ("in 1999-2000", "1999-01-01", "2000-12-31"),
+        ("in 1999-00", "1999-01-01", "2000-12-31"),
         ("more than two years ago", None, "2022-11-25"),
         ("less than a year ago", "2023-11-25", "2024-11-25"),
         ("He died on 15 March 44 BC.", "-0043-03-15", "-0043-03-15"),
@@ -157,16 +161,26 @@ def test_impossible_date_is_found_without_a_value(text: str, published: str | No
     assert expression.because.code == "impossible-date"
 
 
-def test_weekday_that_contradicts_its_date_leaves_no_day() -> None:
-    (expression,) = read("Tuesday, November 25, 2024")
+def test_month_of_publication_is_the_reason_as_it_was_said() -> None:
+    (expression,) = read("last month", "2024-11")
+    assert str(expression.because) == "last month, seen from 2024-11"
+    assert expression.anchor is None
+
+
+@pytest.mark.parametrize("text", ["Tuesday, November 25, 2024", "Tuesday, November 25", "25 November 2024 (Tuesday)"])
+def test_weekday_that_contradicts_its_date_leaves_no_day(text: str) -> None:
+    expression = read(text)[-1]
     assert expression.timex == "2024-11-25"
     assert expression.value.is_empty
+    assert not expression.value.uncertain
 
 
 @pytest.mark.parametrize(
     ("text", "value", "alternatives"),
     [
         ("It was signed on 05/06/2024.", "2024-05-06", ("2024-06-05",)),
+        ("It was signed on 5/6.", "2024-05-06", ("2024-06-05",)),
+        ("It was signed on 11/25.", "2024-11-25", ()),
         ("A meeting on Friday", "2024-11-22", ("2024-11-29",)),
         ("the talks of September", "2024-09", ("2025-09",)),
         ("the riots of May '68", "1968-05", ("2068-05",)),
@@ -233,6 +247,20 @@ def test_reports_compare_with_the_same_period(text: str, wanted: list[str]) -> N
 
 
 # Tense ---------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("verb", ["ran", "will run"])
+@pytest.mark.parametrize("joint", ["from {} to {}", "between {} and {}", "{}-{}"])
+def test_no_range_of_weekdays_is_turned_round(verb: str, joint: str) -> None:
+    """Whatever the day of publication, a range ends within a week after it begins."""
+    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    for offset in range(7):
+        published = (date(2024, 11, 25) + timedelta(offset)).isoformat()
+        for first in names:
+            for last in names:
+                found = values(f"The talks {verb} {joint.format(first, last)}.", published)
+                begin, end = (date.fromisoformat(value) for value in found)
+                assert timedelta(0) <= end - begin < timedelta(7)
 
 
 def test_weekday_sweep_past_tense() -> None:
@@ -384,8 +412,9 @@ def test_every_reference_guard_has_its_word(pack: object) -> None:
 
 _WORDS = st.sampled_from(
     ["Monday", "may", "May", "3", "the", "a", "year", "ago", "2003", "11/25/2024", "last", "of", "to", "quarter", "10",
-     ":", "p.m.", ",", ".", "-", "–", "first", "half", "'90s", "\n", "\n\n", " ", "week", "BC", "ended", "\u0301",
-     "\udc80", "\x00", "א"]
+     "/", "to", "between", "and", "11/25", "1999/2000", "44", "5th", "century", "spring", "sat", "half past", "nine",
+     "#", "(", "Tuesday", ":", "p.m.", ",", ".", "-", "–", "first", "half", "'90s", "\n", "\n\n", " ", "week", "BC",
+     "ended", "\u0301", "\udc80", "\x00", "א"]
 )  # fmt: skip
 _TEXTS = st.one_of(st.text(), st.lists(_WORDS).map(" ".join), st.lists(_WORDS).map("".join))
 _STYLES = st.sampled_from(["news", "narrative"])

@@ -34,10 +34,11 @@ _STAMP = 20
 
 
 def is_dated(expression: TimeExpression) -> bool:
-    """Whether it says something of a day; a day that cannot be says that there is a mistake."""
-    if expression.because.code == "impossible-date":
-        return True
-    return expression.type in ("DATE", "TIME") and expression.value is not None and expression.value.is_known
+    """Whether it says something of a day that no other does; a day that cannot be says that there is a mistake."""
+    code, value = expression.because.code, expression.value
+    if value is None or (code == "weekday-beside" and not value.is_empty):
+        return code == "impossible-date"
+    return expression.type in ("DATE", "TIME") and value.is_known
 
 
 def dated(parts: Parts, expression: TimeExpression) -> Claim | None:

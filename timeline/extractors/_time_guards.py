@@ -6,6 +6,7 @@ A guard asks only by the neutral names of its language's expressions; a language
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from timeline.extractors._ranges import is_ordered
 from timeline.languages import Language
 
 
@@ -75,8 +76,13 @@ def is_free_of_digits(near: Surroundings) -> bool:
 
 
 def is_year_range(near: Surroundings) -> bool:
-    """Whether "1989-90" is one, and no number of a file."""
-    return is_free_of_digits(near) and not near.has_before("count")
+    """Whether "1989-90" or "1989/1990" is one, and no number of a file."""
+    if "opening" not in near.slots:
+        return is_free_of_digits(near) and not near.has_before("count")
+    first, last = near.slots["year"], near.slots["short"]
+    before, after = f"{near.before}{first}-", f"-{last}{near.after}"
+    ends = (near._replace(words=first, after=after), near._replace(before=before, words=last, slots={"year": last}))
+    return first < last and all(is_year(end) for end in ends)
 
 
 def is_short_year(near: Surroundings) -> bool:
@@ -98,9 +104,24 @@ def is_numeric_date(near: Surroundings) -> bool:
     return len(year) == 4 or mark == "/" or (mark == "." and len(first) == len(second) == 2)
 
 
+def is_slash_day(near: Surroundings) -> bool:
+    """Whether "11/25" can be a day: after "on" or "since", or with nothing that it could be a share or ratio of."""
+    first, second = int(near.slots["first"]), int(near.slots["second"])
+    small, large = sorted((first, second))
+    if not (1 <= small <= 12 and large <= 31) or not is_free_of_digits(near) or near.has_before("count", "currency"):
+        return False
+    if "weekday" in near.slots:
+        return True
+    return near.has_after("bare-day") and not near.fits("slash-name")
+
+
 def is_month_day(near: Surroundings) -> bool:
-    """Whether "3 May" is a day, and no house number."""
-    if near.has_before("digit") and not near.has_before("day-range"):
+    """Whether "3 May" is a day, and no house number; whether "3-5 May" are days that follow each other."""
+    if "opening" in near.slots and near.slots["month"] not in near.slots["opening"] and not is_ordered(near.slots):
+        return False
+    if near.has_after("verb") and near.fits("modal-month"):
+        return False
+    if near.words[0].isdigit() and near.has_before("digit") and not near.has_before("day-range"):
         return False
     if near.has_after("digit") and not near.has_after("day-range"):
         return False
@@ -127,9 +148,28 @@ def is_weekday(near: Surroundings) -> bool:
     if near.has_after("work") or near.has_before("named-day") or near.fits("lower-case-day"):
         return False
     day = near.slots["weekday"]
+    if near.fits("small-day", day):
+        return is_small_day(near)
     if near.words != day or len(day) > 5 or day.endswith("."):
         return True
     return near.has_before("short-day") or near.has_after("short-day")
+
+
+def is_weekday_set(near: Surroundings) -> bool:
+    """Whether "every fri" and "Mondays" are days that recur."""
+    return near.fits("small-day", near.slots["weekday"]) or is_weekday(near)
+
+
+def is_small_day(near: Surroundings) -> bool:
+    """Whether "fri" or "sat" in small letters, as in short messages, is a day: "on sat", and no verb or star."""
+    if near.slots.keys() & {"part", "hour", "hour24"} and not near.fits("verb-day", near.slots["weekday"]):
+        return True
+    is_led = near.has_before("verb-day" if near.fits("verb-day", near.slots["weekday"]) else "small-day")
+    if "rel" in near.slots:
+        return not near.has_before("determiner") and (
+            near.slots["rel"].lower() != "this" or near.has_after("small-day")
+        )
+    return is_led and ("part" in near.slots or near.has_after("small-day"))
 
 
 def is_season(near: Surroundings) -> bool:
@@ -150,9 +190,11 @@ def is_century(near: Surroundings) -> bool:
 
 
 def is_clock(near: Surroundings) -> bool:
-    """Whether digits with a colon are a time of day and no score, verse or ratio."""
+    """Whether digits with a colon are a time of day and no score, verse or ratio; "ten to eight" no count."""
     if not is_free_of_digits(near):
         return False
+    if "spoken" in near.slots:
+        return near.fits("half-hour") or (near.has_before("spoken-clock") and not near.has_after("count", "plural"))
     if "zone" in near.slots or not near.slots.keys() & {"hour24", "named"}:
         return True
     return near.has_before("clock") and not near.has_before("count")
@@ -160,7 +202,7 @@ def is_clock(near: Surroundings) -> bool:
 
 def is_bare_part(near: Surroundings) -> bool:
     """Whether "the morning" is that of the day told of: "in the morning"."""
-    return near.has_before("part") and not near.has_after("noun")
+    return near.has_before("part") and (not near.has_after("noun") or near.has_after("bare-day"))
 
 
 # Periods and units --------------------------------------------------------------------------------------------------
@@ -180,17 +222,22 @@ def is_period(near: Surroundings) -> bool:
 
 def is_the_unit(near: Surroundings) -> bool:
     """Whether "the year" points at one year, "the weekend" at one weekend."""
-    if near.has_after("unit-noun"):
+    is_part = bool(near.slots.keys() & {"mod", "portion"})
+    if near.has_after("unit-noun") and not (is_part and near.has_after("subject")):
         return False
-    if near.slots.keys() & {"mod", "portion"} or near.language.units[near.slots["unit"].lower()] == "WE":
+    if is_part or near.language.units[near.slots["unit"].lower()] == "WE":
         return True
     return near.has_before("unit") and near.has_after("unit")
 
 
 def is_relative_unit(near: Surroundings) -> bool:
-    """Whether "this week" is a time and no title: "This Week"."""
+    """Whether "this week" is a time and no title: "This Week"; and "the day before" that of no event named."""
     unit = near.slots["unit"]
-    return not (unit[:1].isupper() and not near.words.isupper())
+    if near.fits("last-of-many") or (unit[:1].isupper() and not near.words.isupper()):
+        return False
+    if near.fits("left-alone") and not near.has_after("clause-end"):
+        return near.fits("before-last") and near.has_after("bare-day")
+    return True
 
 
 def is_duration(near: Surroundings) -> bool:
@@ -246,13 +293,16 @@ GUARDED: Mapping[str, Guard] = {
     "short-year": is_short_year,
     "iso-date": is_free_of_digits,
     "numeric-date": is_numeric_date,
+    "slash-day": is_slash_day,
     "bare-day": is_bare_day,
     "holiday": is_no_name,
     "deictic-day": is_no_name,
     "month-day": is_month_day,
     "month": is_month,
     "weekday": is_weekday,
-    "weekday-set": is_weekday,
+    "nth-weekday": is_weekday,
+    "weekday-ago": is_weekday,
+    "weekday-set": is_weekday_set,
     "season": is_season,
     "century": is_century,
     "clock": is_clock,

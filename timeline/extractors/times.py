@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.extractors._ranges import ends
 from timeline.extractors._time_guards import GUARDED, Guard, Surroundings
 from timeline.languages import Language, fold, load, scanner
 from timeline.model.claim import Label, Mention
@@ -42,15 +43,19 @@ class TimePatterns:
         """The time expressions of a text in order: extents without their preposition, no values."""
         pack = load(language)
         folded = fold(text)
-        yield from scanner(language).extents(folded, lambda start, end: _mention(folded, start, end, pack))
+        for mention in scanner(language).extents(folded, lambda start, end: _mention(folded, start, end, pack)):
+            if mention.slot("opening") is None:
+                yield mention
+            else:
+                yield from ends(mention, folded)
 
 
 def _mention(folded: str, start: int, end: int, pack: Language) -> Mention | None:
     """The mention of one extent, None where the words around say that it is no time."""
     before, after = folded[max(0, start - _REACH) : start], folded[end : end + _REACH]
-    if not _edges_are_free(before, after):
-        return None
     words = folded[start:end]
+    if not _edges_are_free(before, words, after):
+        return None
     left, right = before.rpartition("\n")[2], after.partition("\n")[0]
     for wording in _wordings(pack.code, words):
         if wording.guard is None or wording.guard(Surroundings(left, words, right, wording.slot, pack)):
@@ -72,9 +77,10 @@ def _wordings(language: str, words: str) -> tuple[Wording, ...]:
     return tuple(found)
 
 
-def _edges_are_free(before: str, after: str) -> bool:
+def _edges_are_free(before: str, words: str, after: str) -> bool:
     last, first = before[-1:], after[:1]
-    return not (last.isalnum() or last in ("_", "@", "#") or first.isalnum() or first == "_")
+    is_tag = last == "#" and not words[0].isdigit()
+    return not (last.isalnum() or (last in ("_", "@", "#") and not is_tag) or first.isalnum() or first == "_")
 
 
 EXTRACTOR = TimePatterns()

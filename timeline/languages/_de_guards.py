@@ -73,6 +73,8 @@ GUARDS = {
     "code-after": r"^ [A-Z]{2,}\d+\b|^-[A-Z]\b",
     "street-after": r"^ (?:Wien|Linz|Graz|Salzburg|Innsbruck|Bern|Basel|Genf|Lausanne|Luzern|Neuenburg)\b",
     # months and weekdays
+    "range-pair": r"(?i:\bzwischen (?:de[mr] )?@ ?und|@ ?(?:bis(?: zu[mr]?| einschließlich)?|-)) ?(?:de[mr] )?$",
+    "beside-between": r"^ ?(?:\(|, (?:ein|einem)) ?$",
     "street-name-after": rf"^-(?!(?:{_MONTHS}))[A-ZÄÖÜa-zäöü]|^ ?(?:{_PLACES})\b",
     "ambiguous-month": r"^(?:märz|mai|juli|august|jan)$",
     "month-like-name": r"^(?:april|märz|mai|juni|juli|august)$",
@@ -92,6 +94,8 @@ GUARDS = {
     r"ganzen|gesamten|heißen|kalten|milden) $",
     "season-noun-after": r"^-|^ ?&|^ (?:GmbH|AG|Verlag)\b",
     # times of day
+    "half-hour": r"(?i)^(?:\w+ )?halb ",
+    "spoken-clock-before": r"(?:^|[ (])(?i:um|gegen|ab|bis|seit|kurz (?:vor|nach)|etwa|rund|es (?:ist|war)) $",
     "clock-before": r"(?:^|[ (])(?i:um|gegen|ab|bis|von|seit|vor|nach|zwischen|und|kurz vor|kurz nach|uhrzeit:?) $|^$",
     "part-before": r"(?:^|[ (])(?i:am|in|bis zum|gegen|vom) $",
     # durations

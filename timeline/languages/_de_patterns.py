@@ -62,7 +62,9 @@ PIECES = {
     # times of day
     "half_day": r"(?P<am>morgens|früh|vormittags|in der früh)\b|(?P<pm>mittags|nachmittags|abends)\b",
     "zone": r" \(?(?P<zone>(?-i:GMT|UTC|MEZ|MESZ|OEZ|WEZ|MSK|CET|CEST|EST|EDT|PST|PDT))\b\)?",
-    "clock": r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?uhr\b(?: {half_day})?|"
+    "spoken": r"(?:(?P<minutes>fünf|zehn|zwanzig|viertel|\d\d?)(?: minuten)? (?:(?P<past>nach)|vor) |"
+    r"(?P<toward>halb|viertel|drei ?viertel) ){1,2}(?P<spoken>{small_number}|eins|1[0-2]|[1-9])\b",
+    "clock": r"(?:{spoken}|(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?uhr\b(?: {half_day})?|"
     r"(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?|(?P<oclock>{small_number}) uhr\b)(?:{zone})?",
 }  # fmt: skip
 
@@ -93,6 +95,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", "{hour_mod}(?:{art})?(?P<part>{part}) des (?P<day>{day_of_month}) ?(?P<month>{month})" + _YEAR_TAIL),
     ("month-day", "(?:der|die)(?P<part> nacht) (?:zum|auf den|vom) (?P<day>{day_of_month}) ?(?P<month>{month})"
                   + _YEAR_TAIL),
+    ("month-day", r"(?P<opening>{day_number}\.?)(?:{h}| ?/ ?| bis (?:zum )?| und (?:dem )?| oder (?:dem )?)"
+                  r"(?P<closing>(?P<day>{day_number})\.? ?(?P<month>{month})" + _YEAR_TAIL + ")"),
     ("week-of", "(?:{art})?(?P<unit>woche|wochenende) (?:vom|um den|ab dem) (?P<day>{day_of_month}) ?"
                 "(?P<month>{month})" + _YEAR_TAIL),
     # weekdays
@@ -118,6 +122,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("bare-part", r"(?P<part>(?-i:Morgen|Vormittag|Nachmittag|Abend))\b"),
     ("bare-part", r"(?:der|die) (?P<part>(?-i:Nacht))\b"),
     ("clock", "{approx}(?:{clock})"),
+    ("clock", "{approx}{spoken}(?: uhr)?(?: {half_day})?"),
     ("clock", r"(?P<hour>[01]?\d|2[0-4]) uhr (?P<minute>[0-5]\d)\b"),
     ("clock", r"(?P<oclock>{small_number}) uhr (?:{half_day})"),
     ("clock", r"(?P<hour>12|[1-5]) uhr (?P<am>nachts)\b"),
@@ -129,7 +134,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", "{mod}(?:{pointing} )?(?:monats? )?(?P<month>{month_name})"),
     ("month-set", "(?:jeden|jedem) (?P<month>{month_name})"),
     # years
-    ("year-range", r"(?P<year>{yyyy})(?P<sep>[/-])(?P<short>\d\d)\b"),
+    ("year-range", r"(?P<year>{yyyy})(?:[/-])(?P<short>\d\d)\b"),
+    ("year-range", r"(?P<opening>(?P<year>{yyyy}))(?:-|/)(?P<closing>(?P<short>{yyyy}))"),
     ("short-year", r"'(?P<year>\d\d)"),
     ("year", "(?:{edge_mod}(?:des jahres )?)?{year}(?:{era})?"),
     ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),

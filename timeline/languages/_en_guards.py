@@ -46,7 +46,7 @@ GUARDS = {
     # years
     "year-before": rf"(?:^|[ (\[/-])(?i:{_PREPOSITIONS}|early|late|mid|ended|ending|the year|summer|fall|spring|"
     rf"winter|autumn|and|or)"
-    r" +$|\($",
+    r" +$|\($|(?:^|[ (])(?:c|ca)\. ?$|\b(?:born|died|built|founded|painted|written) (?:in )?(?:about|around) $",
     "day-range-before": r"(?:^|[^\d.,:/-])\d\d? ?- ?$",
     "day-range-after": r"^ ?- ?\d\d?(?![\d:/-])",
     "range-before": r"(?:^|[^\d.,:/-])(?:1\d{3}|20\d\d) ?- ?$",
@@ -63,6 +63,9 @@ GUARDS = {
     "verb-before": r"(?:^|[ (])[a-z]+s +$|^$|[.!?] +$",
     "street-after": rf"^ (?:[A-Z]\. )?(?:(?:[A-Z][\w.']*|\d+\w\w) ){{0,3}}(?:{_STREETS})",
     # months
+    "modal-month": r"\d may$",
+    "verb-after": r"^ (?!(?:was|is|were|we|i|he|she|they|it|you|u|at|in|on|and|or|to|by|for|from|the|a|an|with|when|"
+    r"til|till|until)\b)[a-z]+",
     "street-name-after": rf"^ (?:{_STREETS})",
     "ambiguous-month": r"^(?:march|may|august)$",
     "month-like-name": r"^(?:april|may|june|august|march|jan)$",
@@ -77,7 +80,14 @@ GUARDS = {
     "name-before": r"(?:^|[ \"(])(?:Mr|Mrs|Ms|Dr|Sir|Lady|Dame|Lord|Miss|Theresa|President|Minister|Senator|Sen|Gov|"
     r"Aunt|Uncle|Professor|Prof|Judge|Captain|Sgt|Cape|Queen|King|Princess|Karl|Elaine|Brian|James|Robert|Fredric|"
     r"Johnny|actress|actor|singer|St|Saint|named|called|sister|daughter|wife|mother)\.? $",
+    # "11/25"
+    "slash-day-before": r"(?:^|[ (])(?i:on|since|until|till|dated|due|as of|of|from|by|before|after|through) $",
+    "slash-day-on-before": r"(?:^|[ (])(?i:on|since|dated|due|as of) $",
+    "slash-name": r"^(?:9/11|7/7|24/7)$",
+    "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     # weekdays
+    "range-pair": r"(?i:\bbetween (?:the )?@ ?and|@ ?(?:to|through|thru|until|till|-)) ?(?:the )?$",
+    "beside-between": r"^ ?(?:\(|, an?) ?$",
     "work-after": r"^ (?:Times|Telegraph|Mirror|Post|Mail|Express|Herald|Tribune|Club|Inc|Corp|Records|Review|"
     r"Magazine|Gazette|Independent|Sun|Star|Business|World|Weld|Addams|Books|Press|Journal|Football|Prayer|Ticket|"
     r"Market|Standard)\b",
@@ -86,23 +96,32 @@ GUARDS = {
     "short-day-before": r"(?:^|[ (,-])(?i:on|this|last|next|every|until|till|by|from|since|to|and|or|of|before|"
     r"after) $",
     "short-day-after": r"^(?:[.,;:)]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
-    "range-between": r"^ ?(?:and|or|to|through|until|till|-) ?(?:early|late|mid)?[ -]?$",
+    "range-between": r"^ ?(?:and|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
     "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
-    "bare-day-after": r"^ ?(?:[.,;:)]|$)|^ (?:and|to|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
+    "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
+    r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
     r"with|of this|of that)\b",
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
-    "name-of-day-after": r"^ (?:Island|Islands|Carol|Parade|tree|trees|card|cards|Show|FM)\b",
+    "name-of-day-after": r"^ (?:resolutions?|Island|Islands|Carol|Parade|tree|trees|card|cards|Show|FM)\b",
     "deadline-before": r"(?i:\b(?:by|until|till|through)) $",
     "possessive-after": r"^ ?'s\b",
-    "lower-case-day": r"^(?:sat|sun|wed|mon)\b",
+    "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
+    "verb-day": r"^(?:sat|sun|wed|mon)$",
+    "verb-day-before": r"(?:^|[ (])(?:on|til|till|until|every|b4) $|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
+    "small-day-before": r"(?:^|[ (])(?:on|til|till|until|by|since|from|every|b4|before|after|"
+    r"see (?:you|u|ya|them)|back|and|or|-)[ -]$|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
+    "small-day-after": r"^(?:[.,;:!?)]|$| ?[-&/]| \d| (?:at|or|and|til|till|w/|we|i|u|from|for|with|night|nite|morning|"
+    r"afternoon|evening|arvo)\b)",
     "century-name": r"Century$",
     # seasons
     "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
     r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress))",
     "season-before": r"(?:^|[ (])(?i:in|in the|of|by|during|during the|since|since the|until|until the|through|"
-    r"by the|over the|through the|for the|of the|before the|after the|from)[ ]+$",
+    r"by the|over the|through the|for the|of the|before the|after the|from|into the|well into)[ ]+$",
     # times of day
-    "clock-before": r"(?i:at|from|until|till|by|around|about|before|after|since|between|and|to|,|-|\(|"
+    "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
+    "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
+    "clock-before": r"(?i:at|from|until|till|by|around|about|before|after|since|between|and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "part-before": r"(?:^|[ (])(?i:in|during|through|throughout|later in|earlier in|early in|late in) $",
     # quarters
@@ -119,6 +138,11 @@ GUARDS = {
     r"quarters? of|half of|rest of|remainder of|most of|part of|course of|days? of|^) $|^$",
     "unit-after": r"^(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
     r"was|were|to)\b)",
+    "subject-after": r"^ (?:he|she|it|they|we|I)\b",
+    "last-of-many": r"(?i)^(?:the )?last day$",
+    "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
+    "before-last": r"(?i)(?:last|next)$",
+    "clause-end-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:and|but)\b",
     "unit-noun-after": r"^(?:-|'s? [a-z]+(?:ing|ed)\b| (?:before|after|of|when|that|he|she|it|they|we|I|ahead|old|"
     r"prior|since|until)\b)",
     # durations
@@ -126,7 +150,7 @@ GUARDS = {
     "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
     r"past|next|over|by|per) $",
     "fraction-after": r"^ of (?!\d{4})|^-",
-    "age-after": r"^(?: ?- ?| )(?i:olds?|of age)\b",
+    "age-after": r"^\.?(?: ?- ?| )(?i:olds?|of age)\b",
     "vague-before": r"(?:^|[ (])(?i:for|within|after|over|takes?|took|taken|taking|lasts?|lasted|lasting|spent|"
     r"spend|through|throughout|many) $",
     "vague-in-before": r"(?:^|[ (])(?i:in|of) $",
@@ -166,7 +190,7 @@ GUARDS = {
     "not-soon-before": r"(?i:as|too|so|how) $",
     "not-soon-after": r"^ (?:after|as|became|enough|thereafter|afterwards?|followed|found|began|reali[sz]ed|"
     r"learned|discovered|released)",
-    "not-now-before": r"(?i:until|up to|by|every|and then) $",
+    "not-now-before": r"(?i:every|and then) $",
     "not-now-after": r"^(?:,? (?:that|then|and then|defunct))",
     "not-lately-before": r"(?i:johnny) $",
 }

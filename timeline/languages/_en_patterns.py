@@ -21,15 +21,18 @@ PIECES = {
     # names
     "weekday": _FULL_DAYS,
     "short_day": _SHORT_DAYS,
-    "day_name": rf"{_FULL_DAYS}|{_SHORT_DAYS}|(?-i:Sat|Sun|SAT|SUN)\.?",
+    "small_day": "(?-i:mon|tues?|weds?|thurs?|thu|fri|sat|sun)",
+    "small_month": "(?-i:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)",
+    "day_name": rf"{_FULL_DAYS}|{_SHORT_DAYS}|(?-i:Sat|Sun|SAT|SUN)\.?|{{small_day}}",
     "month": rf"{_PLAIN_MONTHS}|march|may|august|(?-i:{_SHORT_MONTHS})(?: ?\.)?",
     "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|(?-i:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.",
     "season": "spring|summer|autumn|fall|winter",
-    "part": "morning|afternoon|evening|night|nite",
-    "hour_name": "noon|midday|midnight",
+    "part": "morning|afternoon|evening|night|nite|morn|arvo",
+    "hours_of": "{part}|(?:early|small) hours",
+    "hour_name": "noon|midday|midnight|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
-    "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)",
+    "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)|[23]d|2[23]d",
     "ordinal_word": f"(?:twenty|thirty){{h}}(?:{_ORDINAL_DIGITS})|{_ORDINAL_DIGITS}|{_ORDINAL_TEENS}",
     "day_of_month": "{day_ordinal}|{day_number}|{ordinal_word}",
     "number_word": f"{_DIGITS}|{_TEENS}|{_TENS}",
@@ -39,7 +42,7 @@ PIECES = {
     "million))?(?:(?:{gap})(?:and )?(?:{number_word}|hundred|thousand|million))?|a (?:hundred|thousand|million|"
     "dozen)|hundred|dozen",
     "vague": "a few|the few|few|quite a few|several|some|many|a good many|numerous|countless|various|multiple|"
-    "a couple of|a couple|couple of|a number of|a handful of|(?:tens|dozens|scores|hundreds|thousands) of",
+    "a couple of|a couple|couple of|couple|a number of|a handful of|(?:tens|dozens|scores|hundreds|thousands) of",
     "nth_part": "first|second|third|fourth|1st|2nd|3rd|4th|final|last",
     # years
     "yyyy": r"1\d{3}|20\d\d",
@@ -63,19 +66,23 @@ PIECES = {
     "approx": "(?:(?P<approx>about|around|approximately|roughly|almost|nearly|less than|fewer than|just under|under|"
     "more than|well over|just over|over|at least|no less than|up to|at most|no more than|not more than|"
     "as much as|as long as|some|circa) )?",
+    "until": "to|through|thru|until|till",
     "pointing": "(?P<definite>the )?(?P<rel>this past|this coming|this same|this very|that same|this|that|current|"
     "latest|following|next|last|past|previous|coming|preceding|same|subsequent|ensuing|prior|present) ",
     # times of day
-    "half_day": r"(?P<am>a ?\. ?m\.?|am)|(?P<pm>p ?\. ?m\.?|pm)",
-    "zone": r" ?\(?(?P<zone>(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)|"
+    "half_day": r"(?P<am>a ?\. ?m(?: ?\.)?|am)|(?P<pm>p ?\. ?m(?: ?\.)?|pm)",
+    "zone_name": "(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)",
+    "zone": r" ?\(?(?P<zone>{zone_name}|"
     r"[+-]\d\d:?\d\d)\)?",
+    "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
+    r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}))",
     "clock": r"(?:(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?:{half_day})|"
     r"(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?|(?P<named>{hour_name})|(?P<oclock>\d\d?|"
     r"{small_number}) o ?' ?clock)(?:{zone})?",
 }  # fmt: skip
 
 _YEAR_TAIL = "(?:(?:{c}){year})?(?:{era})?"
-_CLOCK_TAIL = "(?:(?: ?, ?| )(?:at )?(?:{clock}))?"
+_CLOCK_TAIL = "(?:(?: ?, ?| )(?:at |@ ?)?(?:{clock}))?"
 _PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
 _AGO = "ago|earlier|later|from now|from today|hence|previously"
 
@@ -89,11 +96,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso-date", _WEEKDAY_HEAD + r"(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})"),
     ("numeric-date", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P<sep2>[/.-])"
                      r"(?P<year>\d{4}|\d\d)" + _CLOCK_TAIL),
+    ("slash-day", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})/(?P<second>\d{1,2})"),
     # days by month
     ("month-day", r"(?:{pointing})?(?:(?P<weekday>{day_name})(?:{c})(?:the )?(?:(?P<part>{part})(?:{c}))?)?{mod}"
-                  r"(?P<month>{month}) ?(?:the )?(?P<day>{day_of_month})" + _YEAR_TAIL + _CLOCK_TAIL),
-    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of|{h})? ?(?P<month>{month})"
-                  r"(?:(?:{c}|{h}){year})?(?:{era})?" + _CLOCK_TAIL),
+                  r"(?P<month>{month}) ?(?P<day>{day_of_month})" + _YEAR_TAIL + _CLOCK_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) the (?P<day>{day_ordinal}|{day_number})"
+                  + _YEAR_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?:(?: day)? of|{h})? ?"
+                  r"(?P<month>{month})(?:(?:{c}|{h}){year})?(?:{era})?" + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
                   r"(?:{c})(?P<year>\d{1,4})(?:{era})"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>\d{1,4})(?:{era})"),
@@ -102,35 +112,64 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
     ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_ordinal}|"
                   r"{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
-    ("month-day", r"{mod}(?:the )?(?P<part>{part}) of (?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
+    ("month-day", r"{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
                   r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
-    ("month-day", r"{mod}(?:the )?(?P<part>{part}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
+    ("month-day", r"{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
                   r"?(?P<day>{day_of_month}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{small_month}) (?P<day>{day_ordinal}|{day_number})"
+                  + _YEAR_TAIL),
+    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? "
+                  r"(?P<month>{small_month})"
+                  + _YEAR_TAIL),
+    # both ends of a range
+    ("month-day", r"(?P<opening>(?:the )?(?:{day_ordinal})|{day_number})(?:{h}| ?/ ?| {until} | and | or )"
+                  r"(?P<closing>(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of|{h})? ?(?P<month>{month})"
+                  + _YEAR_TAIL + ")"),
+    ("month-day", r"(?P<opening>(?P<month>{month}) (?:the )?(?:{day_ordinal}|{day_number}))(?:-| {until} (?:the )?)"
+                  r"(?P<closing>(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL + ")"),
+    ("month-day", r"(?P<opening>(?P<month>{month}) (?:{day_ordinal}|{day_number}))(?:{h}| and | or )"
+                  r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:(?:{c})(?P<year>{yyyy}))?)"),
     ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
+    ("bare-day", r"(?P<weekday>{day_name})(?:{c})(?P<day>{day_ordinal})"),
+    ("bare-day", r"(?:the )?(?P<part>{part}) of the (?P<day>{day_ordinal})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
     # weekdays
     ("weekday", r"{approx}(?:{clock})(?: on|,)?(?: (?P<rel>this|last|next))? (?P<weekday>{weekday})"),
-    ("weekday", r"(?P<weekday>{weekday}|{short_day})(?: at|,)? (?:{clock})"),
+    ("weekday", r"(?P<weekday>{weekday}|{short_day}|{small_day})(?: at| @|,)? (?:{clock})"),
     ("weekday", r"{mod}(?:the )?(?P<part>{part}) of (?P<weekday>{weekday})"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
     ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
                 r"(?P<part>{part})"),
-    ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day})"),
-    ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday})s?" + _PART_TAIL),
+    ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{small_day})"),
+    ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
+    ("weekday", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d) ?(?P<zone>{zone_name})(?: on|,)? "
+                r"(?P<weekday>{weekday})"),
+    ("nth-weekday", r"(?:the )?(?P<nth>{nth_part}) (?P<weekday>{weekday}) (?:of|in) (?P<month>{month_name})"
+                    r"(?:(?: of|,)? (?:{year}|{relative_year}))?"),
+    ("weekday-set", r"(?:the )?(?:{nth_part}) (?P<weekday>{weekday}) (?:of|in) (?:every|each|the) month"),
+    ("weekday-ago", r"(?P<number>{small_number}|\d) (?P<weekday>{weekday})s (?P<direction>ago|from now)"),
+    ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
-    ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|"
-                    r"tmrw|2day|2morrow)(?: (?:(?P<part>{part})|at (?:{clock})|(?P<named>{hour_name})))?"),
-    ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight)"),
-    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonight|tonite|2nite))(?: at (?:{clock}))?"),
+    ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterday|tomorrow|"
+                    r"tmr|tmrw|tmw|tomoz|"
+                    r"tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday)"
+                    r"(?:,? (?:(?P<part>{part})|(?:at |@ ?)?(?:{clock})))?"),
+    ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|tmrw)"),
+    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite))(?:,? (?:at |@ ?)?(?:{clock}))?"),
     # parts of the day
     ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
                     r"(?P<part>{part})"),
+    ("part-of-day", r"(?:the )?(?P<part>{part}) of (?P<definite>the )?(?P<rel>next|following|previous|same|"
+                    r"that) day"),
     ("part-of-day", r"(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
     ("part-of-day", r"(?P<part>overnight)"),
     ("bare-part", r"the (?P<part>{part})"),
     ("clock", r"{approx}(?:{clock})"),
+    ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),
+    ("clock", r"{approx}{spoken}(?: o ?' ?clock)?(?: (?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|"
+              r"at night)))?"),
     ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?: o ?' ?clock)? (?:(?P<am>in the morning)|"
               r"(?P<pm>in the (?:afternoon|evening)|at night))"),
     # months
@@ -140,10 +179,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", r"{mod}(?:{pointing})?(?:(?:the )?month of )?(?P<month>{month_name})"),
     ("month-set", r"(?:every|each) (?P<month>{month_name})"),
     # years
-    ("year-range", r"(?P<year>{yyyy})(?P<sep>[/-])(?P<short>\d\d)"),
+    ("year-range", r"(?P<year>{yyyy})(?:[/-])(?P<short>\d\d)"),
+    ("year-range", r"(?P<opening>(?P<year>{yyyy}))(?:-|/)(?P<closing>(?P<short>{yyyy}))"),
     ("short-year", r"'(?P<year>\d\d)"),
     ("year", r"{mod}(?:(?:the )?(?:calendar )?year )?{year}(?:{era})?"),
     ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),
+    ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)(?: ?' ?)?s"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>1\d\d0|20\d0) 's"),
@@ -151,13 +192,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", r"{mod}the {inner_mod}(?:nineteen )?(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|"
                r"eighties|nineties)"),
     ("decade", r"'(?P<decade>[1-9]0)s"),
-    ("decade", r"{mod}(?:the )?{inner_mod}'(?P<decade>[1-9]0)s"),
+    ("decade", r"{mod}(?:the )?{inner_mod}' ?(?P<decade>[1-9]0)s"),
     ("decade", r"(?:the )?(?P<portion>(?:first|second|last|latter) half) of the (?P<decade>1\d\d0|20\d0|'?[1-9]0)s"),
     ("century", r"(?:the )?{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|"
                 r"centuries)(?:{era})?"),
+    ("century", r"(?:the )?(?P<portion>(?:first|second|last|latter) half|"
+                r"(?:first|early|opening|last|late|final|closing) (?:years|decades?|quarter|third)) of the "
+                r"(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) century(?:{era})?"),
+    ("century", r"(?P<opening>(?:the )?{mod}(?:\d\d?(?:st|nd|rd|th)|{ordinal_word}))(?:{h}| and | or | {until} )"
+                r"(?P<closing>(?:the )?(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|centuries)(?:{era})?)"),
     ("century", r"{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word})(?:{h})century"),
     # seasons and holidays
-    ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?:{year}|{relative_year})"),
+    ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?:{year}(?:[-/](?:\d\d)?\d\d)?|{relative_year})"),
     ("season", r"(?:the )?{mod}(?:{pointing})?(?P<season>{season})(?:time)?"),
     ("season-set", r"(?:every|each) (?P<season>{season})"),
     ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
@@ -167,24 +213,24 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?:(?: of| in|,)?(?: (?:the )?fiscal)?(?: year)? (?P<year>{yyyy}))?"),
     ("quarter", r"{mod}(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{h})quarter(?: (?P<year>{yyyy}))?"),
     ("quarter", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{gap})quarter (?:of |in )?(?:{relative_year})"),
-    ("quarter", r"(?:the )?(?:(?P<year>{yyyy})(?:'s)?|(?P<relyear>last|this|"
-                r"next) year's) (?P<nth>{nth_part})(?:{gap})quarter"),
+    ("quarter", r"(?:the )?(?:(?P<year>{yyyy})(?: ?'s)?|(?P<relyear>last|this|"
+                r"next) year ?'s) (?P<nth>{nth_part})(?:{gap})quarter"),
     ("quarter", r"Q(?P<nth>[1-4])(?:(?: of| )? ?(?P<year>{yyyy}|{yy}))?"),
     ("quarter", r"(?P<year>{yyyy})(?: |-)?Q(?P<nth>[1-4])"),
     ("half", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>first|second|1st|2nd|last|latter) half"
              r"(?: of (?:(?:the )?(?:(?:{fiscal}) )?(?:year )?(?P<year>{yyyy}|{yy})|(?:{relative_year})|"
              r"the (?:(?:{fiscal}) )?year))?"),
     ("half", r"(?P<nth>first|second)(?:{h})half"),
-    ("half", r"(?P<relyear>last|this|next) year's (?P<nth>first|second)(?:{gap})half"),
+    ("half", r"(?P<relyear>last|this|next) year ?'s (?P<nth>first|second)(?:{gap})half"),
     ("half", r"H(?P<nth>[12]) (?P<year>{yyyy})"),
     ("fiscal-year", r"{mod}(?:the )?(?:{fiscal})(?:{gap})(?:year )?(?P<year>{yyyy}|{yy})"),
-    ("fiscal-year", r"FY ?(?P<year>{yyyy}|{yy}|\d\d)"),
+    ("fiscal-year", r"FY ?(?P<year>{yyyy}|{yy}|\d\d)(?:[-/]\d\d)?"),
     ("fiscal-year", r"{mod}(?:the )?(?P<year>{yyyy}) (?:{fiscal}) year"),
     ("fiscal-year", r"{mod}(?:{pointing}|the )(?:{fiscal}) year"),
     # the period that is spoken of, and the same one a year before
     ("period", r"(?:the )?(?:latest|most recent|just(?:{h})ended) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
     ("period", r"(?:the|(?P<rel>that|this)) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
-    ("period", r"(?:(?:the )?(?P<year>{yyyy})|(?P<relyear>this|last|next) year's) (?P<unit>quarter|period)"),
+    ("period", r"(?:(?:the )?(?P<year>{yyyy})|(?P<relyear>this|last|next) year ?'s) (?P<unit>quarter|period)"),
     ("year-before", r"(?:the )?(?:comparable |corresponding |like |same )?(?P<unit>quarter|period|month|week|"
                     r"half)(?: of)? (?:a|one|the|last) year(?: (?:ago|earlier|before))?"),
     ("year-before", r"(?:the |its )?(?:comparable |corresponding |like |same )?year(?:{h})(?:ago|"
@@ -192,8 +238,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-before", r"year(?:{h})(?:ago|earlier)"),
     ("year-before", r"{approx}(?:a|one) year (?:ago|(?P<definite>earlier|before|previously))"),
     # units with a relation
-    ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wknd|week|wk|fortnight|month|"
+    ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wkn?d|wkend|week|wk|fortnight|month|mth|"
                       r"quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
+    ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
     ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
     ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
                  r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),
@@ -201,6 +248,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ago", r"{approx}(?:(?P<number>{number})(?: and (?P<half>a half))?|(?P<vague>{vague}))(?: more| full| short|"
             r" long)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half))?(?: or (?P<about>so|"
             r"two))? (?P<direction>" + _AGO + ")"),
+    ("ago", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?) "
+            r"(?P<direction>" + _AGO + ")"),
+    ("ago", r"(?:an? )?(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
+    ("ago-day", r"(?P<number>{number}) (?P<unit>weeks?|months?|years?|yrs?) (?P<direction>ago) "
+                r"(?P<deictic>today|yesterday)"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
     ("long-ago", r"(?P<unit>{long_unit}) (?P<direction>ago|earlier|later)"),
@@ -216,13 +268,17 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                  r" or (?P<about>so|two))?"),
     ("duration", r"(?:an? )?(?P<number>{number})(?:{h})(?P<unit>{unit}) period"),
     ("duration", r"{approx}\d+(?:{gap})to(?:{gap})(?P<number>\d+) (?P<unit>{unit})"),
+    ("duration", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?)"),
     ("duration", r"(?:an additional|another|a full) (?P<unit>day|week|month|year|decade|century)"),
     ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
     ("duration", r"(?P<unit>day|week|month|year|hour|night|weekend|decade|century|minute)(?:{h})long"),
+    ("duration", r"(?P<unit>day|week|month|year|night|weekend|decade|century)long"),
+    ("duration", r"(?P<number>{number}) (?:trading|business|working|school) (?P<unit>days)"),
     ("vague-duration", r"(?P<unit>{long_unit}|hours|minutes)(?:{h}long)?(?: or (?:days|weeks|months|years|decades))?"),
     ("open-duration", r"some time|a (?:long|short) time|quite some time|a (?:short )?while|a brief period|"
                       r"a long period"),
     ("vague-period", r"(?:the )?(?:more |most )?(?P<rel>recent|coming|upcoming|past) (?P<unit>{units}|times)"),
+    ("vague-period", r"the (?P<unit>days|weeks|months|years|decades) (?P<rel>ahead|to come)"),
     # sets
     ("set", r"(?:every|each)(?: (?P<other>other))?(?: (?:single|and every|"
             r"of the))?(?: (?P<number>{number}))? (?P<unit>{unit})"),

@@ -81,6 +81,8 @@ GUARDS = {
     r"Sra?\. $|\b\d\d? de $",
     "deadline-before": r"(?i:\b(?:hasta|para|antes del?)) $",
     # weekdays
+    "range-pair": r"(?i:\bentre (?:el )?@ ?y|@ ?(?:al?|hasta|-)) ?(?:el )?$",
+    "beside-between": r"^ ?(?:\(|, un) ?$",
     "work-after": r"^ (?:[Nn]egro|[Ss]angriento|y trece|de Gloria|de Dolores|a (?:jueves|viernes|sábado|domingo))\b",
     "named-day-before": r"(?:Santo|San|Plácido|Don|don|Fray|señor|Sr\.|primer|segundo|tercer|cuarto|"
     r"(?:lunes|martes) a) $",

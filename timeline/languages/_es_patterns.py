@@ -109,6 +109,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"{mod}(?:la |el )?(?P<part>{part}) (?:del|de este) (?:pasado |próximo )?(?:día )?" + _WEEKDAY + _DAY
                   + _YEAR_TAIL),
     ("month-day", r"{portion}(?:pasado |próximo )?(?:día )?" + _WEEKDAY + _DAY + _YEAR_TAIL),
+    ("month-day", r"(?P<opening>{day_number})(?: al? | y(?: el)? | o(?: el)? |{h}|/)"
+                  r"(?P<closing>(?P<day>{day_number})(?: del? | |{h})(?P<month>{month})" + _YEAR_TAIL + ")"),
     ("week-of", r"(?:la )?(?P<unit>semana|fin de semana) del (?P<day>{day_number}) de (?P<month>{month})" + _YEAR_TAIL),
     # weekdays
     ("weekday", r"{mod}(?:{pointing}|el )?(?P<weekday>{weekday})" + _PART_TAIL),
@@ -146,7 +148,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-set", r"(?:cada|todos los meses de) (?P<month>{month_name})"),
     # years
     ("half", r"(?:la )?(?P<nth>primera|segunda) mitad(?:{de}(?P<year>{yyyy})| del? {relative_year})"),
-    ("year-range", r"(?P<year>{yyyy})(?P<sep>[/-])(?P<short>\d\d)\b"),
+    ("year-range", r"(?P<year>{yyyy})(?:[/-])(?P<short>\d\d)\b"),
+    ("year-range", r"(?P<opening>(?P<year>{yyyy}))(?:-|/)(?P<closing>(?P<short>{yyyy}))"),
     ("year", r"{mod}(?P<year>{yyyy})(?:{era})?"),
     ("year", r"{mod}(?:(?:el|este) )?año {year}(?:{era})?"),
     ("year-bc", r"{mod}{approx}(?:(?:el )?año )?(?P<year>\d{1,4})(?:{era})"),

@@ -73,6 +73,8 @@ GUARDS = {
     "name-before": r"(?:^|[ \"(])(?:planète|[Mm]aréchal|[Gg]énéral|Mme|Mlle|M\.|[Dd]ieu|chaîne|groupe|barres?|"
     r"rues? d[eu']|journal) ?$|(?:poissons?|[Rr]ue|[Pp]lace|[Aa]venue|[Ss]tation|faubourg) (?:d'|du |de )$",
     # weekdays: short names are words like the others
+    "range-pair": r"(?i:\bentre (?:le )?@ ?et|@ ?(?:au?|à|jusqu'(?:à|au|en)|-)) ?(?:l[ea] )?$",
+    "beside-between": r"^ ?(?:\(|, un) ?$",
     "short-day-before": r"",
     "work-after": r"^ \d\d?(?:er)? (?:au|et) (?:\w+ )?\d|"
     r"^ (?:Addams|noirs?\b|rouges?\b|sanglante?\b|magazine\b|soir \d{2}/)|^-(?:sur|le)-",

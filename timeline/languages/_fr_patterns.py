@@ -94,6 +94,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?:{day_of_month}) (?P<month>{month})" + _YEAR_TAIL),
     ("month-day", r"(?:la )?(?P<part>nuit) du " + _DAY + r" au (?:{weekday} )?(?:{day_of_month}) (?:{month})"
                   + _YEAR_TAIL),
+    ("month-day", r"(?P<opening>1 ?er|{day_number})(?: au | et(?: le)? | ou(?: le)? | ?- ?|/)"
+                  r"(?P<closing>(?P<day>{day_number})(?: |-)(?P<month>{month})" + _YEAR_TAIL + ")"),
     ("week-of", r"(?:la |le )?(?P<unit>semaine|week-end|weekend) du (?:{weekday} )?(?P<day>{day_of_month})"
                 r"(?: au (?:{weekday} )?(?:{day_of_month}))? (?P<month>{month})" + _YEAR_TAIL),
     # weekdays
@@ -130,7 +132,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", r"{mod}(?:(?:le |ce )?mois (?:de |d'))?(?P<month>{month_name})(?: {said_after})?"),
     ("month-set", r"(?:chaque|tous les) (?:mois (?:de |d'))?(?P<month>{month_name})s?"),
     # years
-    ("year-range", r"(?P<year>{yyyy})(?P<sep>[/-])(?P<short>\d\d)\b"),
+    ("year-range", r"(?P<year>{yyyy})(?:[/-])(?P<short>\d\d)\b"),
+    ("year-range", r"(?P<opening>(?P<year>{yyyy}))(?:-|/)(?P<closing>(?P<short>{yyyy}))"),
     ("year", r"{mod}(?:l'an(?:née)? |année )?{year}(?:{era})?"),
     ("year", r"l'an (?P<year>mille?|deux mille)"),
     ("year-bc", r"(?:l'an )?{approx}(?P<year>\d{1,4})(?:{era})"),

@@ -110,6 +110,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"(?P<day>{day_of_month}) (?P<month>{month_of}) {relative_year}"),
     ("month-day", r"(?P<day>{day_of_month}) (?P<month>{month_of}) (?P<year>\d{1,4}) (?:{year_noun})(?:{era})"),
     ("month-day", r"(?:{clock})(?:{c})(?P<day>{day_number}) (?P<month>{month_of})" + _YEAR_TAIL),
+    ("month-day", r"(?P<opening>{day_number})(?:{h}| (?:по|до|и|или) )"
+                  r"(?P<closing>(?P<day>{day_number}) (?P<month>{month_of})" + _YEAR_TAIL + ")"),
     # weekdays
     ("weekday", r"{mod}" + _LEADING_PART + r"(?:(?P<rel>{rel}) )?(?P<weekday>{weekday})"),
     ("weekday", r"(?:(?P<rel>{rel}) )?(?P<weekday>{weekday})" + _TRAILING_PART),

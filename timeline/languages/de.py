@@ -41,7 +41,7 @@ _COUNTS = {
 
 NUMBERS = {
     **_COUNTS, "million": 1_000_000, "millionen": 1_000_000,
-    **{f"halb{ending}": 0.5 for ending in _ENDINGS},
+    **{f"halb{ending}": 0.5 for ending in _ENDINGS}, "halb": 0.5, "eins": 1, "viertel": 0.25, "dreiviertel": 0.75,
 }  # fmt: skip
 
 _ORDINAL_STEMS = {

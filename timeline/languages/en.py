@@ -35,10 +35,10 @@ NUMBERS = {
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12, "hundred": 100, "thousand": 1000,
-    "million": 1_000_000, "half": 0.5,
+    "million": 1_000_000, "half": 0.5, "quarter": 0.25,
 }  # fmt: skip
 
-VAGUE_NUMBERS = {"a couple of": 2, "a couple": 2, "couple of": 2}
+VAGUE_NUMBERS = {"a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2}
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -57,7 +57,7 @@ DECADES = {
 UNITS = {
     "second": "S", "seconds": "S", "minute": "TM", "minutes": "TM", "min": "TM", "mins": "TM", "hour": "TH",
     "hours": "TH", "hr": "TH", "hrs": "TH", "day": "D", "days": "D", "night": "NI", "nights": "NI", "weekend": "WE",
-    "weekends": "WE", "wknd": "WE",
+    "weekends": "WE", "wknd": "WE", "wkd": "WE", "wkend": "WE", "mth": "M",
     "week": "W", "weeks": "W", "wk": "W", "wks": "W", "fortnight": "2W", "fortnights": "2W",
     "month": "M", "months": "M", "mos": "M", "quarter": "Q", "quarters": "Q", "half": "H", "semester": "H",
     "semesters": "H", "year": "Y", "years": "Y", "yr": "Y", "yrs": "Y", "decade": "DE", "decades": "DE",
@@ -67,8 +67,10 @@ UNITS = {
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
 PARTS_OF_DAY = {
+    "morn": "MO", "early hours": "MO", "small hours": "MO", "arvo": "AF",
+    "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
-    "tonight": "NI", "tonite": "NI", "2nite": "NI",
+    "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI",
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
     "noon": "12:00", "midday": "12:00", "midnight": "24:00",
 }  # fmt: skip
@@ -79,6 +81,7 @@ ZONES = {
 }  # fmt: skip
 
 RELATIONS = {
+    "before": -1, "after": 1, "before last": -2, "after next": 2, "ahead": 1, "to come": 1,
     "last": -1, "past": -1, "this past": -1, "previous": -1, "prior": -1, "preceding": -1, "recent": -1,
     "this": 0, "this same": 0, "this very": 0, "that": 0, "that same": 0, "same": 0, "current": 0, "present": 0,
     "latest": 0, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "subsequent": 1,
@@ -86,15 +89,19 @@ RELATIONS = {
 }  # fmt: skip
 
 ANAPHORIC = frozenset("that same following subsequent ensuing preceding earlier later previously".split()) | {
-    *("that same", "this same", "the next", "the previous", "the prior", "the coming"),
+    *("before", "after", "that same", "this same", "the next", "the previous", "the prior", "the coming"),
 }
 
 DIRECTIONS = {
     "ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "from now": 1, "from today": 1, "from": 1,
 }  # fmt: skip
 
+_PARTS_OF_CENTURY = ("years", "decade", "decades", "quarter", "third")
+
 MODIFIERS = {
     "early": "START", "earlier": "START", "beginning": "START", "start": "START", "turn": "START",
+    **{f"{part} {unit}": "START" for part in ("first", "early", "opening") for unit in _PARTS_OF_CENTURY},
+    **{f"{part} {unit}": "END" for part in ("last", "late", "final", "closing") for unit in _PARTS_OF_CENTURY},
     "first part": "START", "early part": "START", "first half": "START",
     "late": "END", "later": "END", "end": "END", "latter part": "END", "late part": "END", "last part": "END",
     "second half": "END", "last half": "END", "latter half": "END",
@@ -110,8 +117,9 @@ MODIFIERS = {
 }  # fmt: skip
 
 DEICTIC_DAYS = {
-    "today": 0, "2day": 0, "tonight": 0, "tonite": 0, "2nite": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1,
-    "2morrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+    "today": 0, "todays": 0, "tonights": 0, "2day": 0, "yday": -1, "tmr": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
+    "tomoz": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0, "yesterday": -1,
+    "tomorrow": 1, "tmrw": 1, "2morrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
 }  # fmt: skip
 
 FREQUENCIES = {
@@ -128,7 +136,8 @@ REFERENCES = {
     "recently": "PAST_REF", "more recently": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF",
     "the recent past": "PAST_REF", "the past": "PAST_REF", "the time": "PAST_REF",
     "that time": "PAST_REF", "long ago": "PAST_REF", "not long ago": "PAST_REF", "not that long ago": "PAST_REF",
-    "the old days": "PAST_REF",
+    "the old days": "PAST_REF", "those days": "PAST_REF", "the other day": "PAST_REF", "the other night": "PAST_REF",
+    "the other week": "PAST_REF",
     "soon": "FUTURE_REF", "very soon": "FUTURE_REF", "shortly": "FUTURE_REF", "the future": "FUTURE_REF",
     "future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF", "the not too distant future": "FUTURE_REF", "some day": "FUTURE_REF",
@@ -145,7 +154,7 @@ HOLIDAYS = {
     "columbus day": "10-2-0", "halloween": "10-31", "all saints' day": "11-01", "veterans day": "11-11",
     "armistice day": "11-11", "remembrance day": "11-11", "election day": "11-t-1", "thanksgiving": "11-4-3",
     "thanksgiving day": "11-4-3", "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24",
-    "boxing day": "12-26",
+    "boxing day": "12-26", "xmas": "12-25", "xmas day": "12-25", "xmas eve": "12-24", "nye": "12-31",
     "ash wednesday": "e-46", "palm sunday": "e-7", "maundy thursday": "e-3", "good friday": "e-2", "easter": "e+0",
     "easter sunday": "e+0", "easter monday": "e+1", "pentecost": "e+49",
 }  # fmt: skip
@@ -157,22 +166,25 @@ FUTURE_CUES = frozenset(
 ) | {
     "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
-    "soon as", "early as", "late as", "take effect",
+    "soon as", "early as", "late as", "take effect", "takes effect", "take office", "takes office",
 }  # fmt: skip
 
 PAST_CUES = frozenset(
     """was were had did said told began came went saw took made got gave found left felt kept held brought met paid sat
     spoke led grew lost fell sent built understood drew broke spent rose drove wrote won hit shot died stood ran sold
     bought caught taught thought knew became showed told withdrew flew struck stole slept swore sought sank since
-    yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
+    agreed freed guaranteed decreed yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
 ) | {"previously planned", "previously scheduled", "been due", "been scheduled", "been expected", "been planned"}
+
+PAST_ENDINGS = tuple(f"{letter}ed" for letter in "abcdfghijklmnopqrstuvwxyz")
+"""But "succeed" and "need" are no past."""
 
 NO_VERB_AFTER = frozenset("a an the his her its their our my be being still newly".split())
 
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen col lt sgt capt maj rev hon gov sen rep st jr sr inc corp co ltd no vs etc e.g i.e u.s
     u.k u.n a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun cmdr
-    adm brig dept est fig al ave blvd rd ph.d d.c n.y calif fla mass pa tex va wash ill mich minn conn ga ala
+    adm brig dept fig al ave blvd rd ph.d d.c n.y calif fla mass pa tex va wash ill mich minn conn ga ala
     ariz ark colo del ind kan ky la md miss mo mont neb nev okla ore tenn vt wis wyo pp vol art supt det ft
     mt b.c b.c.e a.d c.e""".split()
 )
@@ -208,7 +220,7 @@ LANGUAGE = Language(
     patterns=PATTERNS,
     future_cues=FUTURE_CUES,
     past_cues=PAST_CUES,
-    past_endings=("ed",),
+    past_endings=PAST_ENDINGS,
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
     guards={**GUARDS, **CLAUSES, **DETAILS},

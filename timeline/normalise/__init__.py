@@ -6,15 +6,15 @@ table; nobody else does arithmetic with dates.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import zip_longest
 
 from timeline.languages import fold, load
 from timeline.model.because import Because, explain
 from timeline.model.claim import Bound, Label, Mention, Quantity, TimeExpression
+from timeline.model.edtf import label
 from timeline.model.text import Source, ZoneKind
 from timeline.model.time import TimeValue
-from timeline.normalise import clock, days, durations, foreign, periods, seasons, timex, units, years
+from timeline.normalise import clock, days, durations, foreign, periods, ranges, seasons, timex, units, years
 from timeline.normalise.reading import Context, Reading
 from timeline.normalise.style import AUTO, style_of
 
@@ -28,6 +28,8 @@ explain(
         "numeric-dmy": "numbers read as day, month, year",
         "ambiguous-mdy": "read as month, day, year; it could be day, month, year",
         "ambiguous-dmy": "read as day, month, year; it could be month, day, year",
+        "slash-mdy": "read as month and day, without a year",
+        "slash-dmy": "read as day and month, without a year",
         "settled-mdy": "read as month, day, year, as other dates of the text can only be",
         "settled-dmy": "read as day, month, year, as other dates of the text can only be",
         "day-past": "no year said, told as past: the last such day before {0}",
@@ -43,6 +45,7 @@ explain(
         "month-future": "no year said, told as to come: the next such month from {0}",
         "month-nearest": "no year said: the nearest such month to {0}",
         "weekday-settles": "the weekday beside it tells the month from the day",
+        "weekday-beside": "the weekday of {0}, beside which it stands",
         "weekday-same": "{0} is such a weekday itself",
         "weekday-past": "the last such weekday on or before {0}",
         "weekday-future": "told as to come: the first such weekday on or after {0}",
@@ -93,27 +96,64 @@ def normalise(
 ) -> list[TimeExpression]:
     """The time mentions among `mentions`, in order, with their values.
 
-    `published` is the document creation time, None when unknown: then relative times stay unresolved and say so.
+    `published` is the document creation time, None when unknown: then relative times stay unresolved and say so. Where
+    only its month or year is known, what is the same from all its days is resolved ("last month"), and no more.
     `style` is "news" (relative times hang on the publication), "narrative" (on the last date mentioned), or "auto": the
     text tells which.
     """
     pack = load(language)
     times = [mention for mention in mentions if mention.label is Label.TIME]
-    day = published.earliest if published is not None and published.earliest == published.latest else None
+    bounds = _bounds(published)
+    day = bounds[0] if len(bounds) == 1 else None
+    about = label(published) if published is not None and len(bounds) > 1 else ""
     if style == AUTO:
-        style = style_of(times, day, pack)
+        style = style_of(times, bounds[0] if bounds else None, pack)
     order = _date_order(times)
-    ctx = Context(pack, fold(text), day, style, order or pack.date_order, settled=order is not None)
+    ctx = Context(
+        pack,
+        fold(text),
+        day,
+        style,
+        order or pack.date_order,
+        settled=order is not None,
+        has_slashes=_has_slashes(times),
+    )
     found = []
     for mention, following in zip_longest(times, times[1:]):
         ctx.enter(mention, following)
         reading = RESOLVERS[mention.pattern](ctx)
+        if about and reading is not None:
+            reading = _from_all_days(ctx, mention.pattern, bounds, about) or reading
         if reading is None:
             continue
+        if mention.pattern in ranges.KINDS:
+            reading = ranges.in_order(ctx, mention, reading, _read)
         expression = _expression(text, mention, reading, ctx)
         ctx.note(reading, expression.value)
         found.append(expression)
     return found
+
+
+def _read(ctx: Context, mention: Mention) -> Reading | None:
+    return RESOLVERS[mention.pattern](ctx)
+
+
+def _bounds(published: TimeValue | None) -> tuple[int, ...]:
+    """The first and the last day of publication, once where it is one day; nothing where either is unknown."""
+    if published is None or published.earliest is None or published.latest is None:
+        return ()
+    return tuple(dict.fromkeys((published.earliest, published.latest)))
+
+
+def _from_all_days(ctx: Context, pattern: str, bounds: tuple[int, ...], published: str) -> Reading | None:
+    """What a mention means on the first and on the last day of publication alike; None where that differs."""
+    readings = [RESOLVERS[pattern](replace(ctx, published=day)) for day in bounds]
+    first, last = readings[0], readings[-1]
+    if first is None or last is None or (first.timex, first.time) != (last.timex, last.time):
+        return None
+    because, day = first.because, timex.day(bounds[0])
+    told = tuple(published if argument == day else argument for argument in because.args)
+    return replace(first, because=replace(because, args=told), anchor=None)
 
 
 def _date_order(times: Sequence[Mention]) -> str | None:
@@ -125,6 +165,10 @@ def _date_order(times: Sequence[Mention]) -> str | None:
             if max(first, second) > 12:
                 orders.add("dmy" if first > 12 else "mdy")
     return orders.pop() if len(orders) == 1 else None
+
+
+def _has_slashes(times: Sequence[Mention]) -> bool:
+    return any(mention.pattern == "numeric-date" and mention.slot("sep") == "/" for mention in times)
 
 
 def _expression(text: str, mention: Mention, reading: Reading, ctx: Context) -> TimeExpression:
@@ -155,7 +199,7 @@ def _modifier(ctx: Context) -> str | None:
 
 
 def _value(reading: Reading, mod: str | None, ctx: Context) -> TimeValue | None:
-    value = reading.time or _value_of(reading.timex)
+    value = reading.time or timex.known_value(reading.timex)
     if value is None:
         return None
     if value.clock is not None and "zone" in ctx.slots:
@@ -164,14 +208,6 @@ def _value(reading: Reading, mod: str | None, ctx: Context) -> TimeValue | None:
     if approximate == value.approximate and reading.uncertain == value.uncertain:
         return value
     return replace(value, approximate=approximate, uncertain=reading.uncertain)
-
-
-@lru_cache(maxsize=1 << 14)
-def _value_of(value: str) -> TimeValue | None:
-    try:
-        return timex.value_of(value) if value else None
-    except ValueError:
-        return None
 
 
 def _quantity(ctx: Context, mod: str | None) -> Quantity | None:

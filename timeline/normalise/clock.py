@@ -5,6 +5,12 @@ from timeline.normalise import timex
 from timeline.normalise.numbers import number
 from timeline.normalise.reading import Context, Reading
 
+_HALF_DAY = 720
+"""Minutes."""
+
+_EVENING = 5
+"""The first hour that "tonight at 5:30" means in the evening."""
+
 _NEWS_DAYS = 7
 """Days around its publication that a report gives times of day for without naming the day."""
 
@@ -16,6 +22,8 @@ def tail_of(ctx: Context) -> str:
     hour = ctx.slot("hour") or ctx.slot("hour24") or ctx.slot("oclock")
     if hour:
         return _clock(ctx, int(number(hour, ctx.language) or 0))
+    if "spoken" in ctx.slots:
+        return _spoken(ctx)
     part = ctx.slot("part") or ctx.slot("parts")
     return "T" + ctx.language.parts_of_day[part] if part else ""
 
@@ -24,7 +32,24 @@ def _clock(ctx: Context, hour: int) -> str:
     minute = int(ctx.slot("minute") or ctx.slot("minute24") or 0)
     if hour <= 12 and ("am" in ctx.slots or "pm" in ctx.slots):
         hour = hour % 12 + (12 if "pm" in ctx.slots else 0)
+    elif _EVENING <= hour < 12 and ctx.language.parts_of_day.get(ctx.slot("deictic")) == "NI":
+        hour += 12
     return f"T{hour:02}:{minute:02}" if hour <= 24 else ""
+
+
+def _spoken(ctx: Context) -> str:
+    """Half past seven, ten to eight; German "halb acht" and "drei viertel acht" name the part of its hour."""
+    total = 60 * (number(ctx.slot("spoken"), ctx.language) or 0)
+    if "toward" in ctx.slots:
+        total -= 60 - 60 * (number(ctx.slot("toward").replace(" ", ""), ctx.language) or 0)
+    said = number(ctx.slot("minutes"), ctx.language) or 0
+    total += (60 * said if said < 1 else said) * (1 if "past" in ctx.slots else -1)
+    if "am" in ctx.slots or "pm" in ctx.slots:
+        total = total % _HALF_DAY + (_HALF_DAY if "pm" in ctx.slots else 0)
+    elif total < 60:
+        total += _HALF_DAY
+    hour, minute = divmod(round(total), 60)
+    return f"T{hour:02}:{minute:02}"
 
 
 def offset_of(ctx: Context) -> int | None:

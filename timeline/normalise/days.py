@@ -1,14 +1,16 @@
 """Resolvers for named days: numeric dates, days of a month, weekdays, weeks named by a day."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.model.because import Because
 from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length, weekday_of
 from timeline.normalise import timex
 from timeline.normalise.clock import tail_of
+from timeline.normalise.numbers import number as amount
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
-from timeline.normalise.years import month_slot, said_year, year_of_range
+from timeline.normalise.years import bare_month, month_slot, month_year, said_year, year_of_range
 
 _FAR = 4
 """How many times as far away as the nearest such day only a verb close by may place one: "the offer of Dec. 7" in late
@@ -17,15 +19,20 @@ October is seldom of the year before, whatever was said earlier in the sentence.
 _MONTH = 31
 """Days of the widest date that still says which month a story is in."""
 
+_GOVERNOR = 10
+"""Code points before "11/25" that tell whether it is a day."""
+
 _NEAR = 30
 """Days within which the nearest such day is meant, whatever the tense."""
 
 
-def named_day(ctx: Context, year: int, month: int, day: int, because: Because, uncertain: bool = False) -> Reading:
+def named_day(
+    ctx: Context, year: int, month: int, day: int, because: Because, uncertain: bool = False, chosen: bool = False
+) -> Reading:
     """One named day, with the time of day where one was said; no value when there is no such day.
 
-    A weekday that contradicts a date with its year makes a time that no day fits: that is for a rule to report. One
-    that contradicts a year we chose makes that choice uncertain.
+    A weekday that contradicts the date makes a time that no day fits: that is for a rule to report. Where the year or
+    month was only `chosen`, for want of a better, the contradiction makes that choice uncertain.
     """
     if not (1 <= month <= 12 and 1 <= day <= month_length(year, month)):
         return Reading("DATE", "", Because("impossible-date", (f"{timex.year(year)}-{month:02}-{day:02}",)))
@@ -37,8 +44,8 @@ def named_day(ctx: Context, year: int, month: int, day: int, because: Because, u
         "TIME" if tail else "DATE",
         timex.day(number) + tail,
         because,
-        uncertain=uncertain or contradicted,
-        time=TimeValue(number, number, Precision.DAY, weekday=said) if contradicted and "year" in ctx.slots else None,
+        uncertain=uncertain or (contradicted and chosen),
+        time=TimeValue(number, number, Precision.DAY, weekday=said) if contradicted and not chosen else None,
     )
 
 
@@ -54,7 +61,7 @@ def numeric_date(ctx: Context) -> Reading:
     year = said_year(ctx)
     assert year is not None
     fixed = ctx.slot("sep") == "." or max(first, second) > 12
-    order = "dmy" if ctx.slot("sep") == "." or first > 12 else "mdy" if second > 12 else ctx.date_order
+    order = "mdy" if second > 12 else "dmy" if ctx.slot("sep") == "." or first > 12 else ctx.date_order
     month, day = (first, second) if order == "mdy" else (second, first)
     if fixed or first == second:
         return named_day(ctx, year, month, day, Because(f"numeric-{order}"), uncertain=len(ctx.slot("year")) == 2)
@@ -77,18 +84,52 @@ def month_day(ctx: Context) -> Reading:
     year = year_of_range(ctx, month)
     if year is not None:
         return named_day(ctx, year, month, day, Because("year-of-range", (str(year),)))
+    return _yearless_day(ctx, month, day)
+
+
+def slash_day(ctx: Context) -> Reading | None:
+    """On 11/25, in a text that writes 11/25/2024: always with doubt; no time where nothing tells it from a ratio."""
+    if "weekday" not in ctx.slots and not _is_told_as_day(ctx):
+        return None
+    first, second = int(ctx.slot("first")), int(ctx.slot("second"))
+    order = "dmy" if first > 12 else "mdy" if second > 12 else ctx.date_order
+    month, day = (first, second) if order == "mdy" else (second, first)
+    reading, other = _yearless_day(ctx, month, day), _yearless_day(ctx, day, month) if day <= 12 else None
+    if not reading.timex:
+        return None
+    others = (other.timex,) if other is not None and other.timex not in ("", reading.timex) else ()
+    uncertain = "weekday" not in ctx.slots
+    return replace(reading, because=Because(f"slash-{order}"), uncertain=uncertain, alternatives=others)
+
+
+def _is_told_as_day(ctx: Context) -> bool:
+    matches, before = ctx.language.matches, ctx.folded[max(0, ctx.start - _GOVERNOR) : ctx.start]
+    if matches("fraction", ctx.words):
+        return ctx.has_slashes and matches("slash-day-on-before", before)
+    return matches("slash-day-before" if ctx.has_slashes else "slash-day-on-before", before)
+
+
+def _yearless_day(ctx: Context, month: int, day: int) -> Reading:
     anchor = ctx.anchor
     if anchor is None:
         return _yearless(month, day)
     years = [y for y in _years_around(anchor, month, day) if day <= month_length(y, month)]
     if not years:
         return named_day(ctx, civil(anchor)[0], month, day, Because("as-written"))
-    said = ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
-    years = [y for y in years if weekday_of(day_number(y, month, day)) == said] or years
+    fitting = [y for y in years if _falls_on_its_weekday(ctx, day_number(y, month, day))] or years
     if ctx.is_story:
-        year = min(years, key=lambda y: ctx.distance_in_story(day_number(y, month, day)))
-        return named_day(ctx, year, month, day, Because("year-of-narrative"))
-    return _day_by_tense(ctx, anchor, month, day, years)
+        year = min(fitting, key=lambda y: ctx.distance_in_story(day_number(y, month, day)))
+        return named_day(ctx, year, month, day, Because("year-of-narrative"), chosen=True)
+    nearest = min((day_number(y, month, day) for y in years), key=lambda number: abs(number - anchor))
+    if "weekday" in ctx.slots and abs(nearest - anchor) <= _NEAR:
+        # So close to its publication a report names no other year without saying so: the weekday is wrong.
+        because = Because("nearest-such-day", (timex.day(anchor),))
+        return named_day(ctx, civil(nearest)[0], month, day, because)
+    return _day_by_tense(ctx, anchor, month, day, fitting)
+
+
+def _falls_on_its_weekday(ctx: Context, number: int) -> bool:
+    return weekday_of(number) == ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
 
 
 def _yearless(month: int, day: int) -> Reading:
@@ -113,7 +154,7 @@ def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[i
         meant = []
     chosen = min(meant or numbers, key=lambda n: abs(n - anchor))
     code = {-1: "day-past", 0: "nearest-such-day", 1: "day-future"}[direction if meant else 0]
-    return named_day(ctx, numbers[chosen], month, day, Because(code, (timex.day(anchor),)))
+    return named_day(ctx, numbers[chosen], month, day, Because(code, (timex.day(anchor),)), chosen=True)
 
 
 def bare_day(ctx: Context) -> Reading:
@@ -127,10 +168,11 @@ def bare_day(ctx: Context) -> Reading:
     numbers = [day_number(y, m, day) for y, m in months if day <= month_length(y, m)]
     if not numbers:
         return Reading("DATE", "", Because("impossible-date", (str(day),)))
+    numbers = [number for number in numbers if _falls_on_its_weekday(ctx, number)] or numbers
     to_come = [number for number in numbers if number >= here]
     chosen = to_come[0] if ctx.is_story and to_come else min(numbers, key=lambda number: abs(number - here))
     y, m, _ = civil(chosen)
-    return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)))
+    return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)), chosen=True)
 
 
 def week_of(ctx: Context) -> Reading:
@@ -155,6 +197,10 @@ def weekday(ctx: Context) -> Reading:
     number = ctx.language.weekdays[ctx.slot("weekday").rstrip(".")]
     tail = tail_of(ctx)
     kind = "TIME" if tail else "DATE"
+    beside = ctx.day_it_explains if "rel" not in ctx.slots else None
+    if beside is not None:
+        time = TimeValue(beside, beside, Precision.DAY, weekday=number) if weekday_of(beside) != number else None
+        return Reading(kind, timex.day(beside) + tail, Because("weekday-beside", (timex.day(beside),)), time=time)
     anchor = ctx.last_day if ctx.is_anaphoric() else ctx.anchor
     if anchor is None:
         return Reading(kind, f"XXXX-WXX-{number + 1}{tail}", Because("no-publication-date"))
@@ -192,9 +238,35 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
     return near, "weekday-nearest", far
 
 
+def nth_weekday(ctx: Context) -> Reading:
+    """The first Monday in May, the last Thursday of November 2024."""
+    month = month_year(ctx) if ctx.slots.keys() & {"year", "relyear"} else bare_month(ctx)
+    inside = timex.known_value(month.timex)
+    number, nth = ctx.language.weekdays[ctx.slot("weekday")], ordinal(ctx.slot("nth"), ctx.language) or 1
+    if inside is None or inside.earliest is None or inside.latest is None:
+        return Reading("DATE", f"XXXX-WXX-{number + 1}", month.because)
+    first = next_weekday(inside.earliest, number) + 7 * (nth - 1)
+    day = first if nth > 0 else last_weekday(inside.latest, number)
+    return replace(month, timex=timex.day(day), alternatives=())
+
+
+def weekday_ago(ctx: Context) -> Reading:
+    """Two Fridays ago, three Sundays from now."""
+    number = ctx.language.weekdays[ctx.slot("weekday")]
+    if ctx.now is None:
+        return Reading("DATE", f"XXXX-WXX-{number + 1}", Because("no-publication-date"))
+    weeks = 7 * (int(amount(ctx.slot("number"), ctx.language) or 1) - 1)
+    ago = ctx.language.direction_words[ctx.slot("direction")] < 0
+    day = last_weekday(ctx.now - 1, number) - weeks if ago else next_weekday(ctx.now + 1, number) + weeks
+    return Reading("DATE", timex.day(day), Because("counted", (ctx.words, timex.day(ctx.now))), anchor=ctx.now)
+
+
 RESOLVERS = {
+    "nth-weekday": nth_weekday,
+    "weekday-ago": weekday_ago,
     "iso-date": iso_date,
     "numeric-date": numeric_date,
+    "slash-day": slash_day,
     "month-day": month_day,
     "bare-day": bare_day,
     "week-of": week_of,

@@ -18,6 +18,8 @@ _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
 _LEFT, _RIGHT = 14, 12
 """How many words of them."""
+_BESIDE = 16
+"""Code points between a day and what explains it."""
 _MARKS = "\"'()[],.:“”«»-"
 """What may stand at the edge of a word."""
 
@@ -49,7 +51,8 @@ class Context:
     `published` is the day number of the document creation time, None when unknown. `style` is "news" (relative times
     hang on the publication) or "narrative" (they hang on the last date mentioned). `date_order` is how numbers alone
     are read. `newest` is the last date mentioned, `newest_day` the day number of the last single day, `subject` the
-    TIMEX3 value of what a report compares.
+    TIMEX3 value of what a report compares. `previous` is the value of the mention before this one, which ends at
+    `previous_end`.
     """
 
     language: Language
@@ -59,6 +62,8 @@ class Context:
     date_order: str
     settled: bool = False
     """Whether the document itself tells the order of numeric dates."""
+    has_slashes: bool = False
+    """Whether it writes dates as 11/25/2024."""
     start: int = 0
     end: int = 0
     slots: Mapping[str, str] = field(default_factory=dict)
@@ -66,6 +71,10 @@ class Context:
     newest: TimeValue | None = None
     newest_day: int | None = None
     subject: str = ""
+    previous: TimeValue | None = None
+    previous_end: int = 0
+    opened: TimeValue | None = None
+    """The beginning of the range that this mention ends."""
 
     def enter(self, mention: Mention, following: Mention | None) -> None:
         """Turn to the next mention; `following` is the one after it."""
@@ -75,6 +84,7 @@ class Context:
 
     def note(self, reading: Reading, value: TimeValue | None) -> None:
         """Remember a date for what comes after it."""
+        self.previous, self.previous_end = value, self.end
         if reading.aside or value is None or value.earliest is None:
             return
         if reading.subject and (self.published is None or value.earliest <= self.published):
@@ -107,8 +117,8 @@ class Context:
 
     @property
     def now(self) -> int | None:
-        """The day of writing, which "today" and "ago" are seen from in any style; else the anchor."""
-        return self.anchor if self.published is None else self.published
+        """The day of writing, which "today" and "ago" are seen from in any style; None when unknown."""
+        return self.published
 
     def distance_in_story(self, day: int) -> int:
         """Days from the last date mentioned. A story goes forward: what lies before it counts double."""
@@ -135,6 +145,16 @@ class Context:
     def words(self) -> str:
         """The mention with single blanks."""
         return " ".join(self.folded[self.start : self.end].split())
+
+    @property
+    def day_it_explains(self) -> int | None:
+        """The day number of the day just named that a weekday is put beside: "25 November 2024 (Tuesday)"; or None."""
+        day = self.previous
+        if self.start - self.previous_end > _BESIDE or day is None or day.earliest != day.latest:
+            return None
+        between, after = self.folded[self.previous_end : self.start], self.folded[self.end : self.end + 2].lstrip()
+        alone = between.strip() == "," and after[:1] in ("", *",.;)")
+        return day.earliest if alone or self.language.matches("beside-between", between) else None
 
     @property
     def is_possessive(self) -> bool:

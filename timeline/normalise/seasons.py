@@ -6,7 +6,7 @@ from timeline.model.because import Because
 from timeline.model.time import civil, day_number, in_months, month_length
 from timeline.normalise import timex
 from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
-from timeline.normalise.years import said_year
+from timeline.normalise.years import said_year, year_of_seasons
 
 Days = tuple[int, int]
 """First and last day number of one occurrence."""
@@ -35,14 +35,23 @@ def season(ctx: Context) -> Reading:
     """last fall, the winter of 1994, this summer."""
     letters = ctx.language.seasons[ctx.slot("season")]
     year = said_year(ctx)
+    if year is None and "rel" not in ctx.slots:
+        year = year_of_seasons(ctx)
     if year is not None:
         return Reading("DATE", f"{timex.year(year)}-{letters}", Because("as-written"))
-    anchor = ctx.last_date if ctx.is_anaphoric() else ctx.anchor
+    anchor = _told_of(ctx) if ctx.is_anaphoric() else ctx.anchor
     if anchor is None:
         return Reading("DATE", f"XXXX-{letters}", Because("no-year"))
     year = _season_year(ctx, anchor, letters)
     because = Because("relative-unit", (ctx.words, timex.day(anchor)))
     return Reading("DATE", f"{timex.year(year)}-{letters}", because, anchor=anchor)
+
+
+def _told_of(ctx: Context) -> int | None:
+    """The last date mentioned; for what follows it, its last day: "in 1863 … the following spring" is of 1864."""
+    if (ctx.relation() or 0) > 0 and ctx.newest is not None and ctx.newest.latest is not None:
+        return ctx.newest.latest
+    return ctx.last_date
 
 
 def _season_year(ctx: Context, anchor: int, letters: str) -> int:

@@ -65,6 +65,15 @@ def value_of(timex: str) -> TimeValue | None:
     return _period(timex)
 
 
+@lru_cache(maxsize=1 << 14)
+def known_value(timex: str) -> TimeValue | None:
+    """As `value_of`, but None for a date that does not exist and for no value at all."""
+    try:
+        return value_of(timex) if timex else None
+    except ValueError:
+        return None
+
+
 def _astronomical(era: str | None, digits: str) -> int:
     return 1 - int(digits) if era == "BC" else int(digits)
 

@@ -185,8 +185,8 @@ def long_ago(ctx: Context) -> Reading:
 
 
 def ago_day(ctx: Context) -> Reading:
-    """two weeks from Monday, a week ago today."""
-    weeks = amount_of(ctx) or 1
+    """two weeks from Monday, a year ago today."""
+    amount, unit = amount_of(ctx) or 1, ctx.language.units.get(ctx.slot("unit"), "W")
     anchor = ctx.anchor
     if anchor is None:
         return unanchored("D")
@@ -198,7 +198,7 @@ def ago_day(ctx: Context) -> Reading:
         seek = last_weekday if sign < 0 else next_weekday
         base = seek(anchor, ctx.language.weekdays[ctx.slot("weekday")])
     because = Because("counted", (ctx.words, timex.day(anchor)))
-    return Reading("DATE", timex.day(base + sign * 7 * int(weeks)), because, anchor=anchor)
+    return Reading("DATE", timex.day(_day_at(unit, base, sign * amount)), because, anchor=anchor)
 
 
 RESOLVERS = {

@@ -1,6 +1,7 @@
 """Resolvers for months, years, decades and centuries, and the slots that name a month or a year."""
 
 from timeline.model.because import Because
+from timeline.model.claim import Mention
 from timeline.model.time import Precision, civil, in_years
 from timeline.normalise import timex
 from timeline.normalise.numbers import ordinal, short_year, year_in_words
@@ -67,12 +68,23 @@ def in_other_century(ctx: Context, value: str) -> str | None:
 def year_of_range(ctx: Context, month: int) -> int | None:
     """The year that the other end of a range names: "between March and June 2003"; None where there is no such end."""
     end = ctx.following
-    if end is None or end.pattern not in ("month-year", "month-day") or not (end.slot("year") or "").isdigit():
-        return None
-    if not ctx.language.matches("range-between", ctx.folded[ctx.end : end.span.start]):
+    if end is None or end.pattern not in ("month-year", "month-day") or not _ends_range_with_year(ctx, end):
         return None
     last = ctx.language.months.get((end.slot("month") or "").rstrip(". ").lower(), 12)
     return int(end.slot("year") or 0) - (month > last)
+
+
+def year_of_seasons(ctx: Context) -> int | None:
+    """The year of the season that is named next: "in the spring and summer of 1942"; None where none is."""
+    end = ctx.following
+    if end is None or end.pattern != "season" or not _ends_range_with_year(ctx, end):
+        return None
+    return int(end.slot("year") or 0)
+
+
+def _ends_range_with_year(ctx: Context, end: Mention) -> bool:
+    between = ctx.folded[ctx.end : end.span.start]
+    return (end.slot("year") or "").isdigit() and ctx.language.matches("range-between", between)
 
 
 def bare_month(ctx: Context) -> Reading:
@@ -112,11 +124,18 @@ def _month_in_story(anchor: int, month: int) -> Reading:
     return Reading("DATE", value, Because("year-of-narrative"), uncertain=doubt, alternatives=(other,) if doubt else ())
 
 
+_HALF_A_YEAR = 6
+"""Months: what was to last "through August" in October is over, "through May" is to come."""
+
+
 def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
     year, now, _ = civil(anchor)
     past, future = year - (month > now), year + (month < now)
-    direction = -1 if past == future else 1 if ctx.is_deadline else ctx.direction()
-    back = (year - past) * 12 + now - month
+    direction, back = ctx.direction(), (year - past) * 12 + now - month
+    if past == future:
+        direction = -1
+    elif ctx.is_deadline and (direction >= 0 or back > _HALF_A_YEAR):
+        direction = 1
     if back > 9 and direction < 0:
         direction = ctx.direction(GOVERNING)
     ahead = direction > 0 or (direction == 0 and back > 9)
@@ -143,9 +162,11 @@ def bare_year(ctx: Context) -> Reading:
 
 
 def year_range(ctx: Context) -> Reading:
-    """1989-90: the years from one to the other, of which TIMEX3 can name the first; but 2024-10 is a month."""
+    """1989-90, 1999/2000: the years from one to the other, of which TIMEX3 names the first; but 2024-10 is a month."""
     first, short = int(ctx.slot("year")), int(ctx.slot("short"))
-    last = first // 100 * 100 + short
+    last = short if short > 99 else first // 100 * 100 + short
+    if (first + 1) % 100 == short == 0:
+        last = first + 1
     if last > first and (last == first + 1 or short > 12):
         because = Because("year-range", (str(first), str(last)))
         return Reading("DATE", timex.year(first), because, time=in_years(first, last, Precision.YEAR))
@@ -154,12 +175,18 @@ def year_range(ctx: Context) -> Reading:
     return Reading("DATE", timex.year(first), Because("as-written"))
 
 
+_NO_CENTURY = "1900"
+"""From then on "the 1900s" are a decade as often as a century; "the 1700s" are always a century."""
+
+
 def decade(ctx: Context) -> Reading:
-    """the 1990s, the nineties, '90s."""
+    """the 1990s, the nineties, '90s; the 1700s, which are a century."""
     tens = ctx.slot("tens")
     digits = str(ctx.language.decades[tens]) if tens else ctx.slot("decade").lstrip("'")
     if len(digits) == 2:
         digits = str(short_year(digits, _published_year(ctx)))
+    if digits.endswith("00") and digits < _NO_CENTURY:
+        return Reading("DATE", digits[:2], Because("as-written"))
     return Reading("DATE", digits[:3], Because("as-written"))
 
 
