@@ -1,8 +1,9 @@
 """From the sentences of one source to the words that a value stands in: what two statements of one thing share."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from timeline.languages import Language, load
@@ -42,9 +43,12 @@ class Contexts:
     ) -> None:
         """`expressions` are the times among `times` that have a value; `published` is a day number or None."""
         self._text, self._published, self._pack = text, published, pack
-        self._revised = pack.matches("count-revised", text)
-        self._number = {span: at for at, span in enumerate(sentences)}
-        self._expressions = [e for e in expressions if e.value is not None and e.value.is_known]
+        self._starts = [span.start for span in sentences]
+        self._values: dict[int, list[tuple[Span, TimeValue]]] = {}
+        for expression in expressions:
+            if expression.value is not None and expression.value.is_known:
+                at = bisect_right(self._starts, expression.start) - 1
+                self._values.setdefault(at, []).append((expression.mention.span, expression.value))
         self._times = {at for span in times for at in range(span.start, span.end)}
         self._tokens: dict[Span, list[tuple[int, str]]] = {}
 
@@ -55,6 +59,7 @@ class Contexts:
             tokens = self._tokens[sentence] = self._folded(sentence)
         before = [term for start, term in tokens if start < value.start]
         after = [term for start, term in tokens if start >= value.end]
+        number = bisect_right(self._starts, sentence.start) - 1
         return Context(
             words=frozenset(before + after) - _NOTHING,
             near=frozenset(before[-_NEAR:] + after[:_NEAR]) - _NOTHING,
@@ -62,19 +67,16 @@ class Contexts:
             form=slot.form,
             scope=slot.scope,
             action=slot.action,
-            sentence=self._number.get(sentence, 0),
-            times=tuple(self._times_of(sentence, value)),
+            sentence=number,
+            times=tuple(time for span, time in self._values.get(number, ()) if not span.overlaps(value)),
             agent=agent,
             published=self._published,
-            revised=self._revised,
+            revised=slot.topic == "count" and self._revised,
         )
 
-    def _times_of(self, sentence: Span, value: Span) -> Iterator[TimeValue]:
-        """The days and years of a sentence, but for the value."""
-        for expression in self._expressions:
-            span = expression.mention.span
-            if sentence.covers(span) and not span.overlaps(value) and expression.value is not None:
-                yield expression.value
+    @cached_property
+    def _revised(self) -> bool:
+        return self._pack.matches("count-revised", self._text)
 
     def _folded(self, sentence: Span) -> list[tuple[int, str]]:
         found = []

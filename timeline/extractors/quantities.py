@@ -1,33 +1,51 @@
 """From a text to the mentions of amounts in it: people counted, money, and ages of people without a name."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from timeline.languages import load
+from timeline.languages._expression import Expression
 from timeline.model.claim import Label, Mention
 from timeline.model.text import Span
 
 KINDS = ("count", "money", "age")
 
+_MEMORY = 16 << 20
+"""Bytes that RE2 may spend on the automaton of one language."""
+
+
+@cache
+def _starts(language: str) -> Expression:
+    return Expression(load(language).guards["amount-start"], _MEMORY)
+
 
 class Quantities:
-    """What the language's expressions for amounts match."""
+    """What the language's expressions for amounts match.
+
+    They look behind and ahead, which costs too much to try at every letter: they are tried where an amount begins.
+    """
 
     name = "quantities"
 
     def mentions(self, text: str, language: str) -> Iterator[Mention]:
         """Every amount; the span is that of the number with its sign and scale, the slots are its parts."""
         pack = load(language)
-        for kind in KINDS:
-            if kind not in pack.guards:
-                continue
-            for match in pack.compiled(kind).finditer(text):
-                slots = {name: words for name, words in match.groupdict().items() if words}
-                start = (
-                    match.start("sign") if "sign" in slots else match.start("amount" if "amount" in slots else "number")
-                )
-                last = next((n for n in ("currency", "scale", "size") if n in slots), None)
-                end = match.end(last or ("amount" if "amount" in slots else "number"))
-                yield Mention(Span(start, end), Label.QUANTITY, kind, tuple(slots.items()), self.name)
+        kinds = [(kind, pack.compiled(kind)) for kind in KINDS if kind in pack.guards]
+        done = dict.fromkeys(KINDS, 0)
+        for start, _ in _starts(language).spans(text) if kinds else ():
+            for kind, expression in kinds:
+                match = expression.match(text, start) if start >= done[kind] else None
+                if match is not None:
+                    done[kind] = match.end()
+                    yield self._mention(kind, match)
+
+    def _mention(self, kind: str, match: re.Match[str]) -> Mention:
+        slots = {name: words for name, words in match.groupdict().items() if words}
+        number = "amount" if "amount" in slots else "number"
+        last = next((name for name in ("currency", "scale", "size") if name in slots), number)
+        span = Span(match.start("sign" if "sign" in slots else number), match.end(last))
+        return Mention(span, Label.QUANTITY, kind, tuple(slots.items()), self.name)
 
 
 EXTRACTOR = Quantities()

@@ -89,7 +89,13 @@ _ASSAILANT = (
     r"(?:gunman|gunmen|shooter|suspect|attacker|bomber|killer|assailant|perpetrator|himself|herself)"
 )
 
+_START = (
+    rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|€|£|¥)|\b(?:\d+(?:,\d+)*|(?i:{_SMALL}|a dozen|two dozen|twenty|thirty|forty|"
+    r"fifty|sixty|seventy|eighty|ninety))"
+)
+
 DETAILS = {
+    "amount-start": _START,
     "count": _COUNT,
     "money": _MONEY,
     "age": _AGE,
