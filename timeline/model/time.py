@@ -38,6 +38,10 @@ class Relation(StrEnum):
     CANNOT_TELL = "cannot-tell"
 
 
+FARTHEST_ZONE = 900
+"""Minutes from UTC that no zone of any time exceeds: those in use reach from -12 to +14 hours."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Clock:
     """A time of day: minutes after midnight, and minutes east of UTC where that was said."""
@@ -47,7 +51,7 @@ class Clock:
 
     def __post_init__(self) -> None:
         """Refuse a time that no clock shows."""
-        if not 0 <= self.minutes <= 1440 or (self.offset is not None and abs(self.offset) > 900):
+        if not 0 <= self.minutes <= 1440 or (self.offset is not None and abs(self.offset) > FARTHEST_ZONE):
             raise ValueError(f"no such time of day: {self.minutes} minutes, offset {self.offset}")
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """Times of day: clock times with their zone, and parts of the day, as the tail of a TIMEX3 value."""
 
 from timeline.model.because import Because
+from timeline.model.time import FARTHEST_ZONE
 from timeline.normalise import timex
 from timeline.normalise.numbers import number
 from timeline.normalise.reading import Context, Reading
@@ -53,12 +54,15 @@ def _spoken(ctx: Context) -> str:
 
 
 def offset_of(ctx: Context) -> int | None:
-    """Minutes east of UTC of the zone that was said; None without one, or where its name stands for several."""
+    """Minutes east of UTC of the zone that was said; None without one, where its name stands for several, and where
+    no zone is so far off."""
     zone = ctx.slot("zone")
     if zone[:1] not in ("+", "-"):
         return ctx.language.zones.get(zone)
     digits = zone[1:].replace(":", "")
     minutes = int(digits[:2]) * 60 + int(digits[2:])
+    if minutes > FARTHEST_ZONE:
+        return None
     return -minutes if zone[0] == "-" else minutes
 
 
