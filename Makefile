@@ -59,7 +59,7 @@ lint: dev
 	@$(BIN)/lint-imports --no-cache
 
 # TIMEX_GOLD: folders of TimeML files, each recorded under its name. They are third-party texts: without them only speed.
-# NEWS: a folder of stories, each a folder of sources, in the place of the seeds. BASELINE: a revision to compare with.
+# PLANTED: folders of stories with planted errors, likewise. NEWS: a folder of stories, each a folder of sources, in the place of the seeds. BASELINE: a revision to compare with.
 bench: dev
 	@$(BIN)/python benchmarks/speed.py
 	@$(BIN)/python benchmarks/throughput.py $(NEWS) $(addprefix --baseline ,$(BASELINE))
@@ -67,6 +67,11 @@ ifneq ($(TIMEX_GOLD),)
 	@$(BIN)/python benchmarks/timex_accuracy.py $(addprefix --gold ,$(TIMEX_GOLD))
 else
 	@echo "TIMEX_GOLD names no folder of TimeML files: accuracy is not measured."
+endif
+ifneq ($(PLANTED),)
+	@$(BIN)/python benchmarks/conflict_accuracy.py $(addprefix --planted ,$(PLANTED))
+else
+	@echo "PLANTED names no folder of stories: what is found of conflicts is not measured."
 endif
 
 readme: dev

@@ -101,6 +101,31 @@ def _percent(figure: float | None) -> str:
     return "" if figure is None else f"{figure:.1f}"
 
 
+def conflicts() -> str:
+    """What was found of planted errors, by kind; a line that says so where nothing was measured."""
+    measured: dict[str, Any] = results.load().get("conflicts", {})
+    if not measured:
+        return "Not measured yet.\n"
+    names = sorted(measured)
+    kinds = sorted({kind for name in names for kind in measured[name]["kinds"]})
+    rows = [(kind, *(_found(measured[name]["kinds"].get(kind)) for name in names)) for kind in kinds]
+    rows += [(label, *(f"{measured[name][key]:.3f}" for name in names)) for key, label in _CONFLICTS]
+    return results.table(("", *(_STORIES.get(name, name) for name in names)), rows)
+
+
+def _found(hits: list[int] | None) -> str:
+    return "" if hits is None else f"{hits[0]} of {hits[1]}"
+
+
+_STORIES = {"dev": "near in wording", "dev_loose": "told freely"}
+_CONFLICTS = (
+    ("recall", "**found of all**"),
+    ("strict_recall", "found with the very words"),
+    ("findings_per_source", "findings for each unchanged source"),
+    ("errors_per_source", "of these errors"),
+)
+
+
 def languages() -> str:
     """What stands in the test corpora of each language, and how many of the negatives are marked all the same."""
     rows = []
@@ -139,6 +164,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "tag": tag,
     "rules": rules,
     "accuracy": accuracy,
+    "conflicts": conflicts,
     "languages": languages,
     "speed": speed,
 }

@@ -149,7 +149,7 @@ def test_duration_has_a_quantity_and_no_days() -> None:
 
 @pytest.mark.parametrize(("zone", "offset"), [("+14:00", 840), ("-12:00", -720), ("+16:00", None), ("+99:99", None)])
 def test_a_zone_that_no_place_has_is_none(zone: str, offset: int | None) -> None:
-    (expression,) = tag(f"The log says 2024-11-25T20:09{zone} here.")
+    (expression,) = read(f"The log says 2024-11-25T20:09{zone} here.")
     assert expression.value is not None and expression.value.clock is not None
     assert expression.value.clock.offset == offset
 
