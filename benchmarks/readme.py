@@ -164,8 +164,8 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "tag": tag,
     "rules": rules,
     "accuracy": accuracy,
-    "conflicts": conflicts,
     "languages": languages,
+    "conflicts": conflicts,
     "speed": speed,
 }
 """Name of a generated part -> what makes it."""
