@@ -19,7 +19,7 @@ _AS_WRITTEN = Because("as-written")
 def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
     """The claims about persons, people counted, money and places; captions tell of none of them."""
     for amount in amounts:
-        if parts.source.zone_at(amount.mention.span.start) in (ZoneKind.HEADLINE, ZoneKind.BODY):
+        if parts.source.zone_at(amount.mention.span.start) in (ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION):
             yield from _counted(parts, amount)
     for actor, slot in places(parts.text, parts.actors.all, parts.pack):
         if parts.source.zone_at(actor.span.start) is ZoneKind.BODY:

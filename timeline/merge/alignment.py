@@ -119,7 +119,10 @@ def _comparable(a: Claim, b: Claim) -> bool:
         return False
     if one.topic == "count" and not one.action and _overlap(one, two) < _COPY:
         return False  # people of whom nothing is told are anybody
-    return one.form == two.form or _part_exceeds_whole(a, b, one, two)
+    if one.form == two.form:
+        return True
+    # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
+    return "person" in (one.form, two.form) and not a.agrees(b)
 
 
 def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
@@ -153,16 +156,6 @@ def _same_agent(one: Context, two: Context) -> bool:
 def _knows_place(a: Claim, b: Claim) -> bool:
     """Whether the source of one claim names the other's place too: then it is another place, or a part of this one."""
     return isinstance(b.value, Name) and not a.agrees(b) and b.value.key in a.terms
-
-
-def _part_exceeds_whole(a: Claim, b: Claim, one: Context, two: Context) -> bool:
-    """Whether more men are counted than people: fewer, or as many, are no conflict."""
-    if "person" not in (one.form, two.form):
-        return False
-    whole, part = (a, b) if one.form == "person" else (b, a)
-    if not isinstance(whole.value, Quantity) or not isinstance(part.value, Quantity):
-        return False
-    return (part.value.amount or 0) >= (whole.value.amount or 0)
 
 
 # How much speaks for it? ------------------------------------------------------------------------------------------

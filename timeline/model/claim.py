@@ -282,12 +282,20 @@ class Claim:
         of two years, days as far from their own publications.
         """
         if isinstance(self.value, Quantity) and isinstance(other.value, Quantity):
-            return self.value.agrees(other.value)
+            return self.value.agrees(other.value) or self._is_part_of(other) or other._is_part_of(self)
         if self.time is not None and other.time is not None:
             return self.time.relation(other.time) is not Relation.CONFLICTS or self._reads_like(other)
         if isinstance(self.value, Name) and isinstance(other.value, Name) and self.kind is ClaimKind.PLACE:
             return bool(self.value.words & other.value.words)
         return self.value == other.value
+
+    def _is_part_of(self, other: "Claim") -> bool:
+        """Whether some of those whom the other counts are counted here: children of people, and no more of them."""
+        if self.context is None or other.context is None or self.context.form in ("", "person"):
+            return False
+        if not isinstance(self.value, Quantity) or not isinstance(other.value, Quantity):
+            return False
+        return other.context.form == "person" and (self.value.amount or 0) <= (other.value.amount or 0)
 
     def _reads_like(self, other: "Claim") -> bool:
         one, two = self.context, other.context

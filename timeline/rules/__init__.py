@@ -21,6 +21,10 @@ from timeline.plugins import find
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+_LEANING = "clock-on-day"
+"""The reason of a time of day without a day of its own: it says nothing against another day."""
+
+
 class Scope(StrEnum):
     """What a rule looks at."""
 
@@ -237,7 +241,7 @@ def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
     fits or whose day we guessed has none.
     """
     dated = [c for c in claims if c.time is not None and c.time.is_known and not c.time.is_empty]
-    dated = [c for c in dated if c.time is not None and not c.time.uncertain]
+    dated = [c for c in dated if c.time is not None and not c.time.uncertain and c.because.code != _LEANING]
     ordered = sorted(dated, key=lambda c: (c.time.precision.days if c.time else 0, c.source_id, c.value_span))
     groups: list[list[Claim]] = []
     for claim in ordered:
@@ -253,7 +257,10 @@ def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
 
 
 def agreeing(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """The claims grouped so that all of a group can be true together: each joins the first group that it fits."""
+    """The claims grouped so that all of a group can be true together: each joins the first group that it fits.
+
+    What agrees with every claim of every group takes no side.
+    """
     groups: list[list[Claim]] = []
     for claim in claims:
         fitting = next((group for group in groups if all(claim.agrees(other) for other in group)), None)
@@ -261,7 +268,12 @@ def agreeing(claims: Sequence[Claim]) -> list[list[Claim]]:
             groups.append([claim])
         else:
             fitting.append(claim)
-    return groups
+    return [[c for c in group if _excludes_one(c, groups)] or group for group in groups]
+
+
+def _excludes_one(claim: Claim, groups: Sequence[Sequence[Claim]]) -> bool:
+    """Whether a claim takes part in a dispute: "at least three" excludes neither five nor six."""
+    return any(not claim.agrees(other) for group in groups for other in group)
 
 
 def apart(groups: Sequence[Sequence[Claim]]) -> list[Sequence[Claim]]:
