@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from timeline.model.claim import Claim, digest
 from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source
-from timeline.model.time import TimeValue, weekday_of
+from timeline.model.time import Relation, TimeValue, weekday_of
 from timeline.plugins import find
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -245,15 +246,26 @@ def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
     ordered = sorted(dated, key=lambda c: (c.time.precision.days if c.time else 0, c.source_id, c.value_span))
     groups: list[list[Claim]] = []
     for claim in ordered:
-        fitting = [g for g in groups if not any(conflict(claim, other) for other in g)]
+        fitting = [g for g in groups if not any(_stand_apart(claim, other) for other in g)]
         if not fitting:
             groups.append([claim])
         elif len(fitting) == 1:
             fitting[0].append(claim)
     if len(groups) < 2:  # as in most events
         return ()
-    sides = [side_of(sorted(g, key=lambda c: (c.source_id, c.value_span))) for g in apart(groups)]
-    return tuple(sorted(sides, key=lambda s: (s.value, s.claims[0].source_id))) if len(sides) > 1 else ()
+    held = apart(groups)
+    if not any(conflict(a, b) for one, two in combinations(held, 2) for a in one for b in two):
+        return ()
+    sides = [side_of(sorted(g, key=lambda c: (c.source_id, c.value_span))) for g in held]
+    return tuple(sorted(sides, key=lambda s: (s.value, s.claims[0].source_id)))
+
+
+def _stand_apart(a: Claim, b: Claim) -> bool:
+    """Whether two dates cannot stand on one side: they conflict, or name two weekdays that only their reports' own days
+    reconcile."""
+    if a.time is None or b.time is None or a.time.relation(b.time) is not Relation.CONFLICTS:
+        return False
+    return conflict(a, b) or weekday_said(a.time) != weekday_said(b.time)
 
 
 def agreeing(claims: Sequence[Claim]) -> list[list[Claim]]:
