@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise, product
 
-from timeline.merge.alignment import aligned, is_one
+from timeline.merge.alignment import SURE, Pair, aligned, is_one
 from timeline.merge.likeness import SPEECH, conflict, different, folded_words, runs, same_happening
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Event
@@ -70,13 +70,11 @@ def _occasion(claims: Sequence[Claim]) -> list[Claim]:
 # Joining ----------------------------------------------------------------------------------------------------------
 
 
-def join(
-    claims: Sequence[Claim], links: Iterable[tuple[str, str]], aligned: Iterable[tuple[str, str]] = ()
-) -> list[Event]:
+def join(claims: Sequence[Claim], links: Iterable[tuple[str, str]], pairs: Iterable[Pair] = ()) -> list[Event]:
     """The connected groups of claims that hold at least one date, as events.
 
-    Two curated facts never become one event, whatever links them: a person has told them apart. Groups that `aligned`
-    statements would join, the surest first, stay apart where one source would then date one thing twice.
+    Two curated facts never become one event, whatever links them: a person has told them apart. Groups that the `pairs`
+    of aligned statements would join, the surest first, stay apart where one source would then date one thing twice.
     """
     parent = {claim.id: claim.id for claim in claims}
     fact = {claim.id: claim.fact for claim in claims}
@@ -100,9 +98,13 @@ def join(
 
     for a, b in links:
         unite(a, b, surely=True)
-    for a, b in aligned:
-        unite(a, b, surely=False)
-    return [_event(group) for group in members.values() if any(c.time is not None for c in group)]
+    likely = set()
+    for pair in pairs:
+        unite(pair.a.id, pair.b.id, surely=False)
+        if pair.evidence < SURE and not pair.a.agrees(pair.b):
+            likely |= {pair.a.id, pair.b.id}
+    groups = (group for group in members.values() if any(c.time is not None for c in group))
+    return [replace(_event(group), likely=any(c.id in likely for c in group)) for group in groups]
 
 
 def _dates_twice(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
@@ -146,8 +148,7 @@ def merge(
     links = sorted({link for block in different(group(block_keys, ordered).values()) for link in link_block(block)})
     quotes = [(by_id[a], by_id[b]) for a, b in links if by_id[a].kind is ClaimKind.QUOTE]
     dates = [claim for claim in ordered if claim.kind is ClaimKind.EVENT_DATE]
-    pairs = [(pair.a.id, pair.b.id) for pair in aligned(dates)]
-    return sorted(join(ordered, [*links, *link_occasions(ordered, quotes)], pairs), key=_order)
+    return sorted(join(ordered, [*links, *link_occasions(ordered, quotes)], aligned(dates)), key=_order)
 
 
 def _order(event: Event) -> tuple[bool, int, int, str]:

@@ -53,7 +53,8 @@ class Event:
     """The claims, from any source, about one happening.
 
     `claims` are distinct and ordered by source and span. `when` is what they allow together; where they exclude each
-    other it is the hull of the bounded sides, and `disputed` is True.
+    other it is the hull of the bounded sides, and `disputed` is True. `likely` is True where statements that disagree
+    are only probably about one happening.
     """
 
     key: str
@@ -61,6 +62,7 @@ class Event:
     claims: tuple[Claim, ...]
     when: TimeValue
     disputed: bool = False
+    likely: bool = False
 
     def __post_init__(self) -> None:
         """Refuse an event that nobody claims."""

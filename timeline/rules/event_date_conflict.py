@@ -21,7 +21,8 @@ def event_date_conflict(event: Event) -> Iterator[Found]:
     if len({claim.source_id for side in sides for claim in side.claims}) > 1:
         message = "Sources date one event differently: " + " against ".join(in_words(side) for side in sides) + "."
         speech = any(claim.action == "say" for side in sides for claim in side.claims)
-        yield Found(message, sides, slip(sides) or innocent_explanations(sides, speech))
+        hints = slip(sides) or innocent_explanations(sides, speech)
+        yield Found(message, sides, hints, Severity.WARNING if event.likely else None)
 
 
 RULE = Rule("TIM101", Severity.ERROR, Scope.EVENT, event_date_conflict, since="0.1")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.model.claim import Claim, ClaimKind, Quantity
+from timeline.model.claim import Bound, Claim, ClaimKind, Quantity
 from timeline.model.event import Detail, Hint, Severity, Side
 from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, side_with, slip
 
@@ -12,6 +12,8 @@ _FATES = {
 }  # fmt: skip
 _UPDATE = Hint("later-update", "The later report has the higher count, and says that it has changed.")
 
+_OPEN = Hint("open-count", 'A report says "at least": people were still being counted.')
+
 
 def quantity_conflict(detail: Detail) -> Iterator[Found]:
     """Sources give two amounts for one thing: how many people, or how much money.
@@ -19,7 +21,8 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
     Why it matters: a figure is what readers remember and the next writer copies.
 
     What to do: see whether one counts a part of what the other counts, or what could be known only later (a count that
-    a later report says has risen is a note here); else go to who counted.
+    a later report says has risen, and one that a report calls open, "at least", is a note here); else go to who
+    counted.
     """
     if detail.kind is not ClaimKind.QUANTITY:
         return
@@ -30,6 +33,8 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
     message = f"Sources disagree about {_what(detail.claims[0])}: " + " against ".join(map(in_words, sides)) + "."
     if _is_update(sides):
         yield Found(message, sides, (_UPDATE,), Severity.NOTE)
+    elif any(_is_open(claim) for claim in detail.claims):
+        yield Found(message, sides, (_OPEN,), Severity.NOTE)
     else:
         yield Found(message, sides, slip(sides))
 
@@ -52,6 +57,12 @@ def _is_update(sides: Sequence[Side]) -> bool:
         for before in lowest
         for after in highest
     ) and any(after.revised for after in highest)
+
+
+def _is_open(claim: Claim) -> bool:
+    """Whether a count was still open when it was told: "at least five dead"."""
+    counted = claim.context is not None and claim.context.topic == "count"
+    return counted and isinstance(claim.value, Quantity) and claim.value.bound is Bound.AT_LEAST
 
 
 def _amount(claim: Claim) -> float:
