@@ -84,7 +84,13 @@ def _ends(text: str, stop: re.Match[str], since: int, end: int, pack: Language) 
     after = text[stop.end() : stop.end() + 3].lstrip()
     if after[:1].islower():
         return False
-    return mark[0] != "." or not abbreviates(text, since, stop.start(), pack)
+    if mark[0] != "." or not abbreviates(text, since, stop.start(), pack):
+        return True
+    following = _WORD.search(text, stop.end(), stop.end() + 20)
+    return following is not None and len(following[0]) > 1 and following[0].lower() in pack.stop_words - pack.titles
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _line_ends(text: str, at: int, since: int, end: int) -> bool:

@@ -20,6 +20,10 @@ _NEAR = 7
 _NOTHING = frozenset({""})
 
 
+STATE = "remain"
+"""The neutral name of what lasts: who was calm on Monday is so on Tuesday."""
+
+
 class Slot(NamedTuple):
     """What a value is the value of, in the words of `Context`."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of, with_object
-from timeline.assemble.contexts import Slot
+from timeline.assemble.contexts import STATE, Slot
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
 from timeline.model.because import Because
@@ -13,7 +13,7 @@ from timeline.model.time import TimeValue
 
 _FORMS = {
     "weekday": "weekday", "month-day": "day", "iso-date": "day", "numeric-date": "day", "month-year": "month",
-    "year": "year",
+    "year": "year", "quarter": "quarter", "half": "half",
 }  # fmt: skip
 """Pattern of a time -> the form in which it states a date of its own; other times lean on something else."""
 
@@ -83,6 +83,9 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
         form = "date"
     if owned:
         return Slot("date", form, "owner", owned[1].lower())
+    done = clause.action.span.end if clause.action is not None and clause.action.span.end < expression.start else None
+    if parts.pack.matches("state-before", text[done or clause.span.start : expression.start]):
+        return Slot("date", form, "", STATE)
     start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
     start = start or parts.pack.compiled("span-follows").match(text, expression.end) is not None
     return Slot("date", form, "start" if start else "end" if end else "", _action(clause))

@@ -19,6 +19,9 @@ REACH = 160
 _BESIDE = 45
 """Code points between a word of speech and the name of the speaker at most: "said Russian President Vladimir …"."""
 
+_WORD_BEFORE = 12
+"""Code points before a name in which the word stands that makes it no subject: "on his trip to Asia, told"."""
+
 _TITLE_ONLY = re.compile(r"^[\s,]*(?:(?:[A-Z][\w.'’-]*|the|[a-z]+)\s+){0,5}$")
 _POSSESSED = re.compile(r"['’]s\b|\b(?:of|from|in|at|for|with|by|to|that)\s|[!?;:]")
 _NEXT = re.compile(r"[:,]\s*[\"“]")
@@ -65,7 +68,7 @@ def _beside(text: str, said: Span, side: Span, actors: Sequence[Actor], pack: La
         if not (side.covers(actor.span) and actor.can_be_person(pack)):
             continue
         if actor.span.end <= said.start and not text[actor.span.end : said.start].strip(" ,"):
-            return actor
+            return None if pack.matches("no-subject-before", text[: actor.span.start][-_WORD_BEFORE:]) else actor
         between = text[said.end : actor.span.start]
         if said.end <= actor.span.start <= said.end + _BESIDE and _TITLE_ONLY.match(between):
             return None if _POSSESSED.search(between) else actor

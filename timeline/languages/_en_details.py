@@ -14,6 +14,11 @@ soldier: soldiers soldier troops servicemen marines fighters militants rebels in
 student: students student pupils
 worker: workers worker employees employee miners firefighters journalists
 hostage: hostages
+son: son sons
+daughter: daughter daughters
+sibling: brother brothers sister sisters
+parent: father mother parents
+spouse: wife husband girlfriend boyfriend
 """)
 """Word for people -> who they are, "person" where it does not say."""
 
@@ -82,7 +87,7 @@ _REVISED = (
 )
 _OVER_A_SPAN = (
     r"since (?!then)|as of|so far|(?:this|last|each|every|per|a) year|over the (?:past|last)|"
-    r"(?:over|during) the weekend|city-?wide|state-?wide|nation-?wide|worldwide|on average|annually"
+    r"city-?wide|state-?wide|nation-?wide|worldwide|on average|annually"
 )
 _ASSAILANT = (
     r"(?:the |a |an )?(?:alleged |suspected )?"
@@ -102,6 +107,7 @@ DETAILS = {
     "span-start-before": r"\b(?:since|between|back to) (?:about |around |early |late |mid-)?$",
     "span-follows": r" ?(?:to|until|till|through|-|–) ?(?:\w+ )?(?=\d|[A-Z])",
     "span-end-before": r"\b(?:until|till|through|to) (?:about |around |early |late |mid-)?$",
+    "state-before": r"\b(?:was|were|is|are)\b(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)",
     "owned-after": r"['’]s (\w+)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at) $",
     "count-revised": rf"(?i:\b(?:{_REVISED})\b)",

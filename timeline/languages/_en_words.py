@@ -16,7 +16,7 @@ leave: left leave leaves leaving departed departure
 kill: killed kill kills killing killings died dies die dead death deaths slain murdered murder perished
   shot_dead
 wound: wounded injured hurt
-shoot: shot shooting shootings fired gunfire opened_fire
+shoot: shot gunned shooting shootings fired gunfire opened_fire
 attack: attacked attack attacks bombed bombing bombings strike strikes struck raid raided shelled shelling
   assault assaulted stabbed stabbing ambush ambushed
 arrest: arrested arrest arrests detained detention captured capture custody apprehended
@@ -352,6 +352,7 @@ CLAUSES = {
     "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
     "no-office-now": r"(?i:\b(?:former|ex|then|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|"
     r"elect|candidate|designate|emeritus)\b)",
+    "no-subject-before": r"(?i:\b(?:to|of|from|in|at|for|with|by|on|the|a|an) $)",
     "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n ?['’] ?t\b",

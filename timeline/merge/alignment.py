@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from timeline.merge.persons import spelt_alike
 from timeline.model.claim import Claim, ClaimKind, Context, Modality, Name, Quantity
 from timeline.model.time import Relation
 
@@ -45,8 +46,8 @@ _OTHER_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.3, 0.3
 """What it takes away that two actions are dated, that the sentences tell of other times, and, for each of the two
 sources, that it states the other's value too."""
 
-_COPY = 0.8
-"""Share of words from which on two sentences are one text, edited."""
+_COPY, _COPIED = 0.8, 5
+"""Share of words from which on two sentences are one text, edited, and the words that such a text has at least."""
 
 _DAILY = frozenset({"say", "remain"})
 """Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
@@ -120,7 +121,7 @@ def _comparable(a: Claim, b: Claim) -> bool:
         return one.form == two.form and not _knows_place(a, b) and not _knows_place(b, a)
     if one.action != two.action:
         return False
-    if one.topic == "count" and not one.action and _overlap(one, two) < _COPY:
+    if one.topic == "count" and not one.action and not _is_copy(one, two):
         return False  # people of whom nothing is told are anybody
     if one.form == two.form:
         return True
@@ -138,7 +139,7 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False
     if not one.form or not two.form or a.time.precision.days != b.time.precision.days:
         return False
-    if "weekday" in (one.form, two.form) and not _DAILY.isdisjoint((a.action, b.action)):
+    if "weekday" in (one.form, two.form) and not _DAILY.isdisjoint((a.action, b.action, one.action, two.action)):
         return False
     return (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED) and _same_agent(one, two)
 
@@ -150,10 +151,12 @@ def _same_agent(one: Context, two: Context) -> bool:
     """
     if one.agent is None or two.agent is None or one.agent.is_like(two.agent):
         return True
+    if spelt_alike(one.agent.last, two.agent.last):
+        return True
     if one.agent.last in two.words or two.agent.last in one.words:
         return True
     by_pronoun = one.agent.last not in one.words or two.agent.last not in two.words
-    return by_pronoun and _overlap(one, two) >= _COPY
+    return by_pronoun and _is_copy(one, two)
 
 
 def _knows_place(a: Claim, b: Claim) -> bool:
@@ -225,6 +228,10 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     if _at_other_times(one, two):
         evidence -= _OTHER_TIMES
     return evidence
+
+
+def _is_copy(one: Context, two: Context) -> bool:
+    return _overlap(one, two) >= _COPY and min(len(one.words), len(two.words)) >= _COPIED
 
 
 def _overlap(one: Context, two: Context) -> float:

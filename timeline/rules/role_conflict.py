@@ -18,7 +18,7 @@ LADDERS = (
     frozenset("officer trooper corporal sergeant lieutenant captain major colonel general admiral".split()),
     frozenset(
         """mayor governor sheriff judge prosecutor public-defender attorney-general police-chief fire-chief officer
-        trooper corporal sergeant lieutenant""".split()
+        trooper corporal sergeant lieutenant captain""".split()
     ),
 )
 """Offices and ranks of which a person holds one at a time. What may go together ("Detective Sergeant", "Speaker" and
