@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from timeline.assemble.names import Actors
 from timeline.languages import Language, load
 from timeline.model.claim import Context, Name, TimeExpression
 from timeline.model.text import Span
@@ -42,11 +43,12 @@ class Contexts:
         sentences: Sequence[Span],
         times: Sequence[Span],
         expressions: Sequence[TimeExpression],
+        actors: Actors,
         published: int | None,
         pack: Language,
     ) -> None:
         """`expressions` are the times among `times` that have a value; `published` is a day number or None."""
-        self._text, self._published, self._pack = text, published, pack
+        self._text, self._actors, self._published, self._pack = text, actors, published, pack
         self._starts = [span.start for span in sentences]
         self._values: dict[int, list[tuple[Span, TimeValue]]] = {}
         for expression in expressions:
@@ -74,6 +76,7 @@ class Contexts:
             sentence=number,
             times=tuple(time for span, time in self._values.get(number, ()) if not span.overlaps(value)),
             agent=agent,
+            persons=frozenset(a.name.last for a in self._actors.within(sentence.start, sentence.end) if a.person),
             published=self._published,
             revised=slot.topic == "count" and self._revised,
         )

@@ -88,4 +88,5 @@ def _personal(parts: Parts, kind: ClaimKind, actor: Actor, words: Span, value: Q
         because=_AS_WRITTEN,
         actors=(actor.name,),
         terms=parts.company,
+        context=parts.contexts.of(sentence, words, Slot(kind)),
     )

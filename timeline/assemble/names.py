@@ -148,7 +148,7 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     else:
         parts = (i for i in range(first, titles[0]) if all(w in pack.title_parts for w in lowered[i : titles[0]]))
         cuts.append((first, next(parts, titles[0]), False))
-        rest = titles[-1] + 1
+        rest = _title_ends(lowered, titles[-1], pack)
         end = rest
         if rest < len(lowered) and lowered[rest] not in pack.stop_words:
             end = next((i for i in range(rest, len(lowered)) if lowered[i] in pack.stop_words), len(lowered))
@@ -156,6 +156,12 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     tail = next((i for i in range(end, len(lowered)) if lowered[i] not in pack.stop_words), len(lowered))
     cuts.append((tail, len(lowered), False))
     return tuple(_cut(words, tokens, a, b, person, person and bool(titles)) for a, b, person in cuts if a < b)
+
+
+def _title_ends(lowered: list[str], title: int, pack: Language) -> int:
+    """Where a title ends that begins with its last known word: after three words in "Secretary of State Ann Lee"."""
+    ends = (end for end in range(min(len(lowered), title + 4), title + 1, -1))
+    return next((end for end in ends if " ".join(lowered[title:end]) in pack.offices), title + 1)
 
 
 def _person_ends(lowered: list[str], first: int, pack: Language) -> int:

@@ -38,7 +38,9 @@ class Parts:
         self._action_starts = [m.span.start for m in self.actions]
         self._time_starts = [span.start for span in self._times]
         published = source.published.earliest if source.published is not None and source.published.is_bounded else None
-        self.contexts = Contexts(source.text, self._sentences, self._times, expressions, published, self.pack)
+        self.contexts = Contexts(
+            source.text, self._sentences, self._times, expressions, self.actors, published, self.pack
+        )
 
     @cached_property
     def company(self) -> tuple[str, ...]:

@@ -107,7 +107,8 @@ DETAILS = {
     "span-start-before": r"\b(?:since|between|back to) (?:about |around |early |late |mid-)?$",
     "span-follows": r" ?(?:to|until|till|through|-|–) ?(?:\w+ )?(?=\d|[A-Z])",
     "span-end-before": r"\b(?:until|till|through|to) (?:about |around |early |late |mid-)?$",
-    "state-before": r"\b(?:was|were|is|are)\b(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)",
+    "state-before": r"\b(?:was|were|is|are)\b"
+    r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)",
     "owned-after": r"['’]s (\w+)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at) $",
     "count-revised": rf"(?i:\b(?:{_REVISED})\b)",

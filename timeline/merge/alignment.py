@@ -46,8 +46,14 @@ _OTHER_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.3, 0.3
 """What it takes away that two actions are dated, that the sentences tell of other times, and, for each of the two
 sources, that it states the other's value too."""
 
+_OTHER_PERSONS = 0.1
+"""What it takes away that both name persons, and no person in common."""
+
 _COPY, _COPIED = 0.8, 5
 """Share of words from which on two sentences are one text, edited, and the words that such a text has at least."""
+
+_WEEKDAY_REACH = 8
+"""Days between two reports in which one weekday can be the same day: each speaks of the week before it, or after."""
 
 _DAILY = frozenset({"say", "remain"})
 """Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
@@ -139,9 +145,19 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False
     if not one.form or not two.form or a.time.precision.days != b.time.precision.days:
         return False
+    if one.form == two.form == "weekday" and _weeks_apart(one, two):
+        return False
     if "weekday" in (one.form, two.form) and not _DAILY.isdisjoint((a.action, b.action, one.action, two.action)):
         return False
     return (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED) and _same_agent(one, two)
+
+
+def _weeks_apart(one: Context, two: Context) -> bool:
+    """Whether the reports are so far apart that a weekday cannot be the same day in both: nobody says "on Monday" of an
+    event weeks ago."""
+    if one.published is None or two.published is None:
+        return False
+    return abs(one.published - two.published) > _WEEKDAY_REACH
 
 
 def _same_agent(one: Context, two: Context) -> bool:
@@ -227,6 +243,8 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
         evidence -= _OTHER_ACTION
     if _at_other_times(one, two):
         evidence -= _OTHER_TIMES
+    if one.persons and two.persons and one.persons.isdisjoint(two.persons):
+        evidence -= _OTHER_PERSONS
     return evidence
 
 

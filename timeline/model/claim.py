@@ -201,8 +201,9 @@ class Context:
     of a place: "in"); its `scope` ("start" or "end" of a span of dates, "other" people than those told of before); and
     the `action` that is dated, that befell those counted, or the word before a place.
 
-    `agent` is the person who acts, None where it is no person. `published` is the day number of the publication, None
-    where unknown; `revised` tells whether the source says that a count has changed since.
+    `agent` is the person who acts, None where it is no person; `persons` are the surnames of all persons of the
+    sentence. `published` is the day number of the publication, None where unknown; `revised` tells whether the source
+    says that a count has changed since.
     """
 
     words: frozenset[str]
@@ -214,6 +215,7 @@ class Context:
     sentence: int = 0
     times: tuple[TimeValue, ...] = ()
     agent: Name | None = None
+    persons: frozenset[str] = frozenset()
     published: int | None = None
     revised: bool = False
 

@@ -1,6 +1,6 @@
 """AGE101: sources give one person two ages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.model.claim import Claim, ClaimKind, Quantity
 from timeline.model.event import Detail, Severity
@@ -29,7 +29,17 @@ def age_conflict(detail: Detail) -> Iterator[Found]:
     years = sorted(int(c.value.amount or 0) for g in groups for c in g if isinstance(c.value, Quantity))
     whose = f"the age of {detail.title}" if detail.title else "the age of one person"
     message = f"Sources disagree about {whose}: " + " against ".join(map(in_words, sides)) + "."
-    yield Found(message, sides, slip(sides), severity=Severity.NOTE if years[-1] - years[0] == 1 else None)
+    grown = years[-1] - years[0] <= 1 + _years_between(groups[0], groups[-1])
+    yield Found(message, sides, slip(sides), severity=Severity.NOTE if grown else None)
+
+
+def _years_between(younger: Sequence[Claim], older: Sequence[Claim]) -> int:
+    """The whole years by which the reports of the higher age are later than those of the lower; 0 where unknown."""
+    before = [c.context.published for c in younger if c.context is not None and c.context.published is not None]
+    after = [c.context.published for c in older if c.context is not None and c.context.published is not None]
+    if not before or not after:
+        return 0
+    return max(0, (max(after) - min(before)) // 365)
 
 
 RULE = Rule("AGE101", Severity.WARNING, Scope.DETAIL, age_conflict, since="0.1")
