@@ -47,13 +47,16 @@ def speaker_of(
             continue
         said = speech[0].span if rightwards else speech[-1].span
         words = text[max(side.start, said.start - 25) : min(side.end, said.end + 25)].lower().split()
-        if any(pack.pronouns.get(word.strip(",.")) == "person" for word in words):
+        subject = _right_before(text, said, side, actors, pack)
+        if subject is None and any(pack.pronouns.get(word.strip(",.")) == "person" for word in words):
             return _last_person(actors, quote.start), PRONOUN
         if not rightwards and (quote.start - said.end > _BESIDE or _MARK.search(text, said.end, quote.start - 1)):
             continue
+        if subject is not None:
+            return subject, DIRECT
         if rightwards and text[said.start : said.end].lower() in pack.addressing:
-            side = Span(side.start, said.end)
-        named = _beside(text, said, side, actors, pack)
+            continue
+        named = _right_after(text, said, side, actors, pack)
         if named is not None:
             return named, DIRECT
     person = _last_person(actors, quote.start)
@@ -62,16 +65,23 @@ def speaker_of(
     return person, NEAR if person else OPEN
 
 
-def _beside(text: str, said: Span, side: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:
-    """The person whose name stands right before a word of speech, or after it with nothing but a title between."""
+def _right_before(text: str, said: Span, side: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:
+    """The person whose name stands right before a word of speech, as its subject: not "on his trip to Asia, told"."""
     for actor in actors:
-        if not (side.covers(actor.span) and actor.can_be_person(pack)):
-            continue
-        if actor.span.end <= said.start and not text[actor.span.end : said.start].strip(" ,"):
-            return None if pack.matches("no-subject-before", text[: actor.span.start][-_WORD_BEFORE:]) else actor
-        between = text[said.end : actor.span.start]
-        if said.end <= actor.span.start <= said.end + _BESIDE and _TITLE_ONLY.match(between):
-            return None if _POSSESSED.search(between) else actor
+        is_before = side.covers(actor.span) and actor.span.end <= said.start
+        if is_before and not text[actor.span.end : said.start].strip(" ,") and actor.can_be_person(pack):
+            before = text[max(0, actor.span.start - _WORD_BEFORE) : actor.span.start]
+            return None if pack.matches("no-subject-before", before) else actor
+    return None
+
+
+def _right_after(text: str, said: Span, side: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:
+    """The person named after a word of speech, with nothing but a title between."""
+    for actor in actors:
+        if side.covers(actor.span) and said.end <= actor.span.start <= said.end + _BESIDE and actor.can_be_person(pack):
+            between = text[said.end : actor.span.start]
+            if _TITLE_ONLY.match(between):
+                return None if _POSSESSED.search(between) else actor
     return None
 
 
