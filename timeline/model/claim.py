@@ -281,7 +281,7 @@ class Claim:
         """Whether the values of the two can be one. Symmetric.
 
         Dates that differ only by the publication that they were counted from agree: one weekday of two weeks, one day
-        of two years, days as far from their own publications.
+        of two years, each report's own today or yesterday.
         """
         if isinstance(self.value, Quantity) and isinstance(other.value, Quantity):
             return self.value.agrees(other.value) or self._is_part_of(other) or other._is_part_of(self)
@@ -314,7 +314,7 @@ class Claim:
             return True
         if one.published is None or two.published is None or one.published == two.published:
             return False
-        return day - one.published == other_day - two.published
+        return day - one.published == other_day - two.published and 0 <= one.published - day <= 1
 
     @property
     def id(self) -> str:
