@@ -8,7 +8,10 @@ from operator import attrgetter
 from timeline.languages import Language, load
 from timeline.model.text import Source, Span
 
-_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n(?:[ \t\r]*\n)*")
+_LOST_BLANK = r"(?<=[^\W\d_A-Z]{2}[.!?])(?=[A-Z][a-z]|[“\"][A-Z])|(?<=[a-z][.!?,][”\"])(?=[A-Z][a-z])"
+"""Where the paragraphs of a page were joined without a blank: `the police said.The man`, `the end.”The man`."""
+
+_STOP = re.compile(rf"[.!?…]+[\"”’')\]]*(?:(?=\s)|{_LOST_BLANK})|\n(?:[ \t\r]*\n)*")
 _LAST_WORD = re.compile(r"(?<![\w.])[\w.]*\w$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 _START = attrgetter("start")
