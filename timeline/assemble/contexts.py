@@ -1,7 +1,7 @@
 """From the sentences of one source to the words that a value stands in: what two statements of one thing share."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -18,11 +18,21 @@ _NEAR = 7
 """Words to each side of a value that are near it (a trial on news: the span of a clause)."""
 
 
+_REACH = 500
+"""Code points to each side of a value within which persons are of its sentence."""
+
+_FAR = 80
+"""Words to each side of a value that are still of its sentence: a list without a full stop is no statement."""
+
 _NOTHING = frozenset({""})
 
 
 STATE = "remain"
 """The neutral name of what lasts: who was calm on Monday is so on Tuesday."""
+
+
+HARMING = frozenset({"attack", "explode", "crash"})
+"""Neutral names of what kills and wounds, beside what befalls people."""
 
 
 class Slot(NamedTuple):
@@ -32,6 +42,7 @@ class Slot(NamedTuple):
     form: str = ""
     scope: str = ""
     action: str = ""
+    happening: str = ""
 
 
 class Contexts:
@@ -63,8 +74,9 @@ class Contexts:
         tokens = self._tokens.get(sentence)
         if tokens is None:
             tokens = self._tokens[sentence] = self._folded(sentence)
-        before = [term for start, term in tokens if start < value.start]
-        after = [term for start, term in tokens if start >= value.end]
+        first, last = (bisect_left(tokens, (at, "")) for at in (value.start, value.end))
+        before = [term for _, term in tokens[max(0, first - _FAR) : first]]
+        after = [term for _, term in tokens[last : last + _FAR]]
         number = bisect_right(self._starts, sentence.start) - 1
         return Context(
             words=frozenset(before + after) - _NOTHING,
@@ -73,13 +85,18 @@ class Contexts:
             form=slot.form,
             scope=slot.scope,
             action=slot.action,
+            happening=slot.happening,
             sentence=number,
             times=tuple(time for span, time in self._values.get(number, ()) if not span.overlaps(value)),
             agent=agent,
-            persons=frozenset(a.name.last for a in self._actors.within(sentence.start, sentence.end) if a.person),
+            persons=self._persons(sentence, value),
             published=self._published,
             revised=slot.topic == "count" and self._revised,
         )
+
+    def _persons(self, sentence: Span, value: Span) -> frozenset[str]:
+        start, end = max(sentence.start, value.start - _REACH), min(sentence.end, value.end + _REACH)
+        return frozenset(actor.name.last for actor in self._actors.within(start, end) if actor.person)
 
     @cached_property
     def _revised(self) -> bool:

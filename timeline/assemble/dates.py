@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of, with_object
-from timeline.assemble.contexts import STATE, Slot
+from timeline.assemble.contexts import HARMING, STATE, Slot
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
+from timeline.languages import Language
 from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind, Mention, Modality, Name, TimeExpression
 from timeline.model.text import Source, Span
@@ -88,7 +89,15 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
         return Slot("date", form, "", STATE)
     start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
     start = start or parts.pack.compiled("span-follows").match(text, expression.end) is not None
-    return Slot("date", form, "start" if start else "end" if end else "", _action(clause))
+    action = _action(clause)
+    return Slot("date", form, "start" if start else "end" if end else "", action, _happening(action, parts.pack))
+
+
+def _happening(action: str, pack: Language) -> str:
+    """What happens by an action that the language knows, "" by any other: who is shot is hurt, or killed."""
+    if action not in pack.known_actions:
+        return ""
+    return "harm" if action in pack.harm | HARMING else "say" if action in pack.speech else action
 
 
 def _agent(parts: Parts, clause: Clause, subject: Actor | None) -> Name | None:

@@ -13,11 +13,14 @@ from timeline.model.because import Because
 from timeline.model.claim import Amount, Claim, ClaimKind, Name, Quantity
 from timeline.model.text import Span, ZoneKind
 
+_BESIDE = 200
+"""Code points to each side of an amount within which other counts and actions matter to it."""
+
 _AS_WRITTEN = Because("as-written")
 
 
 def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
-    """The claims about persons, people counted, money and places; captions tell of none of them."""
+    """The claims about persons, people counted, money and places; captions tell of amounts alone."""
     for amount in amounts:
         if parts.source.zone_at(amount.mention.span.start) in (ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION):
             yield from _counted(parts, amount)
@@ -42,7 +45,8 @@ def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
     sentence = parts.sentence_of(span)
     if sentence is None:
         return
-    slot = slot_of(parts.text, amount, sentence, parts.counts_in(sentence), parts.actions_in(sentence), parts.pack)
+    beside = Span(max(sentence.start, span.start - _BESIDE), min(sentence.end, span.end + _BESIDE))
+    slot = slot_of(parts.text, amount, sentence, parts.counts_in(beside), parts.actions_in(beside), parts.pack)
     if slot is not None:
         yield Claim(
             source_id=parts.source.id,

@@ -11,6 +11,9 @@ from timeline.model.claim import Label, Mention, TimeExpression
 from timeline.model.text import Source, Span
 from timeline.sentences import sentence_at, sentences
 
+_LONGEST_TIME = 80
+"""Code points of a time at most."""
+
 
 class Parts:
     """The mentions of one source by kind and place."""
@@ -35,6 +38,7 @@ class Parts:
         self._sentences = sentences(source)
         self._times = [m.span for m in marked[Label.TIME]]
         self._counts = [m.span for m in marked[Label.QUANTITY] if m.pattern == "count"]
+        self._count_starts = [span.start for span in self._counts]
         self._action_starts = [m.span.start for m in self.actions]
         self._time_starts = [span.start for span in self._times]
         published = source.published.earliest if source.published is not None and source.published.is_bounded else None
@@ -54,7 +58,8 @@ class Parts:
     def sentence_of(self, span: Span) -> Span | None:
         """The sentence that holds all of a stretch of text which is no part of a time; None without one."""
         sentence = self.sentence_at(span.start)
-        if sentence is None or not sentence.covers(span) or any(t.overlaps(span) for t in self.times_in(sentence)):
+        beside = Span(max(0, span.start - _LONGEST_TIME), span.end)
+        if sentence is None or not sentence.covers(span) or any(t.overlaps(span) for t in self.times_in(beside)):
             return None
         return sentence
 
@@ -70,4 +75,5 @@ class Parts:
 
     def counts_in(self, span: Span) -> list[Span]:
         """The counts of people within a stretch of text, in order."""
-        return [count for count in self._counts if span.covers(count)]
+        first, last = (bisect_left(self._count_starts, at) for at in (span.start, span.end))
+        return self._counts[first:last]

@@ -7,6 +7,9 @@ from timeline.languages import Language
 from timeline.model.claim import Amount, Mention
 from timeline.model.text import Span
 
+_BESIDE = 200
+"""Code points to each side of a count within which the sentence says over what time it was taken."""
+
 _LEFT, _RIGHT = 32, 70
 """Code points before and after a count of people within which their fate is told."""
 
@@ -33,7 +36,8 @@ def slot_of(
 
 def _scope(text: str, mention: Mention, sentence: Span, pack: Language) -> str:
     """Which people are counted, where it is not just those of one happening."""
-    if pack.matches("over-a-span", sentence.of(text)):
+    beside = Span(max(sentence.start, mention.span.start - _BESIDE), min(sentence.end, mention.span.end + _BESIDE))
+    if pack.matches("over-a-span", beside.of(text)):
         return "over-a-span"
     if pack.matches("with-assailant", text[mention.span.end : mention.span.end + _RIGHT]):
         return "with-assailant"

@@ -13,7 +13,7 @@ longest over all patterns; the first pattern of the pack that takes the whole ex
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TypeVar
@@ -130,6 +130,11 @@ class Language:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """The guards asked so far, compiled: each candidate asks several."""
+
+    @cached_property
+    def known_actions(self) -> frozenset[str]:
+        """The neutral names of all actions but the light ones."""
+        return frozenset(self.actions.values()) - {self.light}
 
     def compiled(self, guard: str, default: str = _NOTHING) -> re.Pattern[str]:
         """A guard's expression, or that of `default` when the language has no such guard."""

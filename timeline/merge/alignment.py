@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from timeline.merge.blocks import thinned
 from timeline.merge.persons import spelt_alike
 from timeline.model.claim import Claim, ClaimKind, Context, Modality, Name, Quantity
 from timeline.model.time import Relation
 
 _LARGEST_BLOCK = 60
-"""Claims that share a word beyond which the word says nothing: pairs stay near-linear in the number of claims."""
+"""Claims that share a word of which all pairs are compared: pairs stay near-linear in the number of claims."""
 
 _FEWEST_SHARED = 2
 """Words that two statements of one thing share at least."""
@@ -51,6 +52,9 @@ _OTHER_PERSONS = 0.1
 
 _COPY, _COPIED = 0.8, 5
 """Share of words from which on two sentences are one text, edited, and the words that such a text has at least."""
+
+_FORTNIGHT = 14
+"""Days from which on a weekday and another date are two days, and no slip about one."""
 
 _WEEKDAY_REACH = 8
 """Days between two reports in which one weekday can be the same day: each speaks of the week before it, or after."""
@@ -102,8 +106,8 @@ def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
     shared: Counter[tuple[str, str]] = Counter()
     by_id = {claim.id: claim for claim in claims}
     for block in blocks.values():
-        if 1 < len(block) <= _LARGEST_BLOCK:
-            shared.update((a.id, b.id) for a, b in combinations(block, 2) if a.source_id != b.source_id)
+        pairs = combinations(thinned(block, _LARGEST_BLOCK), 2)
+        shared.update((a.id, b.id) for a, b in pairs if a.source_id != b.source_id)
     for (one, two), words in shared.items():
         if words >= _FEWEST_SHARED and _comparable(by_id[one], by_id[two]):
             yield by_id[one], by_id[two]
@@ -145,7 +149,9 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False
     if not one.form or not two.form or a.time.precision.days != b.time.precision.days:
         return False
-    if one.form == two.form == "weekday" and _weeks_apart(one, two):
+    if "weekday" in (one.form, two.form) and (_weeks_apart(one, two) or (a.time.gap_days(b.time) or 0) > _FORTNIGHT):
+        return False
+    if one.happening and two.happening and one.happening != two.happening and not _is_copy(one, two):
         return False
     if "weekday" in (one.form, two.form) and not _DAILY.isdisjoint((a.action, b.action, one.action, two.action)):
         return False
@@ -155,7 +161,7 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
 def _weeks_apart(one: Context, two: Context) -> bool:
     """Whether the reports are so far apart that a weekday cannot be the same day in both: nobody says "on Monday" of an
     event weeks ago."""
-    if one.published is None or two.published is None:
+    if one.form != two.form or one.published is None or two.published is None:
         return False
     return abs(one.published - two.published) > _WEEKDAY_REACH
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from timeline.merge.alignment import aligned
+from timeline.merge.blocks import thinned
 from timeline.merge.likeness import different, runs, same_quote
 from timeline.merge.persons import parted, same_first_name, same_person, spelt_alike
 from timeline.model.claim import Claim, ClaimKind, Name, Wording, digest
@@ -20,7 +21,7 @@ _SHARED_ACTORS = 2
 _ALIGNED = frozenset({ClaimKind.QUANTITY, ClaimKind.PLACE, ClaimKind.AGE})
 
 _LARGEST_BLOCK = 200
-"""Claims under one key beyond which it says nothing."""
+"""Claims under one key of which all pairs are compared."""
 
 
 def details(claims: Sequence[Claim]) -> list[Detail]:
@@ -42,9 +43,7 @@ def _personal(claims: Iterable[Claim], kind: ClaimKind) -> Iterator[Detail]:
         if claim.kind is kind and claim.actors:
             by_surname.setdefault(parted(claim.actors[0].key)[-1], []).append(claim)
     for surname, block in sorted(by_surname.items()):
-        if len(block) > _LARGEST_BLOCK:
-            continue
-        for story in _stories(block, surname):
+        for story in _stories(thinned(block, _LARGEST_BLOCK), surname):
             for group in _persons(story):
                 yield from _detail(kind, max((c.actors[0].surface for c in group), key=len), group)
 
@@ -60,9 +59,9 @@ def _spellings(claims: Iterable[Claim]) -> Iterator[Detail]:
             blocks.setdefault(("last", last), []).append(claim)
     group_of: dict[str, list[Claim]] = {}
     for block in blocks.values():
-        if len({c.actors[0].key for c in block}) < 2 or len(block) > _LARGEST_BLOCK:
+        if len({c.actors[0].key for c in block}) < 2:
             continue
-        for a, b in combinations(block, 2):
+        for a, b in combinations(thinned(block, _LARGEST_BLOCK), 2):
             if a.source_id != b.source_id and _name_one_person(a, b):
                 one, two = group_of.setdefault(a.id, [a]), group_of.setdefault(b.id, [b])
                 if one is not two:
@@ -131,8 +130,6 @@ def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
                 blocks.setdefault(run, []).append(claim)
     seen: set[tuple[str, ...]] = set()
     for block in different(blocks.values()):
-        if len(block) > _LARGEST_BLOCK:
-            continue
         for group in _alike(block):
             ids = tuple(sorted(c.id for c in group))
             if ids not in seen:

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, pairwise, product
+from itertools import chain, combinations, pairwise, product
 
 from timeline.merge.alignment import SURE, Pair, aligned, is_one
+from timeline.merge.blocks import thinned
 from timeline.merge.likeness import SPEECH, conflict, different, folded_words, runs, same_happening
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.event import Event
 from timeline.model.time import hull, intersection
 
 _LARGEST_BLOCK = 60
-"""Claims in a block beyond which its key says nothing: pairs stay near-linear in the number of claims.
+"""Claims in a block of which all pairs are compared: pairs stay near-linear in the number of claims.
 
 Curated facts are few, and meet every claim of a block."""
 
@@ -29,12 +30,10 @@ def block_keys(claim: Claim) -> Iterator[str]:
 
 def link_block(block: Sequence[Claim]) -> list[tuple[str, str]]:
     """The ids of the claims in one block that are the same happening, pair by pair."""
-    pairs: Iterable[tuple[Claim, Claim]]
-    if len(block) <= _LARGEST_BLOCK:
-        pairs = combinations(block, 2)
-    else:
+    pairs: Iterable[tuple[Claim, Claim]] = combinations(thinned(block, _LARGEST_BLOCK), 2)
+    if len(block) > _LARGEST_BLOCK:
         facts = [claim for claim in block if claim.curated]
-        pairs = product(facts, (claim for claim in block if not claim.curated))
+        pairs = chain(pairs, product(facts, (claim for claim in block if not claim.curated)))
     return [(a.id, b.id) for a, b in pairs if same_happening(a, b) and (a.agrees(b) or is_one(a, b))]
 
 
@@ -57,8 +56,8 @@ def link_occasions(claims: Sequence[Claim], quotes: Iterable[tuple[Claim, Claim]
             continue
         one = _occasion(spoken.get((a.source_id, a.speaker.last), []))
         two = _occasion(spoken.get((b.source_id, b.speaker.last), []))
-        chain = [a, *one, *two, b] if one and two else [a, *(one or two), b]
-        links.extend((x.id, y.id) for x, y in pairwise(chain))
+        told = [a, *one, *two, b] if one and two else [a, *(one or two), b]
+        links.extend((x.id, y.id) for x, y in pairwise(told))
     return links
 
 

@@ -199,7 +199,8 @@ class Context:
     What the value is the value of is told by neutral words, "" where it does not apply: the `topic` ("date", "count",
     "money", "age", "place"); its `form` (how a date is said: "weekday"; who is counted or aged: "man"; the preposition
     of a place: "in"); its `scope` ("start" or "end" of a span of dates, "other" people than those told of before); and
-    the `action` that is dated, that befell those counted, or the word before a place.
+    the `action` that is dated, that befell those counted, or the word before a place. `happening` is the same for
+    actions of one happening ("harm" for shot and killed), "" for one that the language does not know.
 
     `agent` is the person who acts, None where it is no person; `persons` are the surnames of all persons of the
     sentence. `published` is the day number of the publication, None where unknown; `revised` tells whether the source
@@ -212,6 +213,7 @@ class Context:
     form: str = ""
     scope: str = ""
     action: str = ""
+    happening: str = ""
     sentence: int = 0
     times: tuple[TimeValue, ...] = ()
     agent: Name | None = None

@@ -202,7 +202,7 @@ CREDIT_TAIL = 260
 LONGEST_CAPTION = 700
 CONTRIBUTED = ("contributed to this report.", "contributed to this story.", "contributed to this article.")
 
-OPENING = r"(?P<place>[^()–—―\n]{0,70}?)\s*(?P<agency>\([^()\n]{1,50}\))?\s*(?:[–—―]|-{1,2}(?=\s|$))\s*"
+OPENING = r"(?P<place>[^()–—―\n]{0,70}?)\s*+(?P<agency>\([^()\n]{1,50}\))?\s*+(?:[–—―]|-{1,2}(?=\s|$))\s*"
 OPENINGS_SOUGHT = 5
 """How many paragraphs of the body may be the first one: what stands above it can look like body."""
 
