@@ -13,6 +13,10 @@ from timeline.model.text import Span
 _WORD = re.compile(r"[^\W\d_][\w'’-]*\w|[^\W\d_]")
 
 
+_OPENING = 2
+"""Words before a time that opens its sentence: "On Monday, police said" dates the saying, "in Oslo on Monday, police
+said" what happened."""
+
 _NEGATING = 4
 """Words before a verb in which it is negated."""
 
@@ -39,8 +43,16 @@ def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention],
     span = _bounds(text, sentence, time, pack)
     action = _governing(text, span, time, actions, pack)
     if action is None and span.end < sentence.end:
-        span = _bounds(text, sentence, Span(time.start, span.end + 1), pack)
-        action = _governing(text, span, time, actions, pack)
+        wider = _bounds(text, sentence, Span(time.start, span.end + 1), pack)
+        action = _governing(text, wider, time, actions, pack)
+        if (
+            action is not None
+            and action.pattern in pack.speech
+            and len(text[span.start : time.start].split()) > _OPENING
+        ):
+            action = _governing(text, Span(sentence.start, time.end), time, actions, pack)
+            wider = span if action is None else Span(min(span.start, action.span.start), time.end)
+        span = wider
     clause = with_object(text, span, action, actions, pack)
     return _what_happened(text, sentence, clause, actions, pack)
 
