@@ -33,7 +33,10 @@ def split(text: str, *zones: Zone) -> list[str]:
         ("He left about 3 p.m. Monday.", ["He left about 3 p.m. Monday."]),
         ("The police said.The man left.", ["The police said.", "The man left."]),
         ("“It is over.”The man left.", ["“It is over.”", "The man left."]),
-        ("They use Node.js and example.com, and the U.S.Army.", ["They use Node.js and example.com, and the U.S.Army."]),
+        (
+            "They use Node.js and example.com, and the U.S.Army.",
+            ["They use Node.js and example.com, and the U.S.Army."],
+        ),
         ("", []),
         (" \n ", []),
     ],

@@ -17,13 +17,16 @@ _LEFT, _RIGHT = 32, 70
 def slot_of(
     text: str, amount: Amount, sentence: Span, counts: Sequence[Span], actions: Sequence[Mention], pack: Language
 ) -> Slot | None:
-    """What an amount is the amount of; None for a part of a count that was told before it ("including two children").
+    """What an amount is the amount of.
 
+    None for a part of a count that was told before it ("including two children") and for the end of a range.
     `counts` are all counts of people of the sentence and `actions` its actions.
     """
     mention = amount.mention
+    if pack.matches("amount-range-before", text[max(0, mention.span.start - _LEFT) : mention.span.start]):
+        return None
     if mention.pattern == "money":
-        return Slot("money")
+        return Slot("money", scope="rate" if pack.compiled("rate-follows").match(text, mention.span.end) else "")
     people = (mention.slot("people") or "").lower()
     who = pack.people.get(people, "person")
     if mention.pattern == "age":

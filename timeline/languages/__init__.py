@@ -111,6 +111,8 @@ class Language:
     """The words among `people` for people other than those told of before."""
     harm: frozenset[str] = frozenset()
     """Neutral names of the actions that people are counted by ("kill")."""
+    bounds: Mapping[str, str] = field(default_factory=dict)
+    """Words right before an amount -> how it is meant: "at least", "at most" or "about"."""
     scales: Mapping[str, float] = field(default_factory=dict)
     """Word behind an amount -> what it multiplies by ("million")."""
     currencies: Mapping[str, str] = field(default_factory=dict)

@@ -28,7 +28,8 @@ HARM = frozenset({"kill", "wound", "shoot", "miss", "arrest", "rescue"})
 """Neutral names of the actions that people are counted by."""
 
 SCALES = {
-    "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
+    "dozen": 12.0, "hundred": 100.0, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9,
+    "bn": 1e9, "b": 1e9, "trillion": 1e12,
 }  # fmt: skip
 
 CURRENCIES = {
@@ -54,10 +55,11 @@ _SMALL = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     "eighteen|nineteen"
 )
-_NUMBER = (
-    rf"(?:\d{{1,3}}(?:, ?\d{{3}})+|\d+|(?i:{_SMALL}|a dozen|two dozen|"
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?))"
-)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_SCALE = "hundred|thousand|million|billion|dozen"
+_IN_WORDS = rf"(?:(?:half )?an? (?:{_SCALE})|(?:{_TENS})(?:[- ](?:{_SMALL}))?|{_SMALL})"
+_DIGITS = r"(?:\d{1,3}(?:, ?\d{3})+|\d+(?:\.\d+(?= (?:million|billion)))?)(?![\d.,/]*\d)"
+_NUMBER = rf"(?:(?:{_DIGITS}|(?i:{_IN_WORDS}))(?:(?i:(?: and)? (?:{_IN_WORDS}|{_SCALE})))*)"
 _ALONE = r"(?<![\w$€£¥.,:/-])"
 _PEOPLE = "|".join(sorted(PEOPLE, reverse=True))
 _HARMED = r"killed|dead|died|slain|wounded|injured|hurt|shot|missing|arrested|detained"
@@ -68,13 +70,15 @@ _BEING = (
 
 _COUNT = (
     rf"{_ALONE}(?P<amount>{_NUMBER})(?![-.,:/%]\d|-)(?P<more> (?:other|more|additional))?"
-    r"(?: (?!of |in |on |at |and |or |to |the |were |was |are |is |have |had |people )[a-z]+(?:-[a-z]+)*){0,2}?"
+    rf"(?: (?!of |in |on |at |and |or |to |the |were |was |are |is |have |had |people |(?:{_SCALE})\\b)"
+    r"[A-Za-z]+(?:-[a-z]+)*){0,2}?"
     rf" (?P<people>(?i:{_PEOPLE}))\b(?![-'’])|"
     rf"{_ALONE}(?P<number>{_NUMBER})(?P<others> (?:others|more))?(?={_BEING} (?i:{_HARMED})\b)"
 )
 _MONEY = (
-    r"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|€|£|¥) ?(?P<amount>\d+(?:, ?\d{3})*(?:\.\d+)?)"
-    r"(?:[ -]?(?P<scale>thousand|million|billion|trillion|bn|mn|m|k)\b)?|"
+    r"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|€|£|¥) ?(?P<amount>\d+(?:, ?\d{3})*(?:\.\d+)?)(?![\d.,]*\d|[-–]\d)"
+    r"(?:[ -]?(?P<scale>(?i:thousand|million|billion|trillion|bn|mn|m|k|b))\b)?(?! ?(?:to|-|–) ?(?:US)?[$€£¥]?\d)"
+    r"(?! ?(?i:thousand|million|billion|trillion)\b)|"
     r"(?<![\w.,$€£¥-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?: (?P<size>thousand|million|billion|trillion))? "
     r"(?P<currency>(?:U\.?S\.? )?dollars|euros?|pounds|rubles|roubles|yen|yuan|rupees|francs|pesos)\b"
 )
@@ -96,15 +100,69 @@ _ASSAILANT = (
 )
 
 _START = (
-    rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|€|£|¥)|\b(?:\d+(?:,\d+)*|(?i:{_SMALL}|a dozen|two dozen|twenty|thirty|forty|"
-    r"fifty|sixty|seventy|eighty|ninety))"
+    rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|€|£|¥)|\b(?:\d+(?:[,.]\d+)*|(?i:(?:half )?an? (?:{_SCALE})|{_TENS}|{_SMALL}))"
 )
+
+BOUNDS = {
+    **dict.fromkeys(
+        (
+            "at least",
+            "at the very least",
+            "at least some",
+            "no fewer than",
+            "not fewer than",
+            "no less than",
+            "not less than",
+            "more than",
+            "over",
+            "well over",
+            "just over",
+            "upwards of",
+            "in excess of",
+            "a minimum of",
+        ),
+        "at least",
+    ),
+    **dict.fromkeys(
+        (
+            "at most",
+            "no more than",
+            "not more than",
+            "up to",
+            "as many as",
+            "as much as",
+            "less than",
+            "fewer than",
+            "under",
+        ),
+        "at most",
+    ),
+    **dict.fromkeys(
+        (
+            "about",
+            "around",
+            "approximately",
+            "roughly",
+            "some",
+            "nearly",
+            "almost",
+            "close to",
+            "perhaps",
+            "an estimated",
+            "estimated",
+        ),
+        "about",
+    ),
+}
+"""Words right before an amount -> how it is meant."""
 
 DETAILS = {
     "amount-start": _START,
     "count": _COUNT,
     "money": _MONEY,
     "age": _AGE,
+    "amount-range-before": r"\d(?: (?:thousand|million|billion|trillion))? ?(?:to|and|-|–) ?$",
+    "rate-follows": r" (?:an?|per|each|every) (?:share|year|month|week|day|hour|head|person|barrel|ton|tonne|unit)\b",
     "span-start-before": r"\b(?:since|between|back to) (?:about |around |early |late |mid-)?$",
     "span-follows": r" ?(?:to|until|till|through|-|–) ?(?:\w+ )?(?=\d|[A-Z])",
     "span-end-before": r"\b(?:until|till|through|to) (?:about |around |early |late |mid-)?$",

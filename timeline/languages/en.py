@@ -1,7 +1,7 @@
 """English: its words for time, and the pack that they make with its patterns, guards and words for actions."""
 
 from timeline.languages import Language, one_of
-from timeline.languages._en_details import CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
+from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
 from timeline.languages._en_patterns import PATTERNS, PIECES
 from timeline.languages._en_words import (
@@ -236,6 +236,7 @@ LANGUAGE = Language(
     people=PEOPLE,
     others=OTHERS,
     harm=HARM,
+    bounds=BOUNDS,
     scales=SCALES,
     currencies=CURRENCIES,
     synonyms=SYNONYMS,

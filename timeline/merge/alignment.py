@@ -175,9 +175,9 @@ def _same_agent(one: Context, two: Context) -> bool:
         return True
     if spelt_alike(one.agent.last, two.agent.last):
         return True
-    if one.agent.last in two.words or two.agent.last in one.words:
+    if one.agent.last in two.persons or two.agent.last in one.persons:
         return True
-    by_pronoun = one.agent.last not in one.words or two.agent.last not in two.words
+    by_pronoun = one.agent.last not in one.persons or two.agent.last not in two.persons
     return by_pronoun and _is_copy(one, two)
 
 

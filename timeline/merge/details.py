@@ -11,7 +11,7 @@ from itertools import combinations
 from timeline.merge.alignment import aligned
 from timeline.merge.blocks import thinned
 from timeline.merge.likeness import different, runs, same_quote
-from timeline.merge.persons import parted, same_first_name, same_person, spelt_alike
+from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
 from timeline.model.claim import Claim, ClaimKind, Name, Wording, digest
 from timeline.model.event import Detail
 
@@ -73,9 +73,9 @@ def _spellings(claims: Iterable[Claim]) -> Iterator[Detail]:
 
 
 def _spelling(claim: Claim) -> str:
-    """The first name and the surname, which alone are compared."""
+    """The first name and the surname, which alone are compared, without the marks on their letters."""
     first, *_, last = parted(claim.actors[0].key)
-    return f"{first} {last}"
+    return in_latin(f"{first} {last}")
 
 
 def _name_one_person(a: Claim, b: Claim) -> bool:

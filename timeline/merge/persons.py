@@ -27,7 +27,7 @@ _ROMANISED = (
 def same_person(a: str, b: str) -> bool:
     """Whether two keys can name one person: equal surnames, and first names that are one, an initial or a misprint."""
     one, two = parted(a), parted(b)
-    if one[-1] != two[-1]:
+    if one[-1] != two[-1] or len({generation(a), generation(b)} - {""}) > 1:
         return False
     return len(one) == 1 or len(two) == 1 or same_first_name(one[0], two[0])
 
@@ -46,16 +46,28 @@ def spelt_alike(a: str, b: str) -> bool:
     return one == two or DamerauLevenshtein.normalized_similarity(one, two) >= _SAME
 
 
+def in_latin(name: str) -> str:
+    """A name in plain Latin letters, lower case."""
+    if name.isascii():
+        return name
+    from anyascii import anyascii
+
+    return anyascii(name).lower()
+
+
 @lru_cache(maxsize=1 << 14)
 def romanised(name: str) -> str:
     """A name in plain Latin letters, with one letter for each sound that is written in several ways and no mute h."""
-    if not name.isascii():
-        from anyascii import anyascii
-
-        name = anyascii(name).lower()
+    name = in_latin(name)
     for written, sound in _ROMANISED:
         name = name.replace(written, sound)
     return name[:1] + name[1:].replace("h", "")
+
+
+def generation(key: str) -> str:
+    """What tells father and son of one name apart ("jr"), "" where the key does not say."""
+    last = key.split()[-1].rstrip(".,")
+    return last if last in _GENERATIONS else ""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -69,15 +69,24 @@ class Quantity:
             return True
         if Bound.ABOUT in (low.bound, high.bound):
             return large - small <= _ABOUT * large
-        rounded = large - small < max(_last_digit(small), _last_digit(large)) and large - small <= _ROUNDED * large
-        return large >= _FEW and rounded
+        return _rounds(low, high) or _rounds(high, low)
 
 
 _ABOUT = 0.1
 """Share by which an amount may differ from one that is said to be "about" it."""
 
-_ROUNDED, _FEW = 0.05, 100
-"""Share by which an amount may differ from a rounder printing of it, and the amount below which nobody rounds."""
+_ROUNDED, _ROUND, _MANY = 0.05, 100, 1000
+"""Share by which an amount may differ from a rounder printing of it, the step of the coarsest digit that tells of
+rounding, and the people from whom on a report rounds: 1,250 dead are 1,200, 305 are not 300."""
+
+
+def _rounds(coarse: Quantity, fine: Quantity) -> bool:
+    """Whether one amount is the other, rounded or cut off at its last digit that is not 0."""
+    one, two = coarse.amount or 0.0, fine.amount or 0.0
+    step = _last_digit(one)
+    if step < _ROUND or abs(one - two) > _ROUNDED * max(one, two) or (coarse.unit == "person" and one < _MANY):
+        return False
+    return one in (round(two / step) * step, two // step * step)
 
 
 def _last_digit(amount: float) -> float:

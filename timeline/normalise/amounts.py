@@ -10,19 +10,12 @@ from timeline.normalise.numbers import number
 PERSON, YEAR = "person", "Y"
 """Units: people, and years of age."""
 
-_BOUNDS = {
-    "LESS_THAN": Bound.AT_MOST,
-    "EQUAL_OR_LESS": Bound.AT_MOST,
-    "MORE_THAN": Bound.AT_LEAST,
-    "EQUAL_OR_MORE": Bound.AT_LEAST,
-    "APPROX": Bound.ABOUT,
-}
-"""TIMEX3's modifiers as bounds."""
+_HALF = 0.5
 
-_REACH = 16
+_REACH = 24
 """Code points before an amount in which its bound is said."""
 
-_LAST_WORDS = re.compile(r"(?:(\w+) )?(?:(\w+) )?(\w+)\s*$")
+_LAST_WORDS = re.compile(r"(?:(\w+) )?(?:(\w+) )?(?:(\w+) )?(\w+)\s*$")
 
 
 def amounts(text: str, mentions: Sequence[Mention], language: str) -> list[Amount]:
@@ -34,24 +27,34 @@ def _amounts(text: str, mentions: Sequence[Mention], pack: Language) -> Iterator
     for mention in mentions:
         if mention.label is not Label.QUANTITY:
             continue
-        said = number((mention.slot("amount") or mention.slot("number") or "").lower().replace(", ", ","), pack)
+        said = _number((mention.slot("amount") or mention.slot("number") or "").lower().replace(", ", ","), pack)
         if said is None:
             continue
         if mention.pattern == "money":
             scale = pack.scales.get((mention.slot("scale") or mention.slot("size") or "").lower(), 1.0)
             written = (mention.slot("sign") or mention.slot("currency") or "").lower().replace(".", "").strip()
-            said, unit = said * scale, pack.currencies.get(written, written)
+            said, unit = round(said * scale, 2), pack.currencies.get(written, written)
         else:
             unit = YEAR if mention.pattern == "age" else PERSON
         yield Amount(mention, Quantity(said, unit, _bound(text, mention.span.start, pack)))
+
+
+def _number(words: str, pack: Language) -> float | None:
+    """The amount of digits, words, or both: "2 million", "five hundred", "half a dozen"."""
+    digits, _, scale = words.rpartition(" ")
+    if digits and digits[0].isdigit() and scale in pack.scales:
+        amount = number(digits, pack)
+        return None if amount is None else amount * pack.scales[scale]
+    half, _, whole = words.partition(" ")
+    if whole and pack.numbers.get(half) == _HALF:
+        amount = number(whole, pack)
+        return None if amount is None else amount * _HALF
+    return number(words, pack)
 
 
 def _bound(text: str, at: int, pack: Language) -> Bound:
     """How the words right before an amount mean it: "about", "more than", "at least"."""
     match = _LAST_WORDS.search(text[max(0, at - _REACH) : at].lower())
     words = [word for word in match.groups() if word] if match else []
-    for first in range(len(words)):
-        modifier = pack.modifiers.get(" ".join(words[first:]))
-        if modifier in _BOUNDS:
-            return _BOUNDS[modifier]
-    return Bound.EXACTLY
+    said = (pack.bounds.get(" ".join(words[first:])) for first in range(len(words)))
+    return Bound(next((bound for bound in said if bound), Bound.EXACTLY))
