@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.languages import codes
+from timeline.languages import _en_details, _en_guards, _en_words, codes
 from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.languages._expression import Expression
@@ -93,3 +93,8 @@ def test_places_of_an_expression_are_code_points(pattern: str) -> None:
     places = [(4, 10), (14, 20), (23, 29), (30, 32)]
     assert list(find(0)) == places
     assert [list(find(at)) for at in (23, 4, 11)] == [places[2:], places, places[1:]]
+
+
+def test_no_english_guard_takes_the_name_of_another() -> None:
+    parts = (_en_guards.GUARDS, _en_words.CLAUSES, _en_details.DETAILS)
+    assert len(set().union(*parts)) == sum(map(len, parts))

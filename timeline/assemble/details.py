@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.assemble.ages import ages
 from timeline.assemble.contexts import Slot
-from timeline.assemble.names import Actor
+from timeline.assemble.names import Actor, folded
 from timeline.assemble.parts import Parts
 from timeline.assemble.places import places
 from timeline.assemble.quantities import slot_of
@@ -70,9 +70,9 @@ def _placed(parts: Parts, actor: Actor, slot: Slot) -> Iterator[Claim]:
             span=sentence,
             value_span=actor.span,
             exact=sentence.of(parts.text),
-            value=actor.name,
+            value=Name(folded(actor.name.surface), actor.name.surface),
             because=_AS_WRITTEN,
-            terms=parts.company,
+            terms=parts.named,
             context=parts.contexts.of(sentence, actor.span, slot),
         )
 

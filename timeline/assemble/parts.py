@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from timeline.assemble.contexts import Contexts
-from timeline.assemble.names import Actors
+from timeline.assemble.names import Actors, folded
 from timeline.languages import Language, load
 from timeline.model.claim import Label, Mention, TimeExpression
 from timeline.model.text import Source, Span
@@ -50,6 +50,11 @@ class Parts:
     def company(self) -> tuple[str, ...]:
         """The keys of all actors of the source: the company in which a person is met tells one story from another."""
         return tuple(sorted({actor.name.key for actor in self.actors.all}))
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """All names of the source as they are written, folded: a capital is a town here, and no government."""
+        return tuple(sorted({folded(actor.name.surface) for actor in self.actors.all}))
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds a code point, None between two."""

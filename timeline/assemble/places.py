@@ -15,8 +15,14 @@ def places(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple
     before = pack.compiled("place-before")
     for actor in actors:
         numbered = text[actor.span.end : actor.span.end + 2].strip().isdigit()
-        if actor.title is not None or numbered or actor.span.of(text).isupper():
+        name = actor.span.of(text)
+        if actor.title is not None or numbered or name.isupper() or _is_no_place(actor, name, pack):
             continue
         match = before.search(text, max(0, actor.span.start - _REACH), actor.span.start)
         if match is not None:
             yield actor, Slot("place", form=match["preposition"], action=(match["left"] or "").lower())
+
+
+def _is_no_place(actor: Actor, name: str, pack: Language) -> bool:
+    """Whether a lone word is the surname of a person of the source, or names a body: "no trust in Congress"."""
+    return " " not in name and (actor.person or name.lower() in pack.organisation_words)

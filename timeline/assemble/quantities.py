@@ -1,11 +1,14 @@
 """From an amount and the words around it to what it is the amount of: people of which fate, a sum, an age."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.assemble.contexts import Slot
 from timeline.languages import Language
 from timeline.model.claim import Amount, Mention
 from timeline.model.text import Span
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d ")
 
 _BESIDE = 200
 """Code points to each side of a count within which the sentence says over what time it was taken."""
@@ -23,15 +26,19 @@ def slot_of(
     `counts` are all counts of people of the sentence and `actions` its actions.
     """
     mention = amount.mention
-    if pack.matches("amount-range-before", text[max(0, mention.span.start - _LEFT) : mention.span.start]):
+    before = text[max(0, mention.span.start - _LEFT) : mention.span.start]
+    if pack.matches("amount-range-before", before):
         return None
     if mention.pattern == "money":
         return Slot("money", scope="rate" if pack.compiled("rate-follows").match(text, mention.span.end) else "")
     people = (mention.slot("people") or "").lower()
+    if pack.matches("count-numbered-before", before) or (
+        _YEAR.match(text, mention.span.start) and pack.matches("count-year-before", before)
+    ):
+        return None
     who = pack.people.get(people, "person")
     if mention.pattern == "age":
         return Slot("age", who)
-    before = text[max(0, mention.span.start - _LEFT) : mention.span.start]
     if pack.matches("including-before", before):
         return None
     return Slot("count", who, _scope(text, mention, sentence, pack), _fate(text, mention.span, counts, actions, pack))

@@ -162,6 +162,9 @@ DETAILS = {
     "money": _MONEY,
     "age": _AGE,
     "amount-range-before": r"\d(?: (?:thousand|million|billion|trillion))? ?(?:to|and|-|–) ?$",
+    "count-numbered-before": r"\b(?:Flight|Section|Room|War|Boeing|Airbus|Article|Chapter|Group|Class|Ward|District|"
+    r"Route|Highway|Unit|Block|Gate|Level|Phase|Type|Title|No\.) $",
+    "count-year-before": r"(?i:\b(?:in|since|until|by|from) $)",
     "rate-follows": r" (?:an?|per|each|every) (?:share|year|month|week|day|hour|head|person|barrel|ton|tonne|unit)\b",
     "span-start-before": r"\b(?:since|between|back to) (?:about |around |early |late |mid-)?$",
     "span-follows": r" ?(?:to|until|till|through|-|–) ?(?:\w+ )?(?=\d|[A-Z])",

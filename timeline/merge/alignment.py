@@ -50,6 +50,9 @@ sources, that it states the other's value too."""
 _OTHER_PERSONS = 0.1
 """What it takes away that both name persons, and no person in common."""
 
+_PARTLY = ("shoot", "")
+"""What those counted of any fate may be told to be first: "three children shot, one injured" are four injured."""
+
 _COPY, _COPIED = 0.8, 5
 """Share of words from which on two sentences are one text, edited, and the words that such a text has at least."""
 
@@ -194,12 +197,12 @@ class _Ground:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-        counts: dict[tuple[str, int], list[float]] = defaultdict(list)
+        counts: dict[tuple[str, int], list[tuple[str, float]]] = defaultdict(list)
         for claim in claims:
             self._told[claim.source_id, *_family(claim)].append(claim)
             if claim.context is not None and claim.context.topic == "count" and isinstance(claim.value, Quantity):
-                counts[claim.source_id, claim.span.start].append(claim.value.amount or 0)
-        self._sums = {place: sum(amounts) for place, amounts in counts.items() if len(amounts) > 1}
+                counts[claim.source_id, claim.span.start].append((claim.context.action, claim.value.amount or 0))
+        self._counts = {place: told for place, told in counts.items() if len(told) > 1}
 
     def evidence(self, a: Claim, b: Claim) -> float:
         """How much speaks for two claims stating one thing; 0 where it is not enough, or one sums up the other."""
@@ -217,7 +220,10 @@ class _Ground:
 
     def _sums_up(self, a: Claim, b: Claim) -> bool:
         """Whether one claim gives what the counts in the other's sentence come to: "two children and two teens"."""
-        return isinstance(b.value, Quantity) and self._sums.get((a.source_id, a.span.start)) == b.value.amount
+        if not isinstance(b.value, Quantity) or b.context is None or b.context.topic != "count":
+            return False
+        told = self._counts.get((a.source_id, a.span.start), ())
+        return sum(amount for action, amount in told if action in (b.context.action, *_PARTLY)) == b.value.amount
 
     def _knows(self, own: Claim, other: Claim) -> bool:
         """Whether the source of one claim states the other's value too, of what may be the same thing."""

@@ -289,7 +289,7 @@ class Claim:
         return self.value if isinstance(self.value, TimeValue) else None
 
     def agrees(self, other: "Claim") -> bool:
-        """Whether the values of the two can be one. Symmetric.
+        """Whether the values of the two can be one, places where one name holds the other. Symmetric.
 
         Dates that differ only by the publication that they were counted from agree: one weekday of two weeks, one day
         of two years, each report's own today or yesterday.
@@ -299,7 +299,7 @@ class Claim:
         if self.time is not None and other.time is not None:
             return self.time.relation(other.time) is not Relation.CONFLICTS or self._reads_like(other)
         if isinstance(self.value, Name) and isinstance(other.value, Name) and self.kind is ClaimKind.PLACE:
-            return bool(self.value.words & other.value.words)
+            return self.value.words <= other.value.words or other.value.words <= self.value.words
         return self.value == other.value
 
     def _is_part_of(self, other: "Claim") -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from timeline.model.claim import Claim, digest
+from timeline.model.claim import Claim, Name, Quantity, Wording, digest
 from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source
@@ -175,9 +175,18 @@ def _signature(side: Side) -> str:
         if claim.time is not None and (day := weekday_said(claim.time)) is not None:
             return WEEKDAYS[day]
     if all(c.time is None for c in side.claims):
-        return side.value
+        return min(map(_plain_value, side.claims))
     years = sorted(label(c.time)[:4] for c in side.claims if c.time is not None)
     return years[0] if years else side.value
+
+
+def _plain_value(claim: Claim) -> str:
+    """A value as it is compared, however a source writes it: one more that agrees does not change it."""
+    if isinstance(claim.value, Quantity):
+        return f"{claim.value.amount} {claim.value.unit}"
+    if isinstance(claim.value, Wording):
+        return claim.speaker.last if claim.speaker is not None else claim.value.folded
+    return claim.value.key if isinstance(claim.value, Name) else claim.text
 
 
 def weekday_said(value: TimeValue) -> int | None:
@@ -274,7 +283,7 @@ def agreeing(claims: Sequence[Claim]) -> list[list[Claim]]:
     What agrees with every claim of every group takes no side.
     """
     groups: list[list[Claim]] = []
-    for claim in claims:
+    for claim in sorted(claims, key=lambda c: (_plain_value(c), c.source_id, c.value_span)):
         fitting = next((group for group in groups if all(claim.agrees(other) for other in group)), None)
         if fitting is None:
             groups.append([claim])
