@@ -33,7 +33,7 @@ def quoted(parts: Parts, mention: Mention) -> Claim | None:
         span=whole,
         value_span=mention.span,
         exact=whole.of(parts.text),
-        value=Wording(words, _folded(words, parts.pack)),
+        value=Wording(words, _folded(words, parts.pack), len(parts.pack.compiled("denying").findall(words))),
         because=because,
         actors=(speaker.name,) if speaker else (),
         action="say",

@@ -177,6 +177,7 @@ DETAILS = {
     "over-a-span": rf"(?i:\b(?:{_OVER_A_SPAN})\b)",
     "with-assailant": rf"^[^.;]{{0,40}}\b(?:including|plus|as well as) {_ASSAILANT}\b",
     "including-before": r"(?i:\b(?:including|among them|of whom|of them) (?:at least )?$)",
+    "denying": r"(?i:\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot)\b|n['’]t\b)",
     "another-before": r"(?i:\b(?:another|additional) $)",
     "fate-before": r"^(?: (?:at least|as many as|up to|about|more than|nearly|some|all|over|another|the))* $",
     "fate-follows": rf"(?i:(?: (?:other|others|more|additional|[a-z]+-[a-z]+|{_PEOPLE}))*{_BEING} "

@@ -107,10 +107,11 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of a quotation as they stand, and folded for comparison."""
+    """The words of a quotation as they stand, and folded for comparison; `denials` is how many of them deny."""
 
     text: str
     folded: str
+    denials: int = 0
 
 
 @dataclass(frozen=True, slots=True, order=True)
