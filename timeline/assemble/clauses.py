@@ -183,6 +183,14 @@ def _term(pack: Language, word: str) -> str:
     return word
 
 
+def told_as(text: str, sentence: Span, words: Span, pack: Language) -> Modality:
+    """How firmly the clause around some words tells of them: denied, planned (or only possible), else asserted."""
+    clause = _bounds(text, sentence, words, pack)
+    if pack.matches("negation", clause.of(text)):
+        return Modality.DENIED
+    return Modality.PLANNED if pack.matches("planned", clause.of(text)) else Modality.ASSERTED
+
+
 def _before_verb(words: str) -> str:
     """The last words before a verb, in which it is negated: "did not visit"."""
     return " ".join(words.split()[-_NEGATING:])

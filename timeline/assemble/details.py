@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline.assemble.ages import ages
+from timeline.assemble.clauses import told_as
 from timeline.assemble.contexts import Slot
 from timeline.assemble.names import Actor, folded
 from timeline.assemble.parts import Parts
@@ -56,6 +57,7 @@ def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
             exact=sentence.of(parts.text),
             value=amount.quantity,
             because=_AS_WRITTEN,
+            modality=told_as(parts.text, sentence, span, parts.pack),
             context=parts.contexts.of(sentence, span, slot),
         )
 

@@ -85,7 +85,7 @@ _MONEY = (
 _AGE = rf"(?<![\w-])(?P<amount>\d{{1,3}}|(?i:{_SMALL}))[- ]years?[- ]old(?: [a-z]+){{0,2}}? (?P<people>{_PEOPLE})\b"
 _REVISED = (
     r"since died|died later|later died|died of (?:his|her|their) \w+|died (?:at|in) (?:a|the) hospital|succumbed|"
-    r"toll (?:\w+ ){0,3}(?:rose|risen|rises|climb\w*|grew|grown|jump\w*)|(?:rose|risen|climbed|grown) to|up from|"
+    r"toll (?:\w+ ){0,3}(?:rose|risen|rises|climb\w*|grew|grown|jump\w*)|"
     r"(?:second|third|fourth|fifth|sixth|another) (?:victim|person|man|woman|patient|suspect) (?:\w+ ){0,2}"
     r"(?:died|arrested)|bringing the|previously reported|earlier reports|initially (?:said|reported)|revised|"
     r"more (?:bodies|victims|arrests)"

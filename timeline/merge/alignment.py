@@ -132,7 +132,7 @@ def _comparable(a: Claim, b: Claim) -> bool:
         return _comparable_dates(a, b, one, two)
     if a.kind is ClaimKind.PLACE:
         return one.form == two.form and not _knows_place(a, b) and not _knows_place(b, a)
-    if one.action != two.action:
+    if one.action != two.action or (one.topic == "count" and a.modality is not b.modality):
         return False
     if one.topic == "count" and not one.action and not _is_copy(one, two):
         return False  # people of whom nothing is told are anybody
