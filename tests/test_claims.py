@@ -41,6 +41,7 @@ def test_curated_names_win() -> None:
         ('"We will go on until all of it is done," Mrs. Lee said.', "lee"),
         ('"We will go on until all of it is done," Ann Lee said she thought at once.', "ann lee"),
         ('Ann Lee, on her trip to Norland, told them: "We will go on until all of it is done."', "ann lee"),
+        ('"We will go on until all of it is done," said the Norlandish president.', None),
         ('"We will go on until all of it is done." Nobody knows who wrote that.', None),
     ],
 )

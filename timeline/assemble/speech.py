@@ -81,7 +81,10 @@ def _right_after(text: str, said: Span, side: Span, actors: Sequence[Actor], pac
         if side.covers(actor.span) and said.end <= actor.span.start <= said.end + _BESIDE and actor.can_be_person(pack):
             between = text[said.end : actor.span.start]
             if _TITLE_ONLY.match(between):
-                return None if _POSSESSED.search(between) else actor
+                described = between.rstrip().endswith("the") and pack.matches(
+                    "common-noun-after", text[actor.span.end :][:20]
+                )
+                return None if described or _POSSESSED.search(between) else actor
     return None
 
 

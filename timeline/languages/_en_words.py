@@ -352,10 +352,12 @@ CLAUSES = {
     "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
     "no-office-now": r"(?i:\b(?:former|ex|then|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|"
     r"elect|candidate|designate|emeritus)\b)",
+    "common-noun-after": r"^ (?!who |of |at |in |on |and |as |after |before |during |when |while )[a-z]+",
     "no-subject-before": r"(?i:\b(?:to|of|from|in|at|for|with|by|on|the|a|an) $)",
     "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
-    "negation": r"\b(?:not|never|denied|denies|no longer|without|refused|failed to|n't)\b|n ?['’] ?t\b",
+    "negation": r"\b(?:not(?! (?:only|just|merely|simply)\b)|never|denied|denies|no longer|without|refused|failed to)\b|"
+    r"n ?['’] ?t\b",
     "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
     r"expected to|scheduled|may|might|"
     r"could|intends? to|hopes? to|going to|vowed to|promised to|consider|considering|proposed|if)\b",

@@ -43,7 +43,7 @@ _LEAD, _BOTH_LEAD = 3, 0.1
 _AGREEING = 0.1
 """What equal values add: they are paired first, and leave the others to each other."""
 
-_OTHER_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.3, 0.3
+_OTHER_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.5, 0.3
 """What it takes away that two actions are dated, that the sentences tell of other times, and, for each of the two
 sources, that it states the other's value too."""
 

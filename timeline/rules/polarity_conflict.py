@@ -21,7 +21,7 @@ def polarity_conflict(event: Event) -> Iterator[Found]:
         denied = [c for c in event.claims if c.action == action and c.modality is Modality.DENIED]
         if len(apart([told, denied])) == 2:
             sides = side_with("did", told), side_with("did not", denied)
-            message = "Sources disagree whether it happened: " + " against ".join(map(in_words, sides)) + "."
+            message = f"Sources disagree whether “{event.title}”: " + " against ".join(map(in_words, sides)) + "."
             yield Found(message, sides, slip(sides))
 
 
