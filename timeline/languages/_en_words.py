@@ -356,8 +356,8 @@ CLAUSES = {
     "no-subject-before": r"(?i:\b(?:to|of|from|in|at|for|with|by|on|the|a|an) $)",
     "since": r"\bsince\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
-    "negation": r"\b(?:not(?! (?:only|just|merely|simply)\b)|never|denied|denies|no longer|without|refused|failed to)\b|"
-    r"n ?['’] ?t\b",
+    "negation": r"\b(?:not(?! (?:only|just|merely|simply)\b)|never|denied|denies|no longer|without|refused|"
+    r"failed to)\b|n ?['’] ?t\b",
     "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
     r"expected to|scheduled|may|might|"
     r"could|intends? to|hopes? to|going to|vowed to|promised to|consider|considering|proposed|if)\b",
