@@ -94,5 +94,5 @@ def _personal(parts: Parts, kind: ClaimKind, actor: Actor, words: Span, value: Q
         because=_AS_WRITTEN,
         actors=(actor.name,),
         terms=parts.company,
-        context=parts.contexts.of(sentence, words, Slot(kind)),
+        context=None if kind is ClaimKind.NAME else parts.contexts.of(sentence, words, Slot(kind)),
     )
