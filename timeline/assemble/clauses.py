@@ -93,12 +93,19 @@ def statement_of(text: str, sentence: Span, time: Span, pack: Language) -> Span:
     return Span(start, closed.start() if closed else sentence.end)
 
 
+def _is_gerund(text: str, action: Mention, pack: Language) -> bool:
+    """Whether a noun of happening has what it is done to behind it, as a verb has: "accused of killing Ann Lee"."""
+    if not action.span.of(text).endswith(pack.participle_endings or ("\0",)):
+        return False
+    return text[action.span.end : action.span.end + 2].strip()[:1].isupper()
+
+
 def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Mention | None:
     inside = [a for a in actions if span.covers(a.span) and not a.span.overlaps(time)]
     nouns: list[Mention] = []
     verbs: list[Mention] = []
     for action in inside:
-        (nouns if _is_noun(text, action, pack) else verbs).append(action)
+        (nouns if _is_noun(text, action, pack) and not _is_gerund(text, action, pack) else verbs).append(action)
     at_once = [a for a in nouns if 0 <= a.span.start - time.end <= 2]
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]
