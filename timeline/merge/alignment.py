@@ -50,6 +50,9 @@ sources, that it states the other's value too."""
 _OTHER_PERSONS = 0.1
 """What it takes away that both name persons, and no person in common."""
 
+_SLIP = 12
+"""How many times one amount another may be that is meant to be it: one digit too many makes ten times as much."""
+
 _PARTLY = ("shoot", "")
 """What those counted of any fate may be told to be first: "three children shot, one injured" are four injured."""
 
@@ -132,6 +135,8 @@ def _comparable(a: Claim, b: Claim) -> bool:
         return _comparable_dates(a, b, one, two)
     if a.kind is ClaimKind.PLACE:
         return one.form == two.form and not _knows_place(a, b) and not _knows_place(b, a)
+    if _sizes_apart(a, b):
+        return False
     if one.action != two.action or (one.topic == "count" and a.modality is not b.modality):
         return False
     if one.topic == "count" and not one.action and not _is_copy(one, two):
@@ -187,6 +192,14 @@ def _same_agent(one: Context, two: Context) -> bool:
 def _knows_place(a: Claim, b: Claim) -> bool:
     """Whether the source of one claim names the other's place too: then it is another place, or a part of this one."""
     return isinstance(b.value, Name) and not a.agrees(b) and b.value.key in a.terms
+
+
+def _sizes_apart(a: Claim, b: Claim) -> bool:
+    """Whether two amounts differ by more than a slip does, which adds or drops a digit at most."""
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
+        return False
+    small, large = sorted((a.value.amount or 0.0, b.value.amount or 0.0))
+    return large > _SLIP * max(small, 1.0)
 
 
 # How much speaks for it? ------------------------------------------------------------------------------------------
