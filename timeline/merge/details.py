@@ -57,17 +57,14 @@ def _spellings(claims: Iterable[Claim]) -> Iterator[Detail]:
             first, *_, last = names
             blocks.setdefault(("first", first), []).append(claim)
             blocks.setdefault(("last", last), []).append(claim)
-    group_of: dict[str, list[Claim]] = {}
-    for block in blocks.values():
-        if len({c.actors[0].key for c in block}) < 2:
-            continue
-        for a, b in combinations(thinned(block, _LARGEST_BLOCK), 2):
-            if a.source_id != b.source_id and _name_one_person(a, b):
-                one, two = group_of.setdefault(a.id, [a]), group_of.setdefault(b.id, [b])
-                if one is not two:
-                    one.extend(two)
-                    group_of.update((claim.id, one) for claim in two)
-    for group in {id(group): group for group in group_of.values()}.values():
+    pairs = (
+        (a, b)
+        for block in blocks.values()
+        if len({c.actors[0].key for c in block}) > 1
+        for a, b in combinations(thinned(block, _LARGEST_BLOCK), 2)
+        if a.source_id != b.source_id and _name_one_person(a, b)
+    )
+    for group in _joined(pairs):
         if len({_spelling(claim) for claim in group}) > 1:
             yield from _detail(ClaimKind.NAME, "", [replace(c, value=Name(_spelling(c), c.text)) for c in group])
 
@@ -109,16 +106,26 @@ def _aligned(claims: Iterable[Claim]) -> Iterator[Detail]:
 
     No group holds two values of one source: who gives two himself speaks of two things.
     """
-    told = [c for c in claims if c.kind in _ALIGNED and not c.actors]
-    group_of = {claim.id: [claim] for claim in told}
-    for pair in aligned(told):
-        one, two = group_of[pair.a.id], group_of[pair.b.id]
-        if one is two or any(x.source_id == y.source_id and not x.agrees(y) for x in one for y in two):
-            continue
-        one.extend(two)
-        group_of.update((claim.id, one) for claim in two)
-    for group in {id(group): group for group in group_of.values()}.values():
+    pairs = aligned([c for c in claims if c.kind in _ALIGNED and not c.actors])
+    for group in _joined(((pair.a, pair.b) for pair in pairs), unless=_gives_two_values):
         yield from _detail(group[0].kind, "", group)
+
+
+def _gives_two_values(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
+    return any(x.source_id == y.source_id and not x.agrees(y) for x in one for y in two)
+
+
+def _joined(
+    pairs: Iterable[tuple[Claim, Claim]], unless: Callable[[list[Claim], list[Claim]], bool] = lambda one, two: False
+) -> list[list[Claim]]:
+    """The groups that pairs make, each pair joining its two unless their groups must stay apart."""
+    group_of: dict[str, list[Claim]] = {}
+    for a, b in pairs:
+        one, two = group_of.setdefault(a.id, [a]), group_of.setdefault(b.id, [b])
+        if one is not two and not unless(one, two):
+            one.extend(two)
+            group_of.update((claim.id, one) for claim in two)
+    return list({id(group): group for group in group_of.values()}.values())
 
 
 def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
@@ -130,7 +137,7 @@ def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
                 blocks.setdefault(run, []).append(claim)
     seen: set[tuple[str, ...]] = set()
     for block in different(blocks.values()):
-        for group in _alike(block):
+        for group in _alike(thinned(block, _LARGEST_BLOCK)):
             ids = tuple(sorted(c.id for c in group))
             if ids not in seen:
                 seen.add(ids)
