@@ -1,7 +1,7 @@
 """Sources and events in, findings out: every rule is one file of this folder, found by listing it.
 
-A rule looks at one source, one event or one detail and yields a message with the sides of a disagreement. It makes no finding and
-knows no file, no decision and no other rule. What rules share is here.
+A rule looks at one source, one event or one detail and yields a message with the sides of a disagreement. It makes no
+finding and knows no file, no decision and no other rule. What rules share is here.
 """
 
 from collections import Counter
