@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -77,10 +77,7 @@ class Actors:
         self._pack, self._aliases = pack, aliases
         namings = [(m.span.start + cut.start, cut) for m in mentions for cut in self._cuts(m.span.of(text))]
         namings = self._names(namings, text)
-        self._full: dict[str, str] = {}
-        for _, cut in namings:
-            if cut.person and " " in cut.folded:
-                self._full.setdefault(cut.folded.rsplit(" ", 1)[-1], cut.folded)
+        self._full = _by_surname(cut.folded for _, cut in namings if cut.person and " " in cut.folded)
         self._known: dict[tuple[str, str], Name] = {}
         self.all = [self._actor(start, cut) for start, cut in namings]
         self._starts = [actor.span.start for actor in self.all]
@@ -125,6 +122,17 @@ class Actors:
             return self._aliases.get(place.replace("_", " "), place)
         full = self._full.get(name, name)
         return self._aliases.get(full, full)
+
+
+def _by_surname(full: Iterable[str]) -> dict[str, str]:
+    """Surname -> the first full name with it; without the surnames that persons of several first names bear."""
+    named: dict[str, str] = {}
+    shared = set()
+    for name in full:
+        first, last = name.split(" ", 1)[0], name.rsplit(" ", 1)[-1]
+        if named.setdefault(last, name).split(" ", 1)[0] != first:
+            shared.add(last)
+    return {last: name for last, name in named.items() if last not in shared}
 
 
 @lru_cache(maxsize=1 << 14)
