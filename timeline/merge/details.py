@@ -91,14 +91,24 @@ def _persons(story: Sequence[Claim]) -> list[list[Claim]]:
     bare = []
     for claim in story:
         if len(parted(claim.actors[0].key)) == 1:
-            bare.append(claim)
+            bare += [] if _is_anybody(claim) else [claim]
             continue
         own = next((p for p in persons if all(same_person(claim.actors[0].key, c.actors[0].key) for c in p)), None)
         if own is None:
             persons.append([claim])
         else:
             own.append(claim)
-    return persons if len(persons) > 1 else [[*(persons[0] if persons else ()), *bare]]
+    if len(persons) > 1:
+        return persons
+    together = [*(persons[0] if persons else ()), *bare]
+    return [together] if together else []
+
+
+def _is_anybody(claim: Claim) -> bool:
+    """Whether the source names several persons with the surname that stands alone here."""
+    surname = claim.actors[0].key
+    named = (parted(key) for key in claim.terms)
+    return len({names[0] for names in named if len(names) > 1 and names[-1] == surname}) > 1
 
 
 def _aligned(claims: Iterable[Claim]) -> Iterator[Detail]:
