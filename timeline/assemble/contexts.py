@@ -92,11 +92,16 @@ class Contexts:
             persons=self._persons(sentence, value),
             published=self._published,
             revised=slot.topic == "count" and self._revised,
+            company=self._company,
         )
 
     def _persons(self, sentence: Span, value: Span) -> frozenset[str]:
         start, end = max(sentence.start, value.start - _REACH), min(sentence.end, value.end + _REACH)
         return frozenset(actor.name.last for actor in self._actors.within(start, end) if actor.person)
+
+    @cached_property
+    def _company(self) -> frozenset[str]:
+        return frozenset(actor.name.key for actor in self._actors.all)
 
     @cached_property
     def _revised(self) -> bool:

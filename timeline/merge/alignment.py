@@ -129,7 +129,7 @@ def _family(claim: Claim) -> tuple[str, str]:
 
 def _comparable(a: Claim, b: Claim) -> bool:
     one, two = a.context, b.context
-    if one is None or two is None or one.topic != two.topic or one.scope != two.scope:
+    if one is None or two is None or one.topic != two.topic or one.scope != two.scope or not _is_one_story(one, two):
         return False
     if a.kind is ClaimKind.EVENT_DATE:
         return _comparable_dates(a, b, one, two)
@@ -145,6 +145,11 @@ def _comparable(a: Claim, b: Claim) -> bool:
         return True
     # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
     return "person" in (one.form, two.form) and not a.agrees(b)
+
+
+def _is_one_story(one: Context, two: Context) -> bool:
+    """Whether two sources name an actor in common, where both name any, or print the same sentence."""
+    return not one.company or not two.company or not one.company.isdisjoint(two.company) or _is_copy(one, two)
 
 
 def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:

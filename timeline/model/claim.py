@@ -215,7 +215,7 @@ class Context:
 
     `agent` is the person who acts, None where it is no person; `persons` are the surnames of all persons of the
     sentence. `published` is the day number of the publication, None where unknown; `revised` tells whether the source
-    says that a count has changed since.
+    says that a count has changed since; `company` are the keys of all actors of the source.
     """
 
     words: frozenset[str]
@@ -231,6 +231,7 @@ class Context:
     persons: frozenset[str] = frozenset()
     published: int | None = None
     revised: bool = False
+    company: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
