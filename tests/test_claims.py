@@ -8,6 +8,7 @@ from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.merge.persons import same_person, spelt_alike
 from timeline.model.claim import Bound, Claim, ClaimKind, Name, Quantity
 from timeline.model.text import Source
 from timeline.pipeline import Work, moment, read_source
@@ -103,3 +104,38 @@ def test_agreement_of_amounts_is_symmetric(a: Quantity, b: Quantity) -> None:
 )
 def test_amounts_agree(a: Quantity, b: Quantity, agree: bool) -> None:
     assert a.agrees(b) is agree
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "alike"),
+    [
+        ("aleksei", "alexey", True),
+        ("sergei", "sergey", True),
+        ("toney", "tony", True),
+        ("sara", "sarah", True),
+        ("jon", "john", True),
+        ("kahleal", "khaleal", True),
+        ("caitlin", "kaitlyn", True),
+        ("josé", "jose", True),
+        ("john", "joan", False),
+        ("ann", "ruth", False),
+        ("mohammed", "mahmoud", False),
+    ],
+)
+def test_spellings_of_one_name(a: str, b: str, alike: bool) -> None:
+    assert spelt_alike(a, b) is spelt_alike(b, a) is alike
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("john henry lee", "john lee", True),
+        ("j. lee", "john lee", True),
+        ("lee", "john lee", True),
+        ("john lee jr", "john lee", True),
+        ("john lee jr.", "john lee sr.", False),
+        ("paul lee", "john lee", False),
+    ],
+)
+def test_names_of_one_person(a: str, b: str, same: bool) -> None:
+    assert same_person(a, b) is same_person(b, a) is same

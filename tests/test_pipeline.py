@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from timeline import Pipeline, tag, write
 from timeline.assemble import assemble
-from timeline.merge import merge
+from timeline.merge import details, merge
 from timeline.model.claim import ClaimKind
 from timeline.model.text import Source
 from timeline.pipeline import Work, read_source
@@ -58,6 +58,43 @@ def test_one_more_agreeing_article_changes_no_fingerprint(tmp_path: Path, text: 
     assert before == fingerprints(tmp_path) != []
 
 
+DEAD = "{} people were killed when a ferry overturned off Norland, the coast guard said.\n"
+
+
+def test_a_number_in_other_words_changes_no_fingerprint(tmp_path: Path) -> None:
+    def found() -> list[str]:
+        return [f.fingerprint for f in Pipeline().run(tmp_path).findings if f.code == "QTY101"]
+
+    folder_of(tmp_path, b=DEAD.format("12"), c=DEAD.format("Fifteen"))
+    before = found()
+    folder_of(tmp_path, a=DEAD.format("Twelve"))
+    assert before == found() != []
+
+
+HOUSE = '"We will rebuild every {} that the water took, whatever it costs us," Ann Lee said.\n\n'
+LAW = '"Nobody may {} on the banks of this river ever again, by law," Ann Lee said.\n\n'
+
+
+@pytest.mark.parametrize(("one", "two"), [(HOUSE, LAW), (LAW, HOUSE)])
+def test_another_quotation_of_the_speaker_changes_no_fingerprint(tmp_path: Path, one: str, two: str) -> None:
+
+    def found() -> dict[str, str]:
+        findings = [f for f in Pipeline().run(tmp_path).findings if f.code == "QUO101"]
+        return {f.sides[0].claims[0].text: f.fingerprint for f in findings}
+
+    folder_of(tmp_path, a=one.format("house"), b=one.format("bridge"))
+    before = found()
+    folder_of(tmp_path, a=(one + two).format("house", "house"), b=(one + two).format("bridge", "bridge"))
+    assert len(found()) == 2 and before.items() < found().items()
+
+
+def test_a_crowd_that_agrees_hides_nobody(tmp_path: Path) -> None:
+    crowd = {f"a{i}": DEAD.format("Twelve") for i in range(80)}
+    timeline = Pipeline().run(folder_of(tmp_path, **crowd, z=DEAD.format("Fifteen")))
+    (finding,) = [f for f in timeline.findings if f.code == "QTY101"]
+    assert [side.value for side in finding.sides] == ["Twelve", "Fifteen"]
+
+
 def test_one_disagreement_is_one_finding(tmp_path: Path) -> None:
     texts = {f"m{i}": MONDAY for i in range(3)} | {f"t{i}": TUESDAY for i in range(2)}
     found = [f for f in Pipeline().run(folder_of(tmp_path, **texts)).findings if f.code == "TIM101"]
@@ -84,10 +121,12 @@ def test_a_fact_is_heard_among_many_claims(tmp_path: Path) -> None:
 def test_order_of_claims_changes_nothing() -> None:
     sources = [read_source(Work(s, {}))[1] for s in Pipeline().read(ROOT / "seeds").sources]
     claims = [claim for found in sources for claim in found]
-    expected = merge(claims, LocalRunner().group)
+    crowd = {f"c{i}": DEAD.format(("Twelve", "12", "Fifteen")[i % 3]) for i in range(90)}
+    claims += [c for name, text in crowd.items() for c in read_source(Work(Source(name, text), {}))[1]]
+    expected = merge(claims, LocalRunner().group), details(claims)
     for seed in range(5):
         shuffled = random.Random(seed).sample(claims, len(claims))
-        assert merge(shuffled, LocalRunner().group) == expected
+        assert (merge(shuffled, LocalRunner().group), details(shuffled)) == expected
 
 
 def test_two_runs_give_the_same_bytes() -> None:

@@ -176,10 +176,10 @@ def terms_of(text: str, span: Span, pack: Language, without: Sequence[Span]) -> 
 @cache
 def _term_of(language: str) -> Callable[[str], str]:
     """What makes a term of a word of a language, and remembers it: words alone are looked up twice as fast."""
-    return lru_cache(maxsize=1 << 15)(partial(_term, load(language)))
+    return lru_cache(maxsize=1 << 15)(partial(term, load(language)))
 
 
-def _term(pack: Language, word: str) -> str:
+def term(pack: Language, word: str) -> str:
     """A word without its commonest endings, so that "troops" meets "troop"; "" for one that says nothing."""
     word = word.lower().replace("’", "'").removesuffix("'s")
     if len(word) < 3 or word in pack.stop_words:

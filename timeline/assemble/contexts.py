@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from timeline.assemble.clauses import term
 from timeline.assemble.names import Actors
 from timeline.languages import Language, load
 from timeline.model.claim import Context, Name, TimeExpression
@@ -17,7 +18,6 @@ _TOKEN = re.compile(r"[^\W_][\w'’-]*[^\W_]|[^\W_]")
 _NEAR = 7
 """Words to each side of a value that are near it (a trial on news: the span of a clause)."""
 
-
 _REACH = 500
 """Code points to each side of a value within which persons are of its sentence."""
 
@@ -26,10 +26,8 @@ _FAR = 80
 
 _NOTHING = frozenset({""})
 
-
 STATE = "remain"
 """The neutral name of what lasts: who was calm on Monday is so on Tuesday."""
-
 
 HARMING = frozenset({"attack", "explode", "crash"})
 """Neutral names of what kills and wounds, beside what befalls people."""
@@ -92,7 +90,7 @@ class Contexts:
             persons=self._persons(sentence, value),
             published=self._published,
             revised=slot.topic == "count" and self._revised,
-            company=self._company,
+            company=self.company,
         )
 
     def _persons(self, sentence: Span, value: Span) -> frozenset[str]:
@@ -100,7 +98,8 @@ class Contexts:
         return frozenset(actor.name.last for actor in self._actors.within(start, end) if actor.person)
 
     @cached_property
-    def _company(self) -> frozenset[str]:
+    def company(self) -> frozenset[str]:
+        """The keys of all actors of the source: the company in which a person is met tells one story from another."""
         return frozenset(actor.name.key for actor in self._actors.all)
 
     @cached_property
@@ -125,9 +124,6 @@ def folded_word(word: str, language: str) -> str:
         return "" if action in pack.speech or action == pack.light else action
     if word in pack.synonyms:
         return pack.synonyms[word]
-    if (len(word) < 3 and not word.isdigit()) or word in pack.stop_words or word in pack.numbers:
-        return ""
-    for ending in pack.endings:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+    if word.isdigit():
+        return word
+    return "" if word in pack.numbers else term(pack, word)

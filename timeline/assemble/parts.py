@@ -48,8 +48,8 @@ class Parts:
 
     @cached_property
     def company(self) -> tuple[str, ...]:
-        """The keys of all actors of the source: the company in which a person is met tells one story from another."""
-        return tuple(sorted({actor.name.key for actor in self.actors.all}))
+        """The keys of all actors of the source, sorted."""
+        return tuple(sorted(self.contexts.company))
 
     @cached_property
     def named(self) -> tuple[str, ...]:

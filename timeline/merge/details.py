@@ -26,12 +26,13 @@ _LARGEST_BLOCK = 200
 
 def details(claims: Sequence[Claim]) -> list[Detail]:
     """The details that at least two sources state, ordered by kind, title and key."""
+    ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
     found = [
-        *_aligned(claims),
-        *_spellings(claims),
-        *_personal(claims, ClaimKind.AGE),
-        *_personal(claims, ClaimKind.ROLE),
-        *_quotations(claims),
+        *_aligned(ordered),
+        *_spellings(ordered),
+        *_personal(ordered, ClaimKind.AGE),
+        *_personal(ordered, ClaimKind.ROLE),
+        *_quotations(ordered),
     ]
     return sorted(found, key=lambda d: (d.kind, d.title, d.key))
 

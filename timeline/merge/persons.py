@@ -9,19 +9,10 @@ _SAME = 0.8
 
 _ROMANISED = (
     *(("x", "ks"), ("ph", "f"), ("kh", "h"), ("ou", "u"), ("w", "v"), ("ck", "k"), ("q", "k"), ("c", "k")),
-    *(
-        ("yu", "iu"),
-        ("ju", "iu"),
-        ("ya", "ia"),
-        ("ja", "ia"),
-        ("j", "i"),
-        ("y", "i"),
-        ("ii", "i"),
-        ("ei", "e"),
-        ("ie", "e"),
-    ),
+    *(("yu", "iu"), ("ju", "iu"), ("ya", "ia"), ("ja", "ia"), ("j", "i")),
+    *(("ey", "i"), ("y", "i"), ("ei", "i"), ("ie", "i"), ("ii", "i")),
 )
-"""Ways to write one sound of another alphabet, and one way for all: Alexey and Aleksei, Mohammed and Muhammad."""
+"""Ways to write one sound of another alphabet, and one way for all: Alexey and Aleksei, Toney and Tony."""
 
 
 def same_person(a: str, b: str) -> bool:

@@ -241,12 +241,13 @@ class Claim:
     `span` is the sentence, `exact` its words; `value_span` within it are the words that carry the value: the words in
     dispute when it is in a conflict. `actors` are ordered by importance, the one who acts or speaks first. `action` is
     the neutral name of what is done ("meet"), "" when none was recognised. `terms` are the folded content words of the
-    clause (of an age: the actors of its source; of a quotation, which is compared by its wording, none), sorted: what
-    blocking and linking compare. `speaker` is who is
-    reported as saying it, None when the source says it itself; `speaker_span` is where in the sentence that name
-    stands, None when it stands elsewhere. `ordinal` numbers claims of equal words in one source, from 0. `fact` is the
-    id of the curated fact that a curated claim stands for. `gist` says it in one line: its clause, or the sentence of
-    the fact. `context` is None for a curated claim.
+    clause (of what is said of a person: the actors of its source; of a place: the names of its source as they are
+    written; of a quotation, which is compared by its wording, none), sorted: what blocking and linking compare.
+    `speaker` is who is reported as saying it, None when the source says it itself; `speaker_span` is where in the
+    sentence that name stands, None when it stands elsewhere. `ordinal` numbers claims of equal words in one source,
+    from 0. `fact` is the id of the curated fact that a curated claim stands for. `gist` says it in one line: its
+    clause, or the sentence of the fact. `context` is None where it is compared by other means: a curated fact, a
+    quotation, the spelling of a name.
     """
 
     source_id: str

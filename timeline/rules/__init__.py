@@ -183,9 +183,9 @@ def _signature(side: Side) -> str:
 def _plain_value(claim: Claim) -> str:
     """A value as it is compared, however a source writes it: one more that agrees does not change it."""
     if isinstance(claim.value, Quantity):
-        return f"{claim.value.amount} {claim.value.unit}"
+        return f"{claim.value.amount or 0:.12g} {claim.value.unit}"
     if isinstance(claim.value, Wording):
-        return claim.speaker.last if claim.speaker is not None else claim.value.folded
+        return claim.value.folded
     return claim.value.key if isinstance(claim.value, Name) else claim.text
 
 

@@ -12,7 +12,7 @@ _FATES = {
 }  # fmt: skip
 _UPDATE = Hint("later-update", "The later report has the higher count, and says that it has changed.")
 
-_OPEN = Hint("open-count", 'A report says "at least": people were still being counted.')
+_OPEN = Hint("open-count", 'A report says "at least" or "more than": people may still have been counted.')
 
 
 def quantity_conflict(detail: Detail) -> Iterator[Found]:
@@ -60,7 +60,7 @@ def _is_update(sides: Sequence[Side]) -> bool:
 
 
 def _is_open(claim: Claim) -> bool:
-    """Whether a count was still open when it was told: "at least five dead"."""
+    """Whether a count gives no more than its lower end: "at least five dead", "more than 200 hurt"."""
     counted = claim.context is not None and claim.context.topic == "count"
     return counted and isinstance(claim.value, Quantity) and claim.value.bound is Bound.AT_LEAST
 

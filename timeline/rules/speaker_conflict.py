@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.model.claim import Claim, ClaimKind
+from timeline.model.claim import Claim, ClaimKind, Name
 from timeline.model.event import Detail, Severity
 from timeline.rules import Found, Rule, Scope, apart, in_words, side_with
 
@@ -37,8 +37,11 @@ def _surface(group: Sequence[Claim]) -> str:
 
 
 def _at_the_name(claim: Claim) -> Claim:
-    """The claim with the name of the speaker as the words in dispute."""
-    return claim if claim.speaker_span is None else replace(claim, value_span=claim.speaker_span)
+    """The claim with the name of the speaker as its value, and as the words in dispute."""
+    if claim.speaker is None:
+        return claim
+    name = Name(claim.speaker.last, claim.speaker.surface)
+    return replace(claim, value=name, value_span=claim.speaker_span or claim.value_span)
 
 
 RULE = Rule("QUO102", Severity.WARNING, Scope.DETAIL, speaker_conflict, since="0.1")
