@@ -1,0 +1,26 @@
+"""A facts file's text and choices go in; the text with those decisions comes out, by the edits that curation makes."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from timeline.model.errors import TimelineError
+from timeline.model.event import Timeline
+from timeline.review.choices import Choice
+
+
+def with_choices(
+    text: str, facts: Path, choices: Sequence[Choice], timeline: Timeline, by: str, on: date
+) -> str:
+    """The text with these choices in it. TimelineError for a text that is invalid, or a finding that is not there."""
+    from timeline.curation.edits import Append, edited
+
+    findings = {finding.fingerprint: finding for finding in timeline.findings}
+    edits = []
+    for choice in choices:
+        if choice.fingerprint not in findings:
+            raise TimelineError(f"the finding {choice.fingerprint} is not there any more", facts.name)
+        entry = {"finding": choice.fingerprint, "verdict": str(choice.verdict), "because": choice.because or "other"}
+        entry |= {"reason": choice.note or "-", "by": by, "on": on.isoformat()}
+        edits.append(Append("decisions", entry))
+    return edited(text, edits, facts.name)

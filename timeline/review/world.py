@@ -1,0 +1,54 @@
+"""A checked timeline, the rows there were and the choices that stand go in; the rows there are come out."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+
+from timeline.model.event import Event, Timeline
+from timeline.review.choices import Choice
+from timeline.review.history import Deed
+from timeline.review.items import Item
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What one check found, laid out as rows: made away from the screen, taken by it in one step."""
+
+    timeline: Timeline
+    items: list[Item]
+    by_key: dict[str, Item]
+    events: dict[str, Event]
+    left: int
+    new: int
+
+
+def world_of(
+    timeline: Timeline,
+    before: Mapping[str, Item],
+    choices: Mapping[str, tuple[Choice, Deed]],
+    is_checked: Callable[[Deed], bool],
+    known: Collection[str] | None,
+) -> World:
+    """The rows of a timeline. What was found `before` and is no more stays among them, and is gone.
+
+    `is_checked` tells whether a deed was in the facts file when the check began. `known` are the findings that earlier
+    reviews have shown, None where there was no review.
+    """
+    events = {event.key: event for event in timeline.events}
+    items = []
+    for finding in timeline.findings:
+        old = before.get(finding.fingerprint)
+        event = events.get(finding.event_key or "")
+        item = Item(finding, title=event.title if event else "")
+        item.is_new = old.is_new if old else known is not None and finding.fingerprint not in known
+        items.append(item)
+    by_key = {item.key: item for item in items}
+    gone = [item for key, item in before.items() if key not in by_key]
+    if gone:
+        old_ones = [Item(o.finding, is_gone=True, is_new=o.is_new, title=o.title) for o in gone]
+        items = sorted([*items, *old_ones], key=lambda item: item.order)
+        by_key = {item.key: item for item in items}
+    for key, (choice, deed) in choices.items():
+        if item_of := by_key.get(key):
+            item_of.choice, item_of.is_fresh = choice, not is_checked(deed)
+    left = sum(item.is_left for item in items)
+    return World(timeline, items, by_key, events, left, sum(item.is_new for item in items))
