@@ -173,8 +173,11 @@ def _curated(curation: "Curation", file: str, aliases: Mapping[str, str]) -> tup
     names = {actor.id: Name(actor.id, actor.name) for actor in curation.actors}
     claims = []
     for fact in curation.facts:
+        when = fact.time()
+        if when is None:
+            continue
         spans = curation.span(fact.id, "event"), curation.span(fact.id, "when")
         actors = tuple(names[key] for key in fact.actors)
         mentions = extract(fact.event, source.language)
-        claims.append(curated_claim(source, fact.id, fact.event, fact.time(), spans, actors, mentions, aliases))
+        claims.append(curated_claim(source, fact.id, fact.event, when, spans, actors, mentions, aliases))
     return source, claims

@@ -5,15 +5,26 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from timeline.curation.entries import Actor, Entry, Fact, FactsFile, SourceNote, SourcesFile
+from timeline.curation.entries import Actor, Decision, Entry, Fact, FactsFile, Placed, SourceNote, SourcesFile
 from timeline.curation.nodes import Node, Problem, Unreadable, read_nodes
 from timeline.curation.problems import InvalidCuration, cross_check, fit, invalid, place_of
 from timeline.model.errors import TimelineError
 from timeline.model.text import Span
 
-__all__ = ["Actor", "Curation", "Fact", "InvalidCuration", "SourceNote", "front_matter", "load", "load_source_notes"]
+__all__ = [
+    "Actor",
+    "Curation",
+    "Decision",
+    "Fact",
+    "InvalidCuration",
+    "SourceNote",
+    "front_matter",
+    "load",
+    "load_source_notes",
+]
 
 File = TypeVar("File", bound=Entry)
+Written = TypeVar("Written", bound=Placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +36,7 @@ class Curation:
     sources: tuple[SourceNote, ...]
     actors: tuple[Actor, ...]
     facts: tuple[Fact, ...]
+    decisions: tuple[Decision, ...]
     nodes: Mapping[str, Node] = field(repr=False, compare=False)
 
     def span(self, fact_id: str, key: str) -> Span:
@@ -45,14 +57,16 @@ def load(path: Path) -> Curation:
     text, file = _text(path), path.as_posix()
     root, entries = _entries(FactsFile, text, file)
     nodes = dict(zip((fact.id for fact in entries.facts), _section(root, "facts"), strict=True))
-    return Curation(path, text, _placed(entries.sources, root, text, file), entries.actors, entries.facts, nodes)
+    sources = _placed(entries.sources, "sources", root, text, file)
+    decisions = _placed(entries.decisions, "decisions", root, text, file)
+    return Curation(path, text, sources, entries.actors, entries.facts, decisions, nodes)
 
 
 def load_source_notes(path: Path) -> tuple[SourceNote, ...]:
     """The notes of a `sources.yaml`; errors as `load`."""
     text, file = _text(path), path.as_posix()
     root, entries = _entries(SourcesFile, text, file)
-    return _placed(entries.sources, root, text, file)
+    return _placed(entries.sources, "sources", root, text, file)
 
 
 def front_matter(text: str, place: str) -> Mapping[str, str]:
@@ -106,6 +120,6 @@ def _section(root: Node, name: str) -> Iterable[Node]:
     return root.children[name].children.values() if name in root.children else ()
 
 
-def _placed(notes: tuple[SourceNote, ...], root: Node, text: str, file: str) -> tuple[SourceNote, ...]:
-    entries = zip(notes, _section(root, "sources"), strict=True)
-    return tuple(note.written_at(place_of(node.start, text, file)) for note, node in entries)
+def _placed(entries: tuple[Written, ...], section: str, root: Node, text: str, file: str) -> tuple[Written, ...]:
+    placed = zip(entries, _section(root, section), strict=True)
+    return tuple(entry.written_at(place_of(node.start, text, file)) for entry, node in placed)

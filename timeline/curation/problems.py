@@ -1,5 +1,6 @@
 """What is wrong with a curated file: nodes and the model they must fit in, problems in words out."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -9,15 +10,24 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from timeline.curation.entries import Actor, Fact, SourceNote
+from timeline.curation.entries import Actor, Decision, Evidence, Fact, Rejected, Role, SourceNote, Unfit
 from timeline.curation.nodes import Node, Problem
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_QUOTED = re.compile("'([^']+)'")
+
 _DATES = "in EDTF a day is 2024-11-25, a month 2024-11, an interval 2023/2024"
-_ENTRIES: Mapping[str, type[BaseModel]] = {"sources": SourceNote, "actors": Actor, "facts": Fact}
+_SECTIONS: Mapping[str | int, type[BaseModel]] = {
+    "sources": SourceNote,
+    "actors": Actor,
+    "facts": Fact,
+    "decisions": Decision,
+}
+_ENTRIES: Mapping[str | int, type[BaseModel]] = {**_SECTIONS, "roles": Role, "evidence": Evidence, "rejected": Rejected}
+"""Key of a list -> what its entries are."""
 
 
 @dataclass(eq=False)
@@ -56,13 +66,24 @@ def _in_words(model: type[BaseModel], root: Node, errors: list[ErrorDetails]) ->
     for error in errors:
         *above, last = error["loc"]
         parent = _descend(root, above)
-        fields = (_ENTRIES[str(above[0])] if above else model).model_fields
+        fields = _keys(next((_ENTRIES[step] for step in reversed(above) if step in _ENTRIES), model))
         if error["type"] == "extra_forbidden":
             mend = f"the keys here are {', '.join(fields)}"
             yield unknown(parent.keys[str(last)], f"unknown key '{last}'", str(last), fields, mend)
-        elif error["type"] != "missing" or not _is_misspelt(str(last), parent.keys.keys() - fields.keys()):
+        elif error["type"] != "missing" or not _is_misspelt(str(last), parent.keys.keys() - set(fields)):
             name = f"'{last}'" if isinstance(last, str) else f"an entry of '{above[-1]}'"
-            yield Problem(_descend(parent, [last]).start, *_message(error, name))
+            entry = _descend(parent, [last])
+            yield Problem(entry.keys.get(_key(error), entry.start), *_message(error, name))
+
+
+def _keys(model: type[BaseModel]) -> tuple[str, ...]:
+    """The keys of an entry as they are written."""
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def _key(error: ErrorDetails) -> str:
+    """The key of an entry that an error is about, "" for the whole entry or a single value."""
+    return getattr(error.get("ctx", {}).get("error"), "key", None) or ""
 
 
 def _is_misspelt(key: str, unknown_keys: Iterable[str]) -> bool:
@@ -81,10 +102,9 @@ def _message(error: ErrorDetails, name: str) -> tuple[str, str | None]:
     """What is wrong with the value of `name`, and how to mend it."""
     given = error["input"]
     match error["type"]:
-        case "value_error" if isinstance(given, str):
-            return str(error["ctx"]["error"]), _DATES
         case "value_error":
-            return str(error["ctx"]["error"]), "add one of them"
+            problem = error["ctx"]["error"]
+            return str(problem), problem.mend if isinstance(problem, Unfit) else _DATES
         case "missing":
             return f"the key {name} is missing", "add it"
         case "tuple_type":
@@ -92,11 +112,18 @@ def _message(error: ErrorDetails, name: str) -> tuple[str, str | None]:
         case "model_type":
             return f"{name} must have keys, not {_kind(given)}", "write 'key: value' lines"
         case "literal_error":
-            return f"{name} must be {error['ctx']['expected']}, not {_kind(given)}", None
+            return f"{name} must be {error['ctx']['expected']}, not {_kind(given)}{_nearest(error)}", None
         case "date_type":
             return f"{name} must be a day, not {_kind(given)}", None
         case _:
             return f"{name} must be text, not {_kind(given)}", None
+
+
+def _nearest(error: ErrorDetails) -> str:
+    """The value that was likely meant, where one is near."""
+    known = _QUOTED.findall(error["ctx"]["expected"])
+    near = get_close_matches(error["input"], known, n=1) if isinstance(error["input"], str) else []
+    return f"; did you mean '{near[0]}'?" if near else ""
 
 
 def _kind(given: object) -> str:
@@ -114,12 +141,12 @@ def unknown(offset: int, message: str, word: str, known: Iterable[str], mend: st
 
 
 def cross_check(root: Node, text: str) -> list[Problem]:
-    """What no entry shows alone: ids and files that occur twice, and facts about actors that are not there."""
-    return [*_repeated(root, text), *_absent_actors(root)]
+    """What no entry shows alone: ids and files that occur twice; actors and facts that are named and not there."""
+    return [*_repeated(root, text), *_absent(root)]
 
 
 def _repeated(root: Node, text: str) -> Iterator[Problem]:
-    for section, key in product(_ENTRIES, ("id", "file")):
+    for section, key in product(map(str, _SECTIONS), ("id", "file")):
         first: dict[str, int] = {}
         for name in _values(root, section, key):
             start = first.setdefault(name.plain, name.start)
@@ -128,13 +155,19 @@ def _repeated(root: Node, text: str) -> Iterator[Problem]:
                 yield Problem(name.start, f"the {key} '{name.plain}' is already used on line {line}", "choose another")
 
 
-def _absent_actors(root: Node) -> Iterator[Problem]:
-    ids = {name.plain for name in _values(root, "actors", "id")}
-    for actors in _values(root, "facts", "actors", list):
-        for actor in actors.children.values():
-            if isinstance(actor.plain, str) and actor.plain not in ids:
-                message = f"no actor has the id '{actor.plain}'"
-                yield unknown(actor.start, message, actor.plain, ids, "add it to 'actors:'")
+def _absent(root: Node) -> Iterator[Problem]:
+    listed = (actor for actors in _values(root, "facts", "actors", list) for actor in actors.children.values())
+    yield from _unlisted([*listed, *_values(root, "facts", "speaker")], "actor", "actors", root)
+    yield from _unlisted(_values(root, "decisions", "fact"), "fact", "facts", root)
+
+
+def _unlisted(named: Iterable[Node], what: str, section: str, root: Node) -> Iterator[Problem]:
+    ids = {name.plain for name in _values(root, section, "id")}
+    for name in named:
+        if isinstance(name.plain, str) and name.plain not in ids:
+            yield unknown(
+                name.start, f"no {what} has the id '{name.plain}'", name.plain, ids, f"add it to '{section}:'"
+            )
 
 
 def _values(root: Node, section: str, key: str, kind: type = str) -> Iterator[Node]:
