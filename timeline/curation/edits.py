@@ -1,4 +1,4 @@
-"""What may change in a curated file: entries added, values put in the place of others or beside them, values removed."""
+"""What may change in a curated file: entries added, values put beside others or in their place, values removed."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
