@@ -18,6 +18,7 @@ __all__ = [
     "Fact",
     "InvalidCuration",
     "SourceNote",
+    "curation_of",
     "front_matter",
     "load",
     "load_source_notes",
@@ -54,7 +55,12 @@ def load(path: Path) -> Curation:
 
     TimelineError for a file that cannot be read, InvalidCuration with all that is wrong in it for one that can.
     """
-    text, file = _text(path), path.as_posix()
+    return curation_of(_text(path), path)
+
+
+def curation_of(text: str, path: Path) -> Curation:
+    """A text that is, or is to be, a facts file at `path`; InvalidCuration with all that is wrong in it."""
+    file = path.as_posix()
     root, entries = _entries(FactsFile, text, file)
     nodes = dict(zip((fact.id for fact in entries.facts), _section(root, "facts"), strict=True))
     sources = _placed(entries.sources, "sources", root, text, file)

@@ -1,6 +1,7 @@
-"""A session goes in; the screen comes out: panes side by side or stacked, and each key turned into a call of the session."""
+"""A session goes in; the screen comes out: panes side by side or stacked, each key a call of the session."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -10,7 +11,6 @@ from textual.events import Resize
 from textual.screen import Screen
 
 from timeline.model.errors import TimelineError
-from timeline.model.event import Event
 from timeline.review.bars import KeyBar, TopBar
 from timeline.review.deciding import Deciding
 from timeline.review.desk import Checks, Desk
@@ -21,7 +21,7 @@ from timeline.review.help import done_lines, empty_lines, help_lines
 from timeline.review.keys import FACTS, FINDINGS, KEYS, SOURCES, TIMELINE, VIEWS, Key
 from timeline.review.look import Look
 from timeline.review.moving import Moving
-from timeline.review.panes import Page, RowList
+from timeline.review.panes import Page
 from timeline.review.queue_pane import QueuePane
 from timeline.review.rechecking import Request
 from timeline.review.session import ReviewSession
@@ -30,12 +30,13 @@ from timeline.review.themes import THEMES, theme
 from timeline.review.timeline_pane import TimelinePane
 from timeline.review.verdict_pane import VerdictPane
 from timeline.review.world import World
+from timeline.writers._page import harmless
 
 WIDE, SMALLEST = 110, (40, 12)
 """Columns from which on panes stand side by side; columns and rows below which there is no room for them."""
 
 
-class ReviewApp(Deciding, Moving, App[TimelineError | None]):
+class ReviewApp(Deciding, Moving, App[TimelineError]):
     """The review of one facts file. It ends with the error that kept it from beginning, or None."""
 
     CSS_PATH = "review.tcss"
@@ -50,7 +51,7 @@ class ReviewApp(Deciding, Moving, App[TimelineError | None]):
         request: Request,
         *,
         look: Look | None = None,
-        table: Sequence[Key] = KEYS,
+        table: tuple[Key, ...] = KEYS,
         root: Path | None = None,
     ) -> None:
         """`checks` makes timelines of `request`; `root` is the folder that ids of sources count from."""
@@ -59,6 +60,7 @@ class ReviewApp(Deciding, Moving, App[TimelineError | None]):
         self.root = root or Path.cwd()
         self.desk = Desk(session, checks, request, self._later_show, self._later_tell)
         self.view, self.trail, self._news = FINDINGS, [], ("", "")
+        self._trouble = ""
         self._is_checked = bool(session.timeline.sources)
 
     # The screen ------------------------------------------------------------------------------------------------------
@@ -146,13 +148,16 @@ class ReviewApp(Deciding, Moving, App[TimelineError | None]):
         is_empty = self.view == FINDINGS and not self.session.listed
         calm.display = is_tiny or is_empty
         if calm.display:
-            lines = empty_lines(self.session, self._is_checked, self.size if is_tiny else None, SMALLEST)
+            size = (self.size.width, self.size.height) if is_tiny else None
+            lines = empty_lines(self.session, self._is_checked, size, SMALLEST)
             calm.laid = lambda room: lines  # type: ignore[method-assign]
             calm.renew()
         self.query_one(f"#view-{self.view}").display = not calm.display
 
     def _tell_progress(self) -> None:
         words, look = self._news
+        if self._trouble:
+            words, look = self._trouble, "error"
         if not words:
             narrowed = f"filter {self.session.filter} · " if self.session.filter else ""
             words = f"{narrowed}{self.session.progress.in_words()}" if self._is_checked else "checking …"
@@ -198,9 +203,10 @@ class ReviewApp(Deciding, Moving, App[TimelineError | None]):
         """A key was clicked."""
         self.action_press(event.action, "1")
 
-    def get_system_commands(self, screen: Screen[object]) -> "Sequence[SystemCommand]":
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action, for the palette."""
-        return [SystemCommand(k.action, k.does, lambda a=k.action: self.action_press(a, "1")) for k in self.table]  # type: ignore[misc]
+        for key in self.table:
+            yield SystemCommand(key.action, key.does, partial(self.action_press, key.action, "1"))
 
     def do_filter(self) -> None:
         """Ask what to list."""
@@ -255,19 +261,19 @@ class ReviewApp(Deciding, Moving, App[TimelineError | None]):
         self._soon(lambda: self._adopt(world))
 
     def _later_tell(self, error: TimelineError | None) -> None:
-        if error is not None:
-            self._soon(lambda: self._troubled(error))
+        self._soon(lambda: self._troubled(error))
 
-    def _soon(self, call: object) -> None:
+    def _soon(self, call: Callable[[], None]) -> None:
         """Have something called between two keys; at the end of the review, not any more."""
         try:
             assert self._loop is not None
-            self._loop.call_soon_threadsafe(self.call_later, call)
+            self._loop.call_soon_threadsafe(lambda: self.call_later(call))
         except RuntimeError:
             return
 
     def _adopt(self, world: World) -> None:
         self.session.adopt(world)
+        self._trouble = ""
         first, self._is_checked = not self._is_checked, True
         self.desk.files = [self.root / source.id for source in world.timeline.sources if not source.curated]
         if first:
@@ -275,11 +281,9 @@ class ReviewApp(Deciding, Moving, App[TimelineError | None]):
         self.renew()
         self.call_after_refresh(self.session.note_seen)
 
-    def _troubled(self, error: TimelineError) -> None:
-        if not self._is_checked:
+    def _troubled(self, error: TimelineError | None) -> None:
+        """What is wrong is told for as long as it is."""
+        if error is not None and not self._is_checked:
             self.exit(error)
-        else:
-            self.say(f"{error} · the last good state stays", "error")
-
-
-__all__ = ["Event", "Mapping", "RowList", "ReviewApp"]
+        self._trouble = "" if error is None else f"{harmless(str(error))} · the last good state stays"
+        self._tell_progress()

@@ -1,4 +1,4 @@
-"""The events of a timeline and a zoom go in; the rows of a vertical axis come out: periods, with their events below them."""
+"""Events and a zoom go in; the rows of a vertical axis come out: periods, with their events below them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -138,4 +138,3 @@ def bar(when: TimeValue, days: tuple[int, int] | None, signs: Mapping[str, str],
 def busiest(rows: Sequence[Row]) -> int:
     """The number of events of the fullest period."""
     return max((row.events for row in rows if row.event is None), default=1)
-

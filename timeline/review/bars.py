@@ -18,8 +18,9 @@ class Bar(Widget):
 
     DEFAULT_CSS = "Bar { height: 1; background: $background; }"
 
-    def __init__(self, look: Look, **more: str) -> None:
-        super().__init__(**more)
+    def __init__(self, look: Look, id: str) -> None:
+        """Draws with `look`."""
+        super().__init__(id=id)
         self.look = look
 
     def words(self) -> Line:
@@ -40,6 +41,7 @@ class TopBar(Bar):
         """A view was clicked."""
 
         def __init__(self, view: str) -> None:
+            """By its name."""
             super().__init__()
             self.view = view
 
@@ -83,6 +85,7 @@ class KeyBar(Bar):
         """A key was clicked."""
 
         def __init__(self, action: str) -> None:
+            """By the name of what it does."""
             super().__init__()
             self.action = action
 

@@ -9,18 +9,20 @@ from timeline.model.event import Timeline
 from timeline.review.choices import Choice
 
 
-def with_choices(
-    text: str, facts: Path, choices: Sequence[Choice], timeline: Timeline, by: str, on: date
-) -> str:
+def with_choices(text: str, facts: Path, choices: Sequence[Choice], timeline: Timeline, by: str, on: date) -> str:
     """The text with these choices in it. TimelineError for a text that is invalid, or a finding that is not there."""
-    from timeline.curation.edits import Append, edited
+    from timeline.curation import curation_of
+    from timeline.curation.edits import Append, Edit, edited
 
     findings = {finding.fingerprint: finding for finding in timeline.findings}
-    edits = []
+    edits: list[Edit] = []
     for choice in choices:
         if choice.fingerprint not in findings:
             raise TimelineError(f"the finding {choice.fingerprint} is not there any more", facts.name)
         entry = {"finding": choice.fingerprint, "verdict": str(choice.verdict), "because": choice.because or "other"}
+        entry |= {"value": choice.side or choice.value} if choice.side or choice.value else {}
         entry |= {"reason": choice.note or "-", "by": by, "on": on.isoformat()}
         edits.append(Append("decisions", entry))
-    return edited(text, edits, facts.name)
+    after = edited(text, edits, facts.name)
+    curation_of(after, facts)  # what is written must be readable: else the decision does not fit
+    return after

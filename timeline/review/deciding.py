@@ -18,7 +18,7 @@ from timeline.writers.text import counted
 if TYPE_CHECKING:
     from textual.app import App
 
-    _Base = App[None]
+    _Base = App[TimelineError]
 else:
     _Base = object
 
@@ -125,8 +125,7 @@ class Deciding(_Base):
             because = reasons[answer.row]
             if because == "other" and not answer.text:
                 raise TimelineError("'other' says nothing by itself", mend="type the reason below")
-            said = {"because": because, "note": answer.text}
-            return [self.session.choice(item, Verdict.DISMISS, **said) for item in items]
+            return [self.session.choice(i, Verdict.DISMISS, because=because, note=answer.text) for i in items]
 
         def make(answer: Answer | None) -> None:
             if answer is not None:
@@ -144,15 +143,17 @@ class Deciding(_Base):
             if not answer.text:
                 raise TimelineError("nothing was typed", mend="type what is right, or go back with Esc")
             made = self.session.choice(item, Verdict.NONE, value=answer.text)
-            session = self.session
-            session.keeper.preview(made, session.timeline, session.by, session.today)
+            self.session.preview(made)
             return made
 
         def make(answer: Answer | None) -> None:
             if answer is not None:
                 self._make([choice(answer)])
 
-        told: list[Line] = [[(harmless(item.what), "strong")], *([(f"not {harmless(side)}", "")] for side in item.sides)]
+        told: list[Line] = [
+            [(harmless(item.what), "strong")],
+            *([(f"not {harmless(side)}", "")] for side in item.sides),
+        ]
         prompt = "what is right, a date as 2024-11-25, 2024-11 or 2024~"
         self.push_screen(Dialog("None is right", self.look, told=told, typed=prompt, accept=choice), make)
 
@@ -191,9 +192,11 @@ class Deciding(_Base):
         self.push_screen(Dialog("Which source is right everywhere?", self.look, rows=sources), preview)
 
     def _preview(self, title: str, found: Sequence[tuple[Item, Choice]]) -> None:
-        told: list[Line] = [[(f"{counted(len(found), 'finding')}. Enter decides them all, as one; Esc goes back.", "strong")]]
-        told += [[(f"{item.finding.code} ", ""), (harmless(choice.in_words()), "good"), (f"  {harmless(item.what)}", "")]
-                 for item, choice in found]  # fmt: skip
+        many = counted(len(found), "finding")
+        told: list[Line] = [[(f"{many}. Enter decides them all, as one; Esc goes back.", "strong")]]
+        for item, choice in found:
+            what = f"  {harmless(item.what)}"
+            told.append([(f"{item.finding.code} ", ""), (harmless(choice.in_words()), "good"), (what, "")])
 
         def make(answer: Answer | None) -> None:
             if answer is not None:

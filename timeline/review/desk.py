@@ -1,4 +1,4 @@
-"""Behind the screen: decisions go to the facts file and changed files to a new check, in threads; no key waits for either."""
+"""Behind the screen: decisions go to the facts file, changed files to a new check, and no key waits for either."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -69,6 +69,10 @@ class Desk:
         self._to_write.set()
         self._to_check.set()
 
+    def has_ended(self) -> bool:
+        """Whether no more work is taken."""
+        return self._ended
+
     @property
     def is_busy(self) -> bool:
         """Whether something is being written or checked, or about to be."""
@@ -79,7 +83,7 @@ class Desk:
             asked = self._to_write.wait(POLL)
             self._busy[0] = True
             self._to_write.clear()
-            if self._ended:
+            if self.has_ended():
                 return
             if asked:
                 self._written()
@@ -108,12 +112,13 @@ class Desk:
             self._to_check.wait()
             self._busy[1] = True
             self._to_check.clear()
-            if self._ended:
+            if self.has_ended():
                 return
             deeds = self.session.keeper.history.deeds
             number = max(deeds, default=0)
             try:
                 timeline = self.checks.check(self.request)
+                self.session.curation()
                 self.show(self.session.prepared(timeline, number))
             except TimelineError as error:
                 self.tell(error)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -28,8 +29,9 @@ class Answer:
 class Told(Page):
     """Lines of text in a window."""
 
-    def __init__(self, title: str, look: Look, lines: Sequence[Line], **more: str) -> None:
-        super().__init__(title, look, **more)
+    def __init__(self, title: str, look: Look, lines: Sequence[Line], id: str) -> None:
+        """Says these lines."""
+        super().__init__(title, look, id)
         self._told = lines
 
     def say(self, lines: Sequence[Line]) -> None:
@@ -49,6 +51,7 @@ class Rows(RowList):
     """Rows of words to choose from."""
 
     def __init__(self, title: str, look: Look, rows: Sequence[str]) -> None:
+        """The cursor is on the first."""
         super().__init__(title, look, id="rows")
         self.rows = rows
         self._at = 0
@@ -90,11 +93,11 @@ class Dialog(ModalScreen[Answer | None]):
     Dialog Input:focus { border: tall $primary; }
     Dialog.plain Input { border: ascii $border; }
     """
-    BINDINGS = (
+    BINDINGS: ClassVar = [
         Binding("escape", "cancel", "back"),
         Binding("tab", "app.focus_next", show=False),
         Binding("shift+tab", "app.focus_previous", show=False),
-    )
+    ]
 
     def __init__(
         self,
@@ -145,7 +148,8 @@ class Dialog(ModalScreen[Answer | None]):
         elif typing:
             return
         elif event.key in _MOVES:
-            self.query("Rows, #told").first(RowList if rows else Page).move(_MOVES[event.key])  # type: ignore[call-overload]
+            pane = rows.first() if rows else self.query_one("#told", Told)
+            pane.move(_MOVES[event.key])
         elif event.key.isdigit() and rows and (int(event.key) or 10) <= len(self.rows):
             rows.first().go((int(event.key) or 10) - 1)
             self.answer()
@@ -183,4 +187,4 @@ class Dialog(ModalScreen[Answer | None]):
         self.dismiss(None)
 
 
-_MOVES = {"down": 1, "j": 1, "up": -1, "k": -1, "pagedown": 10, "pageup": -10, "home": -10**6, "end": 10**6}
+_MOVES = {"down": 1, "j": 1, "up": -1, "k": -1, "pagedown": 10, "pageup": -10, "home": -(10**6), "end": 10**6}

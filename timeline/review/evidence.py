@@ -1,8 +1,9 @@
-"""A finding or an event and its timeline go in; the lines of its evidence come out: each side, its words in their paragraph."""
+"""A finding or an event goes in; the lines of its evidence come out: each side, its words in their paragraph."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+import timeline.assemble
+import timeline.normalise  # noqa: F401  # these two know the words for the reasons of values
 from timeline.model.claim import Claim, Modality
 from timeline.model.event import Event, Finding, Side, Timeline
 from timeline.model.text import Source, Span, ZoneKind
@@ -17,18 +18,15 @@ LONGEST = 1200
 """Code points of a paragraph that are shown around the words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """Lines, and the claim that each line shows, None for a line of none."""
-
-    lines: list[Line]
-    claims: list[Claim | None]
-
-
 def evidence_of(
-    finding: Finding, timeline: Timeline, width: int, signs: Mapping[str, str], marked: bool = False
+    finding: Finding,
+    timeline: Timeline,
+    width: int,
+    signs: Mapping[str, str],
+    marked: bool = False,
+    stacked: bool = False,
 ) -> list[Line]:
-    """The sides of a finding beside each other where there is room, else below each other.
+    """The sides of a finding beside each other where there is room, else, or where `stacked`, below each other.
 
     `marked` puts `»` and `«` around the words in question, for screens on which looks do not show.
     """
@@ -36,7 +34,7 @@ def evidence_of(
     if not finding.sides:
         return _of_source(finding, sources, width)
     sides = [(str(n), side_in_words(s), s) for n, s in enumerate(finding.sides, 1)]
-    return _sides(sides, sources, width, signs, marked)
+    return _sides(sides, sources, width, signs, marked, 10**6 if stacked else NARROWEST)
 
 
 def evidence_of_event(
@@ -57,8 +55,9 @@ def _sides(
     width: int,
     signs: Mapping[str, str],
     marked: bool,
+    narrowest: int = NARROWEST,
 ) -> list[Line]:
-    in_a_row = max(1, min(len(sides), (width + 3) // (NARROWEST + 3)))
+    in_a_row = max(1, min(len(sides), (width + 3) // (narrowest + 3)))
     room = (width - 3 * (in_a_row - 1)) // in_a_row
     lines: list[Line] = []
     for at in range(0, len(sides), in_a_row):

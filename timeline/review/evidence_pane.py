@@ -13,9 +13,9 @@ from timeline.review.session import ReviewSession
 class EvidencePane(Page):
     """The evidence of what is `shown`, laid out when it is looked at."""
 
-    def __init__(self, session: ReviewSession, look: Look, **more: str) -> None:
+    def __init__(self, session: ReviewSession, look: Look, id: str) -> None:
         """Takes sources from the session's timeline."""
-        super().__init__("Evidence", look, **more)
+        super().__init__("Evidence", look, id)
         self.session = session
         self.shown: Finding | Event | None = None
 

@@ -1,4 +1,4 @@
-"""The curated facts go in; a list of them comes out, and for the one with the cursor its lines, support and contradictions."""
+"""The curated facts go in; a list of them comes out, and for one of them what supports and contradicts it."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -104,7 +104,14 @@ class FactPane(Page):
             told = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
             lines += wrapped([(f"{key}: ", "faint"), (harmless(told), "")], room, "  ", "    ")
         for finding in self.pane.against(fact.id):
-            lines += [[], *wrapped([(f"{finding.severity} {finding.code} ", finding.severity), (harmless(finding.message), "")], room, rest="  ")]  # noqa: E501
+            lines += [
+                [],
+                *wrapped(
+                    [(f"{finding.severity} {finding.code} ", finding.severity), (harmless(finding.message), "")],
+                    room,
+                    rest="  ",
+                ),
+            ]
         event = self.pane.event_of(fact.id)
         if event is not None and self.pane.support(fact.id):
             lines += [[], [("What is said of it:", "strong")], []]

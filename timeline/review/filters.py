@@ -32,7 +32,8 @@ def _negated(test: Test) -> Test:
 
 def _test(field: str, value: str) -> Test:
     if not field:
-        return lambda item, words=value.casefold(): words in item.haystack  # type: ignore[misc]
+        words = value.casefold()
+        return lambda item: words in item.haystack
     if field not in FIELDS:
         near = get_close_matches(field, FIELDS, n=1)
         mend = f"did you mean {near[0]}:?" if near else f"the fields are {', '.join(FIELDS)}"

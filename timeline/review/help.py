@@ -1,7 +1,6 @@
 """The table of keys or a session goes in; the lines of the help, of an empty list and of the end come out."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from timeline.review.keys import KINDS, Key, signs
 from timeline.review.lines import Line
@@ -9,13 +8,6 @@ from timeline.review.options import diff_lines
 from timeline.review.session import ReviewSession
 from timeline.writers._page import harmless
 from timeline.writers.text import counted
-
-
-class HasSize(Protocol):
-    """Columns and rows."""
-
-    width: int
-    height: int
 
 
 def help_lines(table: Sequence[Key]) -> list[Line]:
@@ -43,11 +35,11 @@ def done_lines(session: ReviewSession, leave: bool) -> list[Line]:
 
 
 def empty_lines(
-    session: ReviewSession, is_checked: bool, tiny: HasSize | None, smallest: tuple[int, int]
+    session: ReviewSession, is_checked: bool, tiny: tuple[int, int] | None, smallest: tuple[int, int]
 ) -> list[Line]:
     """What is said where nothing can be listed, and why."""
     if tiny is not None:
-        return [[(f"{tiny.width}×{tiny.height} is too small:", "")], [(f"{smallest[0]}×{smallest[1]} at least", "")]]
+        return [[(f"{tiny[0]}×{tiny[1]} is too small:", "")], [(f"{smallest[0]}×{smallest[1]} at least", "")]]
     if not is_checked:
         return [[], [("  Checking …", "")]]
     if session.items:

@@ -1,4 +1,4 @@
-"""The records of a journal go in; what stands decided, what may be undone or redone and what is yet to write come out."""
+"""The records of a journal go in; what stands decided, what may be redone and what is yet to write come out."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

@@ -35,8 +35,8 @@ _AFTER: dict[Verdict, State] = {
 @dataclass(slots=True)
 class Item:
     """A row of the queue. `choice` is the reviewer's, None where there is none; `is_gone` after a check that did not
-    find it any more; `is_new` when the last review did not know it; `is_fresh` when the choice, or its undoing, is younger
-    than the last check; `title` is that of its event, "" where it has none."""
+    find it any more; `is_new` when the last review did not know it; `is_fresh` when the choice, or its undoing, is
+    younger than the last check; `title` is that of its event, "" where it has none."""
 
     finding: Finding
     choice: Choice | None = None
@@ -75,6 +75,8 @@ class Item:
         """What it is about, in few words: the event, or what the first side says."""
         if self.title:
             return self.title
+        if self.finding.source_id and not self.finding.sides:
+            return self.finding.source_id
         claims = [claim for side in self.finding.sides for claim in side.claims]
         return (claims[0].gist or claims[0].exact) if claims and len(self.finding.sides) > 1 else self.finding.message
 

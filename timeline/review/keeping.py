@@ -1,4 +1,4 @@
-"""A reviewer's choices go in, first to the journal, then to `facts.yaml` by the smallest edits; and out again on undo."""
+"""A reviewer's choices go in, to the journal and then to `facts.yaml` by the smallest edits; undo takes them out."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -71,7 +71,7 @@ class Keeper:
             with self._keeping:
                 self._keep({"do": "seen", "findings": fresh})
 
-    # What becomes of the file ------------------------------------------------------------------------------------------
+    # What becomes of the file -----------------------------------------------------------------------------------------
 
     def write(self, timeline: Timeline) -> bool:
         """Bring the facts file to what is wanted; True when it was changed.
@@ -111,6 +111,14 @@ class Keeper:
         text = self.text()
         return text, with_choices(text, self.facts, (choice,), timeline, by, on)
 
+    def change(self, fact: str, key: str, value: str) -> None:
+        """Put a value of a fact in the place of the old. TimelineError where it does not fit."""
+        from timeline.curation.edits import Put, edited, save
+
+        with self._writing:
+            before = self.text()
+            save(self.facts, before, edited(before, (Put(("facts", fact, key), value),), self.facts.name))
+
     def _write(self, deed: Deed, timeline: Timeline) -> None:
         from timeline.curation.edits import save
 
@@ -121,7 +129,7 @@ class Keeper:
             digests = {"before": _digest(before), "after": _digest(after), "hunks": written(made)}
             self._noted({"do": "write", "number": deed.number, "stands": deed.stands, **digests})
             try:
-                save(self.facts, before, after)
+                save(self.facts, before if self.facts.exists() else None, after)
             except TimelineError:
                 if last or self.text() == before:  # nobody changed it: the mistake is another
                     raise

@@ -1,4 +1,4 @@
-"""The actions of the review with their keys, as a table: the screen, its help, its palette and the docs are made of it."""
+"""The actions of the review with their keys, as a table: screen, help, palette and docs are made of it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class Key:
 _F = (FINDINGS,)
 KEYS: tuple[Key, ...] = (
     # Decisions
-    Key("accept-side", tuple("123456789"), "accept that side: it is right, the others are not", "take side", _F, "decide"),
+    Key("accept-side", tuple("123456789"), "accept that side: it is right, the others are not", "side", _F, "decide"),
     Key("dismiss", ("d",), "dismiss, with a reason", "dismiss", _F, "decide"),
     Key("later", ("z",), "put off: not now", "later", _F, "decide"),
     Key("both-hold", ("b",), "both hold: they are two events", "both hold", _F, "decide"),
@@ -64,7 +64,7 @@ KEYS: tuple[Key, ...] = (
     Key("zoom-in", ("plus", "equals_sign"), "zoom in: years, months, days", "zoom in", (TIMELINE,)),
     Key("zoom-out", ("minus",), "zoom out", "zoom out", (TIMELINE,)),
     # The rest
-    Key("filter", ("slash",), "list only some: rule:TIM101 source:wire state:open date:2024-11 words", "filter", _F, "other"),
+    Key("filter", ("slash",), "list only some: rule:TIM101 source:wire date:2024-11 words", "filter", _F, "other"),
     Key("edit", ("e",), "open the file at that line in $EDITOR", "edit", (SOURCES, FACTS), "other"),
     Key("change-date", ("i",), "change the date of a fact in place", "change date", (FACTS,), "other"),
     Key("copy", ("y",), "copy the quotation with its citation", "copy", (SOURCES,), "other"),
@@ -77,10 +77,10 @@ KEYS: tuple[Key, ...] = (
 )  # fmt: skip
 
 _SIGNS = {
-    "question_mark": "?", "slash": "/", "plus": "+", "equals_sign": "=", "minus": "-", "escape": "Esc", "space": "Space",
-    "left_square_bracket": "[", "right_square_bracket": "]", "enter": "Enter", "tab": "Tab", "shift+tab": "Shift+Tab",
-    "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "backspace": "Backspace",
-    "down": "↓", "up": "↑",
+    "question_mark": "?", "slash": "/", "plus": "+", "equals_sign": "=", "minus": "-", "escape": "Esc",
+    "left_square_bracket": "[", "right_square_bracket": "]", "enter": "Enter", "tab": "Tab", "space": "Space",
+    "shift+tab": "Shift+Tab", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End",
+    "backspace": "Backspace", "down": "↓", "up": "↑",
 }  # fmt: skip
 MOST = 8
 """Keys that the last line names at most."""
@@ -110,10 +110,10 @@ def remapped(given: Mapping[str, str | Sequence[str]]) -> tuple[Key, ...]:
         raise TimelineError(f"there is no action {unknown[0]!r} to give a key to", "keys", mend)
     table = tuple(_with(key, given[key.action]) if key.action in given else key for key in KEYS)
     taken: dict[str, str] = {}
-    for key, one in ((key, one) for key in table for one in key.keys):
-        if taken.setdefault(one, key.action) != key.action:
-            mend = f"give {taken[one]} or {key.action} another"
-            raise TimelineError(f"the key {sign(one)!r} would do two things: {taken[one]} and {key.action}", "keys", mend)
+    for action, key in [(row.action, key) for row in table for key in row.keys]:
+        if taken.setdefault(key, action) != action:
+            mend = f"give {taken[key]} or {action} another"
+            raise TimelineError(f"the key {sign(key)!r} would do two things: {taken[key]} and {action}", "keys", mend)
     return table
 
 

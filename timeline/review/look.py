@@ -11,7 +11,7 @@ from timeline.review.themes import THEMES, looks
 
 @dataclass(slots=True)
 class Look:
-    """One for the whole screen; all panes draw with it. `ascii` for signs of plain ASCII, `colourless` for `NO_COLOR`."""
+    """One for the whole screen. `ascii` for signs of plain ASCII, `colourless` for `NO_COLOR`."""
 
     theme: str = "dark"
     ascii: bool = False

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.model.claim import Claim
+from timeline.model.errors import TimelineError
 from timeline.model.text import Source
 from timeline.review.dialogs import Answer, Dialog
 from timeline.review.editor import copied, edit, open_address
@@ -22,7 +23,7 @@ from timeline.writers._page import place
 if TYPE_CHECKING:
     from textual.app import App
 
-    _Base = App[None]
+    _Base = App[TimelineError]
 else:
     _Base = object
 
@@ -81,7 +82,7 @@ class Moving(_Base):
     def do_pane(self, step: int) -> None:
         """Give the keys to the next pane."""
         panes = [pane for pane in self.query(Pane) if pane.display and pane.has_class(f"of-{self.view}")]
-        at = panes.index(self.focused) if self.focused in panes else -1  # type: ignore[arg-type]
+        at = panes.index(self.focused) if self.focused in panes else -1
         panes[(at + step) % len(panes)].focus()
 
     # Views -----------------------------------------------------------------------------------------------------------

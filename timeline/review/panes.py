@@ -18,15 +18,15 @@ class Pane(ScrollView, can_focus=True):
     """A part of the screen that draws its lines itself, each when it comes into sight."""
 
     DEFAULT_CSS = """
-    Pane { border: round $border; scrollbar-size: 0 1; overflow-x: hidden; background: $background; padding: 0; }
+    Pane { border: round $border; scrollbar-size: 0 1; overflow-x: hidden; background: $background; padding: 0 0 0 1; }
     Pane:focus { border: heavy $primary; }
     Pane.plain { border: ascii $border; scrollbar-size: 0 0; }
     Pane.plain:focus { border: ascii $primary; }
     """
 
-    def __init__(self, name: str, look: Look, **more: str) -> None:
+    def __init__(self, name: str, look: Look, id: str) -> None:
         """A pane with a name for its border; `look` tells how everything is drawn."""
-        super().__init__(**more)
+        super().__init__(id=id)
         self.look = look
         self.border_title = name
         self.set_class(look.ascii, "plain")
@@ -34,7 +34,8 @@ class Pane(ScrollView, can_focus=True):
     @property
     def room(self) -> int:
         """Columns for words."""
-        return max(self.scrollable_content_region.width, 1)
+        bar = 0 if self.look.ascii else 1  # kept free for the scroll bar: its coming must not move the words
+        return max(self.outer_size.width - self.gutter.width - bar, 1)
 
     def strip(self, line: Line, has_cursor: bool = False) -> Strip:
         """A line as the screen draws it, filled to the width of the pane."""
@@ -48,8 +49,9 @@ class Pane(ScrollView, can_focus=True):
 class Page(Pane):
     """A pane of lines that are made anew for each width, and scrolled."""
 
-    def __init__(self, name: str, look: Look, **more: str) -> None:
-        super().__init__(name, look, **more)
+    def __init__(self, name: str, look: Look, id: str) -> None:
+        """Nothing is laid out before the pane has a width."""
+        super().__init__(name, look, id)
         self.lines: Sequence[Line] = ()
         self._made_for = -1
 

@@ -63,5 +63,9 @@ def row_of(item: Item, room: int, signs: Mapping[str, str]) -> list[Line]:
         tail = [(seen, "faint"), *tail]
         return [[*filled([*head, *told], room - width(tail)), *tail]]
     first = filled([*head, (harmless(item.what), "")], room - width(tail))
-    second: Line = [("    ", ""), (sides or harmless(item.finding.message), "faint" if not sides else "strong"), (seen, "faint")]
+    second: Line = [
+        ("    ", ""),
+        (sides or harmless(item.finding.message), "faint" if not sides else "strong"),
+        (seen, "faint"),
+    ]
     return [[*first, *tail], second]

@@ -25,14 +25,14 @@ class Request:
     """What is to be checked."""
 
     paths: tuple[str, ...]
-    facts: str | None
+    facts: str
     exclude: tuple[str, ...] = ()
 
     def checked(self) -> Timeline:
         """The timeline, made in this process. TimelineError for a facts file that is wrong."""
         from timeline.pipeline import Pipeline
 
-        facts = self.facts if self.facts is not None and Path(self.facts).exists() else None
+        facts = self.facts if Path(self.facts).exists() else None
         return Pipeline(facts, self.exclude).run(list(self.paths))
 
 
@@ -46,7 +46,9 @@ class Checker:
         """Start it. It loads the pipeline while this process loads the screen."""
         code = "from timeline.review.rechecking import serve; serve()"
         command = [sys.executable, "-c", code]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
         self._asking = Lock()
 
     def ask(self, request: Request) -> None:
@@ -134,7 +136,8 @@ def received(stream: IO[bytes]) -> Timeline:
             parts[name] = values
         else:
             parts[name].extend(values)
-    return Timeline(**{k: tuple(v) if isinstance(v, list) else v for k, v in parts.items()})
+    sources, events, findings = (tuple(parts[name]) for name in ("sources", "events", "findings"))
+    return Timeline(sources, events, findings, parts["errors"], parts["skipped"])
 
 
 def stamps(paths: Sequence[Path]) -> dict[str, tuple[int, int]]:

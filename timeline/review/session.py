@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Timeline
@@ -13,6 +14,9 @@ from timeline.review.history import Deed
 from timeline.review.items import Item
 from timeline.review.keeping import Keeper
 from timeline.review.world import World, world_of
+
+if TYPE_CHECKING:
+    from timeline.curation import Curation
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,8 @@ class ReviewSession:
         self._begun = max(keeper.history.deeds, default=0)
         self._world = World(Timeline((), (), ()), [], {}, {}, 0, 0)
         self._left = 0
+        self._curation: Curation | None = None
+        self._read_at = -1
         self._touched: set[str] = set()
 
     # The world -------------------------------------------------------------------------------------------------------
@@ -119,6 +125,21 @@ class ReviewSession:
         yield item
         self._left += item.is_left - was_left
         self._touched.add(item.key)
+
+    def curation(self) -> "Curation | None":
+        """The facts as they could last be read, None where there is no file; `keeper.problem` tells what is wrong."""
+        from timeline.curation import load
+
+        if not self.keeper.facts.exists():
+            return None
+        stamp = self.keeper.facts.stat().st_mtime_ns
+        if stamp != self._read_at:
+            try:
+                self._curation = load(self.keeper.facts)
+            except TimelineError as error:
+                self.keeper.problem = error
+            self._read_at = stamp
+        return self._curation
 
     def event_of(self, finding: Finding) -> Event | None:
         """The event that a finding is about, None for one about a source or a detail."""
@@ -201,16 +222,28 @@ class ReviewSession:
 
     # Decisions -------------------------------------------------------------------------------------------------------
 
-    def choice(self, item: Item, verdict: Verdict, side: int | None = None, **said: str) -> Choice:
+    def choice(
+        self,
+        item: Item,
+        verdict: Verdict,
+        side: int | None = None,
+        *,
+        because: str = "",
+        note: str = "",
+        value: str = "",
+        others: tuple[str, ...] = (),
+    ) -> Choice:
         """A choice for an item, not yet made. `side` counts from 0. TimelineError where the verdict does not fit."""
         sides = item.finding.sides
         if verdict is Verdict.PREFER and (side is None or side >= len(sides)):
-            raise TimelineError(f"there is no side {1 if side is None else side + 1}", mend=f"this one has {len(sides)}")
+            raise TimelineError(
+                f"there is no side {1 if side is None else side + 1}", mend=f"this one has {len(sides)}"
+            )
         if verdict in (Verdict.RANGE, Verdict.DIFFERENT) and len(sides) < 2:
             raise TimelineError("this finding has no sides to hold both of")
-        value = sides[side].value if verdict is Verdict.PREFER and side is not None else ""
+        right = sides[side].value if verdict is Verdict.PREFER and side is not None else ""
         title = f"{item.finding.code} {' against '.join(item.sides) if len(sides) > 1 else item.what}"
-        return Choice(item.key, verdict, title, value, **said)
+        return Choice(item.key, verdict, title, right, because, note, value, others)
 
     def decide(self, *choices: Choice) -> Deed:
         """Make choices, as one deed that one undo takes back. They are on the disk when this returns."""
@@ -220,6 +253,10 @@ class ReviewSession:
                 with self._counted(item):
                     item.choice, item.is_fresh, item.is_marked = choice, True, False
         return deed
+
+    def preview(self, choice: Choice) -> tuple[str, str]:
+        """The facts file before and after a choice, which is not made. TimelineError when it cannot be made."""
+        return self.keeper.preview(choice, self.timeline, self.by, self.today)
 
     def alike(self, choice: Choice) -> list[tuple[Item, Choice]]:
         """The same choice for every other finding that is left and is alike: of the same rule, with the same sources on
@@ -297,4 +334,3 @@ def _side_of(finding: Finding, source_id: str) -> int | None:
 def sources_of(items: Iterable[Item]) -> list[str]:
     """Ids of the sources that stand on a side of these items, sorted."""
     return sorted({c.source_id for item in items for side in item.finding.sides for c in side.claims if not c.curated})
-

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from rich.style import Style
 from textual.theme import Theme
 
+from timeline.model.errors import TimelineError
+
 _PALETTES: Mapping[str, Mapping[str, str]] = {
     "dark": {
         "ground": "#14171c", "text": "#d7dae0", "dim": "#8b929e", "line": "#4a515d", "accent": "#7aa2f7",
@@ -68,3 +70,10 @@ def looks(name: str) -> Mapping[str, Style]:
         "tab-on": Style(color=one["accent"], bold=True, underline=True),
     }
     return {look: ground + style for look, style in drawn.items()} | {"cursor-ground": Style(bgcolor=one["cursor"])}
+
+
+def known(name: str) -> str:
+    """The name, where there is such a theme. TimelineError where there is none."""
+    if name not in _PALETTES:
+        raise TimelineError(f"there is no theme {name!r}", "--theme", f"the themes are {', '.join(THEMES)}")
+    return name

@@ -1,4 +1,4 @@
-"""An item goes in; the verdict comes out: why it conflicts, what may explain it, what each key decides and would write."""
+"""An item goes in; the verdict comes out: why it conflicts, what may explain it, what each key would write."""
 
 from collections.abc import Sequence
 
@@ -26,6 +26,7 @@ class VerdictPane(Page):
         """An option was chosen with the mouse or with Enter."""
 
         def __init__(self, option: Option) -> None:
+            """Of the verdict in sight."""
             super().__init__()
             self.option = option
 
@@ -69,7 +70,9 @@ class VerdictPane(Page):
             return wrapped([*head, (" the value that you type", "faint")], room)
         try:
             choice = self._choice(option)
-            before, after = self.session.keeper.preview(choice, self.session.timeline, self.session.by, self.session.today)
+            before, after = self.session.keeper.preview(
+                choice, self.session.timeline, self.session.by, self.session.today
+            )
         except TimelineError as error:
             return wrapped([(str(error), "warning")], room, rest="  ")
         return [*wrapped(head, room), *change_lines(before, after, room)]
@@ -77,8 +80,8 @@ class VerdictPane(Page):
     def _choice(self, option: Option) -> Choice:
         assert self.item is not None
         because = next((hint.kind for hint in self.item.finding.hints), "other")
-        said = {"because": because} if option.verdict is Verdict.DISMISS else {}
-        return self.session.choice(self.item, option.verdict, option.side, **said)
+        dismisses = option.verdict is Verdict.DISMISS
+        return self.session.choice(self.item, option.verdict, option.side, because=because if dismisses else "")
 
     def move(self, rows: int) -> None:
         """Move to another option."""
