@@ -20,7 +20,7 @@ _OTHER = re.compile(
 )
 """What some readers of YAML take for a number, a truth value or nothing. A date such as 2003-02-14 is left as it is."""
 _ESCAPED = re.compile(
-    "[\\\\\"\x00-\x1f\x7f-\xa0\xad\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+    '[\\\\"\x00-\x1f\x7f-\xa0\xad\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]'
 )
 """What is escaped between double quotes: also what would turn the direction of writing, unseen."""
 _SHORT = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0"}
