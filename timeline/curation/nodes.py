@@ -13,7 +13,7 @@ LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DEEPEST = 20
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _BLOCK_MARK = re.compile(r"(?:[!&]\S*\s+)*[|>]\S*")
-_LAST_BREAK = re.compile(r"(?:\r\n|[\n\r\x85\u2028\u2029])?\Z")
+_LAST_BREAK = re.compile(r"(?:\r\n|[\n\r\x85\u2028\u2029]|(?<![\n\r\x85\u2028\u2029]))\Z")
 _EMPTY_LINES = re.compile(r"(?:(?:\r\n|[\n\r\x85\u2028\u2029])[ \t]*)+\Z")
 
 _LEAF: Mapping[Any, Any] = {}  # one for all: a large file has many more scalars than entries
@@ -42,8 +42,8 @@ class Node(NamedTuple):
     `plain` is what it says: a string, None (plain `null`, `~` or nothing at all), a list or a dict of such. Every
     scalar is a string: `2003`, `NO` and `2003-02` stay as written. `start` and `end` are code points: around a
     scalar's words without its quotes; both at the first entry or bracket of a list or mapping. `begin` and `close` are
-    around all that is written of it: quotes, brackets, the mark of a block. `children` are the nodes of a mapping by key
-    or of a list by index, `keys` where each key stands.
+    around all that is written of it: quotes, brackets, the mark of a block. `children` are the nodes of a mapping by
+    key or of a list by index, `keys` where each key stands.
     """
 
     plain: Any
@@ -86,7 +86,7 @@ class _Composer:
 
     def document(self) -> tuple[Node, list[Problem]]:
         """The one document's node and the problems met on the way."""
-        root = Node({}, *[self.shift] * 4)
+        root = Node({}, self.shift, self.shift, self.shift, self.shift)
         for event in self.events:
             if not isinstance(event, yaml.DocumentStartEvent):
                 continue
@@ -125,7 +125,7 @@ class _Composer:
         """Where the last line of a block ends; the parser goes on to the next line that is not empty."""
         mark = _BLOCK_MARK.match(self.body, start)
         if mark is not None and "+" in mark[0]:  # here the empty lines belong to the words
-            return end - len(_LAST_BREAK.search(self.body[start:end])[0])
+            return end - len(_LAST_BREAK.findall(self.body[start:end])[0])
         return start + len(_EMPTY_LINES.sub("", self.body[start:end]))
 
     def sequence(self, start: int, depth: int) -> Node:
@@ -140,12 +140,12 @@ class _Composer:
             plain.append(child.plain)
         raise AssertionError("the parser ends every list")
 
-    def end(self, event: Any, children: Mapping[str | int, Node], start: int) -> int:
+    def end(self, event: Any, children: dict[str | int, Node], start: int) -> int:
         """Where a list or mapping ends: after its bracket, else after its last entry (the parser's mark is further)."""
         at = event.start_mark.index
         if event.end_mark.index > at:
             return int(event.end_mark.index) + self.shift
-        return next(reversed(children.values())).close if children else start
+        return children[next(reversed(children))].close if children else start
 
     def mapping(self, start: int, depth: int) -> Node:
         """A dict; of a key that occurs twice the first value counts."""

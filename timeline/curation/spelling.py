@@ -1,7 +1,7 @@
 """A value in, its words in YAML out: texts quoted so that every reader of YAML gets the same text back."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -40,7 +40,7 @@ def plain(value: object) -> Any:
             return None
         case Mapping():
             return {plain(key): plain(one) for key, one in value.items()}
-        case Sequence():
+        case list() | tuple():
             return [plain(one) for one in value]
         case date():
             return value.isoformat()
@@ -106,29 +106,28 @@ def fits(value: Any, column: int) -> bool:
     return not any(isinstance(one, list | dict) and one for one in inner) and column + len(inline(value)) < LONGEST_LINE
 
 
-def pair(key: str, value: Any, indent: int) -> list[str]:
-    """A key with its value, as the lines of a mapping whose keys stand `indent` spaces in."""
+def pair(key: str, value: Any, indent: int, step: int = 2) -> list[str]:
+    """A key with its value, as the lines of a mapping whose keys stand `indent` spaces in.
+
+    `step` is how far in the dashes of a list stand below their key.
+    """
     head = " " * indent + key_of(key) + ":"
     if fits(value, len(head) + 1):
         return [f"{head} {inline(value)}"]
-    return [head, *below(value, indent + 2)]
+    return [head, *below(value, indent, step)]
 
 
-def below(value: Any, indent: int) -> list[str]:
-    """A list or mapping that is not empty, as lines of its own."""
+def below(value: Any, indent: int, step: int = 2) -> list[str]:
+    """A list or mapping that is not empty, as the lines below a key that stands `indent` spaces in."""
     if isinstance(value, dict):
-        return [line for key, one in value.items() for line in pair(key, one, indent)]
-    return [line for one in value for line in item(one, indent, 2)]
+        return [line for key, one in value.items() for line in pair(key, one, indent + 2, step)]
+    return [line for one in value for line in item(one, indent + step, 2, step)]
 
 
-def item(value: Any, indent: int, gap: int) -> list[str]:
+def item(value: Any, indent: int, gap: int, step: int = 2) -> list[str]:
     """An entry of a list whose dashes stand `indent` spaces in, its words `gap` further."""
     dash = " " * indent + "-" + " " * (gap - 1)
     if not isinstance(value, dict) or not value:
         return [dash + inline(value)]
-    return list(_dashed(below(value, indent + gap), dash))
-
-
-def _dashed(lines: list[str], dash: str) -> Iterator[str]:
-    for number, line in enumerate(lines):
-        yield line if number else dash + line[len(dash) :]
+    first, *rest = (line for key, one in value.items() for line in pair(key, one, indent + gap, step))
+    return [dash + first[len(dash) :], *rest]
