@@ -1,6 +1,6 @@
 """Curated files in: `facts.yaml` as a checked `Curation`, `sources.yaml` as notes, front matter as texts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -30,7 +30,7 @@ Written = TypeVar("Written", bound=Placed)
 
 @dataclass(frozen=True, slots=True)
 class Curation:
-    """A facts file as it was read: its entries, its text, and where in the text each fact stands."""
+    """A facts file as it was read: its entries, its text, and where in the text all of it stands."""
 
     path: Path
     text: str = field(repr=False)
@@ -39,15 +39,37 @@ class Curation:
     facts: tuple[Fact, ...]
     decisions: tuple[Decision, ...]
     nodes: Mapping[str, Node] = field(repr=False, compare=False)
+    root: Node = field(repr=False, compare=False)
 
     def span(self, fact_id: str, key: str) -> Span:
         """Where in `text` the words of one key of a fact stand, without quotes. KeyError for a key not written."""
         node = self.nodes[fact_id].children[key]
         return Span(node.start, node.end)
 
+    def span_at(self, *path: str | int) -> Span | None:
+        """Where the words at a path of keys and indices stand, without quotes; None where nothing is written.
+
+        Of a list or mapping these are the words of its first and last value, and all between them.
+        """
+        node = self.root
+        for step in path:
+            if step not in node.children:
+                return None
+            node = node.children[step]
+        ends = [end for end in _ends(node) if end[0] < end[1]]
+        return Span(min(ends)[0], max(end for _, end in ends)) if ends else None
+
     def place(self, fact_id: str) -> str:
         """Where a fact starts, as `file:line:column`. KeyError when there is no such fact."""
         return place_of(self.nodes[fact_id].start, self.text, self.path.as_posix())
+
+
+def _ends(node: Node) -> Iterator[tuple[int, int]]:
+    """Start and end of all words in a node."""
+    if not node.children:
+        yield node.start, node.end
+    for child in node.children.values():
+        yield from _ends(child)
 
 
 def load(path: Path) -> Curation:
@@ -65,7 +87,7 @@ def curation_of(text: str, path: Path) -> Curation:
     nodes = dict(zip((fact.id for fact in entries.facts), _section(root, "facts"), strict=True))
     sources = _placed(entries.sources, "sources", root, text, file)
     decisions = _placed(entries.decisions, "decisions", root, text, file)
-    return Curation(path, text, sources, entries.actors, entries.facts, decisions, nodes)
+    return Curation(path, text, sources, entries.actors, entries.facts, decisions, nodes, root)
 
 
 def load_source_notes(path: Path) -> tuple[SourceNote, ...]:
