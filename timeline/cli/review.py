@@ -2,6 +2,7 @@
 
 import os
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -34,7 +35,8 @@ def review(
     """Settle findings one by one: each decision is written to the facts file, facts.yaml if none is named."""
     from timeline.review.rechecking import Request
 
-    request = Request(tuple(paths or ["."]), facts or "facts.yaml", tuple(exclude or ()))
+    today = date.today()  # noqa: DTZ011  # the reviewer's own day
+    request = Request(tuple(paths or ["."]), facts or "facts.yaml", tuple(exclude or ()), today)
     if serve:
         from timeline.review.serving import serve as serve_review
 
@@ -46,7 +48,6 @@ def review(
 
 
 def _session(request: "Request", by: str | None) -> "ReviewSession":
-    from datetime import date
     from getpass import getuser
 
     from timeline.review.journal import Journal, journal_path
@@ -60,8 +61,7 @@ def _session(request: "Request", by: str | None) -> "ReviewSession":
         name = by or os.environ.get("TIMELINE_REVIEWER") or getuser()
     except (OSError, KeyError):  # a user without a name
         raise TimelineError("nobody knows who you are", mend="give your name with --by") from None
-    today = date.today()  # noqa: DTZ011  # the reviewer's own day
-    return ReviewSession(Keeper(facts, Journal(journal_path(facts))), name, today)
+    return ReviewSession(Keeper(facts, Journal(journal_path(facts))), name, request.today or date.today())  # noqa: DTZ011
 
 
 def _line_by_line(request: "Request", by: str | None) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from timeline.model.curated import evidence_of
 from timeline.model.errors import TimelineError
 from timeline.model.event import Timeline
 from timeline.review.choices import Choice
@@ -19,9 +20,11 @@ def with_choices(text: str, facts: Path, choices: Sequence[Choice], timeline: Ti
     for choice in choices:
         if choice.fingerprint not in findings:
             raise TimelineError(f"the finding {choice.fingerprint} is not there any more", facts.name)
-        entry = {"finding": choice.fingerprint, "verdict": str(choice.verdict), "because": choice.because or "other"}
+        entry: dict[str, object] = {"finding": choice.fingerprint, "verdict": str(choice.verdict)}
+        entry |= {"because": choice.because} if choice.because else {}
+        entry |= {"reason": choice.note} if choice.note else {}
         entry |= {"value": choice.side or choice.value} if choice.side or choice.value else {}
-        entry |= {"reason": choice.note or "-", "by": by, "on": on.isoformat()}
+        entry |= {"by": by, "on": on.isoformat(), "evidence": list(evidence_of(findings[choice.fingerprint]))}
         edits.append(Append("decisions", entry))
     after = edited(text, edits, facts.name)
     curation_of(after, facts)  # what is written must be readable: else the decision does not fit

@@ -211,7 +211,7 @@ class Deciding(_Base):
         items = self.session.marked or [item for item in (self.session.current,) if item is not None]
         here = [item for item in items if not item.is_gone]
         if not here:
-            self.say("this is settled: nothing is left to decide", "warning")
+            self.say("this is settled: nothing is left to decide" if items else "no finding is listed", "warning")
         return here
 
     def _decide(self, verdict: Verdict, side: int | None = None) -> None:

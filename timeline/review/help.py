@@ -15,7 +15,7 @@ def help_lines(table: Sequence[Key]) -> list[Line]:
     lines: list[Line] = []
     for kind, title in KINDS.items():
         lines += [[], [(title, "strong")]] if lines else [[(title, "strong")]]
-        lines += [[(f"  {signs(k):<14}", "key"), (k.does, "")] for k in table if k.kind == kind]
+        lines += [[(f"{signs(k):<16}".replace(" ", "\u00a0"), "key"), (k.does, "")] for k in table if k.kind == kind]
     return lines
 
 

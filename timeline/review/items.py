@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.model import edtf
-from timeline.model.event import Finding, Severity, Side
+from timeline.model.event import Finding, Severity, Side, Status
 from timeline.model.time import TimeValue
 from timeline.review.choices import Choice, Verdict
 from timeline.writers.text import moment
@@ -36,7 +36,8 @@ _AFTER: dict[Verdict, State] = {
 class Item:
     """A row of the queue. `choice` is the reviewer's, None where there is none; `is_gone` after a check that did not
     find it any more; `is_new` when the last review did not know it; `is_fresh` when the choice, or its undoing, is
-    younger than the last check; `title` is that of its event, "" where it has none."""
+    younger than the last check; `title` is that of its event, "" where it has none;
+    `decided` is what the facts file says of it: verdict, reason, by whom and when."""
 
     finding: Finding
     choice: Choice | None = None
@@ -45,6 +46,7 @@ class Item:
     is_marked: bool = False
     is_fresh: bool = False
     title: str = ""
+    decided: str = ""
     _folded: str = ""
 
     @property
@@ -52,7 +54,10 @@ class Item:
         """What became of it: what the last check says, but for a choice that was made since."""
         if self.is_fresh:
             return State.OPEN if self.choice is None else _AFTER.get(self.choice.verdict, State.SETTLED)
-        return State.SETTLED if self.is_gone else State(self.finding.status.value)
+        if self.is_gone:
+            return State.SETTLED
+        put_off = self.finding.status is Status.OPEN and self.decided.startswith(Verdict.LATER)
+        return State.LATER if put_off else State(self.finding.status.value)
 
     @property
     def is_left(self) -> bool:

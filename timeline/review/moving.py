@@ -1,19 +1,20 @@
 """Keys that move go in: between rows, panes, views and places in the files; nothing is decided here."""
 
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from textual.app import SuspendNotSupported
 
 from timeline.model.claim import Claim
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source
 from timeline.review.dialogs import Answer, Dialog
-from timeline.review.editor import copied, edit, open_address
-from timeline.review.evidence_pane import EvidencePane
-from timeline.review.facts_pane import FactPane, FactsPane
+from timeline.review.editor import citation, command, is_address
+from timeline.review.facts_pane import FactsPane
 from timeline.review.keys import FACTS, FINDINGS, SOURCES, TIMELINE, VIEWS
 from timeline.review.look import Look
 from timeline.review.panes import Page, Pane, RowList
-from timeline.review.queue_pane import QueuePane
 from timeline.review.session import ReviewSession
 from timeline.review.sources_pane import SourcesPane, TextPane
 from timeline.review.timeline_pane import TimelinePane
@@ -189,19 +190,32 @@ class Moving(_Base):
             pane = self.query_one(FactsPane)
             at = pane.curation.place(pane.fact.id) if pane.curation and pane.fact else "::"
             line = at.rsplit(":", 2)[1]
-            edit(self, self.session.keeper.facts, int(line or 1))
+            self._open(self.session.keeper.facts, int(line or 1))
             return
         source, offset = self._source()
         if source is not None:
-            edit(self, self.root / source.id, source.line_col(offset)[0])
+            self._open(self.root / source.id, source.line_col(offset)[0])
+
+    def _open(self, file: Path, line: int) -> None:
+        """Leave the screen to the editor until it ends."""
+        try:
+            with self.suspend():
+                done = subprocess.run(command(file, line), check=False)
+        except (OSError, SuspendNotSupported) as error:
+            self.say(f"the editor cannot be opened: {error}: set $EDITOR", "error")
+            return
+        self.refresh()
+        self.say(f"the editor ended with {done.returncode}" if done.returncode else f"edited {file.name}")
 
     def do_open_url(self) -> None:
         """Open the address of the source."""
         source, _ = self._source()
         if source is None or not source.url:
             self.say("no address is known for this source: give it a 'url' in facts.yaml", "warning")
+        elif is_address(source.url):
+            self.open_url(source.url)
         else:
-            open_address(self, source.url)
+            self.say("only addresses that begin with http:// or https:// are opened", "warning")
 
     def do_copy(self) -> None:
         """Copy the quotation with its citation."""
@@ -211,8 +225,7 @@ class Moving(_Base):
         if source is None or at is None:
             self.say("there is no quotation to copy here", "warning")
             return
-        told = copied(at, source)
-        self.copy_to_clipboard(told)
+        self.copy_to_clipboard(citation(at, source))
         self.say(f"copied: {place(source, at.value_span.start)}", "good")
 
     def do_change_date(self) -> None:
@@ -232,6 +245,3 @@ class Moving(_Base):
 
         title = f"When: {fact.id}"
         self.push_screen(Dialog(title, self.look, typed="a date in EDTF", value=fact.when or "", accept=accept), put)
-
-
-__all__ = ["EvidencePane", "FactPane", "Moving", "QueuePane"]

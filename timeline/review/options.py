@@ -58,6 +58,8 @@ def reasons(item: Item, room: int) -> list[Line]:
     if item.choice is not None:
         note = f" ({harmless(item.choice.note)})" if item.choice.note else ""
         lines += wrapped([("you: ", "strong"), (f"{harmless(item.choice.in_words())}{note}", "")], room, rest="  ")
+    elif item.decided:
+        lines += wrapped([("decided: ", "strong"), (harmless(item.decided), "")], room, rest="  ")
     for hint in finding.hints:
         lines += wrapped([("perhaps: ", "strong"), (harmless(hint.text), "")], room, rest="  ")
     return lines

@@ -80,6 +80,7 @@ class Page(Pane):
 
     def render_line(self, y: int) -> Strip:
         """The line at a row of the screen."""
+        self._lay()
         at = y + self.scroll_offset.y
         return self.strip(list(self.lines[at]) if at < len(self.lines) else [])
 

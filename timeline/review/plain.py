@@ -73,8 +73,8 @@ class PlainReview:
         self._say(f"\nFinding {row}: {item.finding.severity} {item.finding.code}, {item.state}{new}")
         for line in reasons(item, WIDTH):
             self._say(plain(line))
-        for line in self._evidence(item):
-            self._say(line)
+        for row in self._evidence(item):
+            self._say(row)
         self._help(item)
 
     def _evidence(self, item: Item) -> list[str]:

@@ -9,7 +9,7 @@ from timeline.review.panes import RowList
 from timeline.review.session import ReviewSession
 from timeline.writers._page import harmless
 
-WIDE = 80
+WIDE = 70
 """Columns from which on a finding takes one line."""
 _STATES = {"open": "warning", "reopened": "warning", "later": "note", "confirmed": "error", "settled": "good"}
 

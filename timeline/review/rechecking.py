@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from threading import Lock
 from typing import IO, Any
@@ -27,13 +28,14 @@ class Request:
     paths: tuple[str, ...]
     facts: str
     exclude: tuple[str, ...] = ()
+    today: date | None = None
 
     def checked(self) -> Timeline:
         """The timeline, made in this process. TimelineError for a facts file that is wrong."""
         from timeline.pipeline import Pipeline
 
         facts = self.facts if Path(self.facts).exists() else None
-        return Pipeline(facts, self.exclude).run(list(self.paths))
+        return Pipeline(facts, self.exclude, today=self.today).run(list(self.paths))
 
 
 Check = Callable[[Request], Timeline]

@@ -98,6 +98,7 @@ class ReviewSession:
             history.choices(),
             lambda deed: deed.written and (checked is None or deed.number <= checked),
             known,
+            self._decided(),
         )
 
     def adopt(self, world: World) -> None:
@@ -140,6 +141,15 @@ class ReviewSession:
                 self.keeper.problem = error
             self._read_at = stamp
         return self._curation
+
+    def _decided(self) -> dict[str, str]:
+        """Fingerprint -> what the facts file says of the finding."""
+        curation, told = self.curation(), {}
+        for one in curation.decisions if curation else ():
+            said = (one.because, one.reason, f"by {one.by}" if one.by else None, f"on {one.on}" if one.on else None)
+            if one.finding is not None:
+                told[one.finding] = ", ".join([one.verdict, *(part for part in said if part)])
+        return told
 
     def event_of(self, finding: Finding) -> Event | None:
         """The event that a finding is about, None for one about a source or a detail."""

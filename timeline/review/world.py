@@ -27,18 +27,19 @@ def world_of(
     choices: Mapping[str, tuple[Choice, Deed]],
     is_checked: Callable[[Deed], bool],
     known: Collection[str] | None,
+    decided: Mapping[str, str],
 ) -> World:
     """The rows of a timeline. What was found `before` and is no more stays among them, and is gone.
 
     `is_checked` tells whether a deed was in the facts file when the check began. `known` are the findings that earlier
-    reviews have shown, None where there was no review.
+    reviews have shown, None where there was no review; `decided` is what the facts file says of findings.
     """
     events = {event.key: event for event in timeline.events}
     items = []
     for finding in timeline.findings:
         old = before.get(finding.fingerprint)
         event = events.get(finding.event_key or "")
-        item = Item(finding, title=event.title if event else "")
+        item = Item(finding, title=event.title if event else "", decided=decided.get(finding.fingerprint, ""))
         item.is_new = old.is_new if old else known is not None and finding.fingerprint not in known
         items.append(item)
     by_key = {item.key: item for item in items}
