@@ -1,7 +1,7 @@
 """Two states of a text go in; the stretches that differ come out, and can be put into or taken out of a later state."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from timeline.model.errors import TimelineError
@@ -37,17 +37,34 @@ def hunks(before: str, after: str) -> tuple[Hunk, ...]:
         end += 1
     middle = old[start : len(old) - end], new[start : len(new) - end]
     found = []
-    for kind, a, b, c, d in SequenceMatcher(None, *middle).get_opcodes():
-        if kind != "equal":
-            low, high = start + a, start + b
-            around = tuple(old[max(0, low - CONTEXT) : low]), tuple(old[high : high + CONTEXT])
-            found.append(Hunk(low, around[0], tuple(old[low:high]), tuple(middle[1][c:d]), around[1]))
+    for a, b, c, d in _changes(*middle):
+        low, high = start + a, start + b
+        around = tuple(old[max(0, low - CONTEXT) : low]), tuple(old[high : high + CONTEXT])
+        found.append(Hunk(low, around[0], tuple(old[low:high]), tuple(middle[1][c:d]), around[1]))
     return tuple(found)
+
+
+def _changes(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int, int]]:
+    """Start and end of each change in both; two that are so near that one is the other's surroundings are one."""
+    changes: list[tuple[int, int, int, int]] = []
+    for kind, a, b, c, d in SequenceMatcher(None, old, new).get_opcodes():
+        if kind == "equal":
+            continue
+        if changes and a - changes[-1][1] <= CONTEXT:
+            first, _, third, _ = changes.pop()
+            changes.append((first, b, third, d))
+        else:
+            changes.append((a, b, c, d))
+    return changes
 
 
 def undone(text: str, done: Sequence[Hunk]) -> str:
     """The text without these hunks; other changes stay. TimelineError where one is not there any more."""
-    return redone(text, [hunk.turned() for hunk in done])
+    moved, turned = 0, []
+    for hunk in done:
+        turned.append(replace(hunk.turned(), line=hunk.line + moved))
+        moved += len(hunk.added) - len(hunk.removed)
+    return redone(text, turned)
 
 
 def redone(text: str, wanted: Sequence[Hunk]) -> str:
