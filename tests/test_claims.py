@@ -59,7 +59,7 @@ def value_of(claim: Claim) -> str:
     if not isinstance(claim.value, Quantity):
         return claim.value.key if isinstance(claim.value, Name) else ""
     bound = "" if claim.value.bound is Bound.EXACTLY else f"{claim.value.bound} "
-    return f"{bound}{claim.value.amount:.0f} {claim.value.unit}"
+    return f"{bound}{claim.value.amount:.12g} {claim.value.unit}"
 
 
 @pytest.mark.parametrize("example", AMOUNTS, ids=lambda e: e["text"][:50])

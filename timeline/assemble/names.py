@@ -14,13 +14,14 @@ _TOKEN = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:[.!?:][\"”']?\s+|\n\s*|(?:^|\s)[\"“]\s*)$")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
+_NICKNAME = re.compile(r" [\"“][^\"”]*[\"”] ")
 _ARTICLES = ("the ", "The ")
 
 
 @lru_cache(maxsize=1 << 14)
 def folded(words: str) -> str:
-    """A name as it is compared: lower case, single blanks, straight apostrophes, no possessive."""
-    name = " ".join(words.split())
+    """A name as it is compared: lower case, single blanks, straight apostrophes, no possessive and no nickname."""
+    name = " ".join(_NICKNAME.sub(" ", words).split())
     if name[:4] in _ARTICLES or "'" in name or "’" in name:
         name = _EDGE.sub("", name).replace("’", "'")
     return name.lower()
