@@ -127,6 +127,23 @@ def test_spellings_of_one_name(a: str, b: str, alike: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("a", "b", "alike"),
+    [
+        ("who", "world health organization", True),
+        ("f.b.i.", "federal bureau of investigation", True),
+        ("dod", "department of defense", True),
+        ("lee", "ann lee", True),
+        ("al", "ann lee", False),
+        ("who", "world trade organization", False),
+        ("nea", "norland energy agency board", False),
+    ],
+)
+def test_names_of_one_actor(a: str, b: str, alike: bool) -> None:
+    one, two = Name(a, a), Name(b, b)
+    assert one.is_like(two) is two.is_like(one) is alike
+
+
+@pytest.mark.parametrize(
     ("a", "b", "same"),
     [
         ("john henry lee", "john lee", True),
