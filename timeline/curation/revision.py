@@ -1,10 +1,10 @@
 """Facts files and edits in; which file each edit belongs to, and the checked new texts, ready to be saved, out."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from timeline.curation import Curation, of_texts
+from timeline.curation import Curation, InvalidCuration, of_texts
 from timeline.curation.edits import Append, Edit, edited, save
 from timeline.curation.problems import place_of
 
@@ -16,6 +16,13 @@ class Revision:
     path: Path
     before: str
     after: str
+
+    @property
+    def line(self) -> str:
+        """The first line as it was that differs, as `file:line`."""
+        lines = zip(self.before.split("\n"), self.after.split("\n"), strict=False)
+        number = next((n for n, (a, b) in enumerate(lines, 1) if a != b), self.before.count("\n") + 1)
+        return f"{self.path.as_posix()}:{number}"
 
     @property
     def place(self) -> str:
@@ -35,18 +42,38 @@ class Revision:
 
 
 def revise(curations: Sequence[Curation], edits: Sequence[Edit]) -> tuple[Revision, ...]:
-    """The files that the edits change, each edit in the file that holds what it is about.
-
-    TimelineError, and nothing is changed, for an edit that cannot be made; InvalidCuration where the files would not be
-    right with it, as if they were read so.
-    """
-    texts = {curation.path: curation.text for curation in curations}
+    """The files that the edits change, each edit in the file that holds what it is about; errors as `revise_each`."""
+    by_path: dict[Path, list[Edit]] = {}
     for edit in edits:
-        path = home(curations, edit).path
-        texts[path] = edited(texts[path], [edit], path.as_posix())
-    of_texts(texts)
+        by_path.setdefault(home(curations, edit).path, []).append(edit)
+    return revise_each(curations, by_path)
+
+
+def revise_each(curations: Sequence[Curation], edits: Mapping[Path, Sequence[Edit]]) -> tuple[Revision, ...]:
+    """The files that the edits change, by path.
+
+    TimelineError, and nothing is changed, for an edit that cannot be made; InvalidCuration, with the file alone as
+    place, where the files would not be right with it.
+    """
+    texts = {one.path: edited(one.text, tuple(edits.get(one.path, ())), one.path.as_posix()) for one in curations}
+    try:
+        of_texts(texts)
+    except InvalidCuration as error:
+        raise _not_to_be(error) from None
     changed = [one for one in curations if texts[one.path] != one.text]
     return tuple(Revision(one.path, one.text, texts[one.path]) for one in changed)
+
+
+def _not_to_be(error: InvalidCuration) -> InvalidCuration:
+    """The problems of files that were never written: their lines and columns lead nowhere."""
+    problems = [replace(one, place=(one.place or "").rsplit(":", 2)[0]) for one in error.problems]
+    problems[-1] = replace(
+        problems[-1], mend=f"{one}; nothing was written" if (one := problems[-1].mend) else _UNWRITTEN
+    )
+    return InvalidCuration(problems[0].message, problems[0].place, problems[0].mend, tuple(problems))
+
+
+_UNWRITTEN = "nothing was written"
 
 
 def home(curations: Sequence[Curation], edit: Edit) -> Curation:
