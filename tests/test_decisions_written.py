@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from timeline.curation import Decision, InvalidCuration, load
+from timeline.curation.entries import Role
 from timeline.model.time import day_number
 
 FULL = """\
@@ -58,8 +59,12 @@ def test_a_full_fact_is_read(tmp_path: Path) -> None:
         ("Spire", None),
     ]
     mayor, governor = lee.roles
-    assert (mayor.role, mayor.days()) == ("Mayor", (None, None))
-    assert governor.days() == (day_number(2020, 5, 1), day_number(2024, 12, 31))
+    assert (mayor.role, mayor.held()) == ("Mayor", ())
+    (may,) = governor.held()
+    assert (may.earliest, may.latest, may.approximate) == (day_number(2020, 5, 1), day_number(2024, 12, 31), True)
+    may, surely = Role(role="Mayor", **{"from": "2020-05", "to": "2024"}).held()
+    assert (may.earliest, may.latest) == (day_number(2020, 5, 1), day_number(2024, 12, 31))
+    assert (surely.earliest, surely.latest) == (day_number(2020, 5, 31), day_number(2024, 1, 1))
 
 
 def test_decisions_know_where_they_are_written(tmp_path: Path) -> None:

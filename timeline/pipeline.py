@@ -6,13 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.assemble import CLAIMING, assemble, curated_claim, folded
+from timeline.assemble import CLAIMING, assemble, folded
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
 from timeline.merge import details, merge
 from timeline.model import edtf
-from timeline.model.claim import Claim, Label, Mention, Name, TimeExpression
+from timeline.model.claim import Claim, Label, Mention, TimeExpression
+from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline
 from timeline.model.text import Source
@@ -20,12 +21,13 @@ from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
 from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
-from timeline.readers import Reading, project_root, read
+from timeline.readers import Reading, is_file, project_root, read
 from timeline.rules import check
 from timeline.runners import LocalRunner, Runner, uncollected
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
+    from timeline.standing import Coverage
 
 Paths = str | Path | Sequence[str | Path]
 
@@ -42,13 +44,19 @@ class Pipeline:
     """From sources to a checked timeline.
 
     `facts` is the curated file, None for none. `exclude` are patterns as in a `.gitignore` for what is met in folders.
-    `runner` is where the work happens. TimelineError for a facts file that is wrong.
+    `runner` is where the work happens. `today` is the day against which decisions expire and reviews are due, None for
+    never. TimelineError for a facts file that is wrong.
     """
 
     def __init__(
-        self, facts: str | Path | None = None, exclude: Sequence[str] = (), runner: Runner | None = None
+        self,
+        facts: str | Path | None = None,
+        exclude: Sequence[str] = (),
+        runner: Runner | None = None,
+        today: date | None = None,
     ) -> None:
         """Reads the facts file, and nothing else."""
+        self._today = today
         self._facts = Path(facts) if facts is not None else None
         self._exclude = tuple(exclude)
         self._runner = runner or LocalRunner()
@@ -58,7 +66,7 @@ class Pipeline:
         """The timeline of all sources under `paths`, a path or several; what cannot be read is in its `errors`."""
         with uncollected():
             reading = self.read(paths)
-            return self.check(reading.sources, reading.errors, reading.skipped)
+            return self.check(reading.sources, reading.errors, reading.skipped, self._coverage(paths, reading))
 
     def read(self, paths: Paths) -> Reading:
         """The sources under `paths`, with what curators say about them."""
@@ -67,18 +75,35 @@ class Pipeline:
         root = project_root(listed, self._facts)
         return read(listed, root=root, exclude=self._exclude, notes=notes)
 
-    def check(self, sources: Sequence[Source], errors: Sequence[TimelineError] = (), skipped: int = 0) -> Timeline:
-        """The timeline of sources that were read before."""
+    def check(
+        self,
+        sources: Sequence[Source],
+        errors: Sequence[TimelineError] = (),
+        skipped: int = 0,
+        coverage: "Coverage | None" = None,
+    ) -> Timeline:
+        """The timeline of sources that were read before.
+
+        `coverage` is what they are of the project, None for all of it.
+        """
         aliases = _aliases(self._curation)
         worked = list(self._runner.map(read_source, [Work(source, aliases) for source in sources]))
         dated = [source for source, _ in worked]
         claims = [claim for _, found in worked for claim in found]
         if self._curation is not None and self._facts is not None:
-            facts_source, curated = _curated(self._curation, self._facts.name, aliases)
-            dated.append(facts_source)
-            claims.extend(curated)
-        events = self.events(claims)
-        findings = check(dated, events, details(claims))
+            from timeline.standing import Coverage, Standing
+
+            standing = Standing(self._curation, self._facts.name, aliases, self._today)
+            claims.extend(standing.claims)
+            told = standing.told(claims, dated)
+            found = details(claims, told)
+            events = self.events([c for c in claims if _enters_events(c)], standing.of_occasions(told, found))
+            dated.append(standing.source)
+            coverage = coverage or Coverage(frozenset(source.id for source in sources))
+            findings = standing.judged(check(dated, events, found), claims, events, found, coverage)
+        else:
+            events = self.events(claims)
+            findings = check(dated, events, details(claims))
         ordered = tuple(sorted(dated, key=lambda s: s.id))
         return Timeline(ordered, tuple(events), findings, tuple(errors), skipped)
 
@@ -86,9 +111,24 @@ class Pipeline:
         """The key of the curated actor with this name, None without one."""
         return _aliases(self._curation).get(folded(name))
 
-    def events(self, claims: Sequence[Claim]) -> list[Event]:
-        """The events that claims of any sources tell of."""
-        return merge(claims, self._runner.group)
+    def events(self, claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Event]:
+        """The events that claims of any sources tell of; `told` is what a person said of single claims."""
+        return merge(claims, self._runner.group, told)
+
+    def _coverage(self, paths: Paths, reading: Reading) -> "Coverage | None":
+        """What was read of all that the facts file speaks of; None without one."""
+        if self._curation is None or self._facts is None:
+            return None
+        from timeline.standing import Coverage
+
+        listed = [Path(paths)] if isinstance(paths, str | Path) else [Path(p) for p in paths]
+        ids = {name for source in reading.sources for name in (source.id, source.alias) if name is not None}
+        named = {evidence.source for fact in self._curation.facts for evidence in fact.evidence}
+        named |= {source for decision in self._curation.decisions for source in decision.sources}
+        root, failed = self._facts.parent, " ".join(error.place or "" for error in reading.errors)
+        aliases = {note.id: note.file for note in self._curation.sources if note.file is not None}
+        absent = {name for name in named - ids if not is_file(root / aliases.get(name, name)) and name not in failed}
+        return Coverage(frozenset(ids), frozenset(absent), not reading.errors and any(map(Path.is_dir, listed)))
 
 
 def read_source(work: Work) -> tuple[Source, list[Claim]]:
@@ -167,17 +207,6 @@ def _aliases(curation: "Curation | None") -> dict[str, str]:
     return aliases
 
 
-def _curated(curation: "Curation", file: str, aliases: Mapping[str, str]) -> tuple[Source, list[Claim]]:
-    """The facts file as a source, and its facts as claims of it: they enter by the same door as any other."""
-    source = Source(file, curation.text, curated=True)
-    names = {actor.id: Name(actor.id, actor.name) for actor in curation.actors}
-    claims = []
-    for fact in curation.facts:
-        when = fact.time()
-        if when is None:
-            continue
-        spans = curation.span(fact.id, "event"), curation.span(fact.id, "when")
-        actors = tuple(names[key] for key in fact.actors)
-        mentions = extract(fact.event, source.language)
-        claims.append(curated_claim(source, fact.id, fact.event, when, spans, actors, mentions, aliases))
-    return source, claims
+def _enters_events(claim: Claim) -> bool:
+    """Whether a claim may tell of an event: of a facts file only what it dates does."""
+    return not claim.curated or claim.time is not None

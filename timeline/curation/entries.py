@@ -62,6 +62,10 @@ def _number(written: object) -> object:
     return written
 
 
+def _listed(written: object) -> object:
+    return (written,) if isinstance(written, str) else () if written is None else written
+
+
 def _empty_if_null(written: object) -> object:
     return () if written is None else written
 
@@ -151,12 +155,18 @@ class Role(Entry):
                 raise Unfit(f"the role ends ({self.until}) before it begins ({self.since})", "exchange them", "to")
         return self
 
-    def days(self) -> tuple[int | None, int | None]:
-        """The day numbers between which it may have been held, None for an open end."""
-        return (
-            None if self.since is None else edtf.parse(self.since).earliest,
-            None if self.until is None else edtf.parse(self.until).latest,
-        )
+    def held(self) -> tuple[TimeValue, ...]:
+        """When it may have been held and, where that is not empty, when it surely was; nothing without dates."""
+        if self.since is None and self.until is None:
+            return ()
+        since = TimeValue() if self.since is None else edtf.parse(self.since)
+        until = TimeValue() if self.until is None else edtf.parse(self.until)
+        doubtful = any(bound.approximate or bound.uncertain for bound in (since, until))
+        may = TimeValue(since.earliest, until.latest, Precision.DAY, approximate=doubtful)
+        first, last = since.latest, until.earliest
+        if doubtful or (first is not None and last is not None and last < first):
+            return (may,)
+        return may, TimeValue(first, last, Precision.DAY)
 
 
 def _role(written: object) -> object:
@@ -268,8 +278,8 @@ class Decision(Placed):
 
     `finding` is its fingerprint and `claims` are ids. `because` is a typed reason and `reason` a free one. `value` is
     what is right, in EDTF or in words, and `fact` the id of the fact that holds it. `until` is the last day on which
-    the decision holds, None for ever. `by` whom and `on` which day it was taken; `evidence` is the digest of what it
-    was taken on, and `count` how many sources that were.
+    the decision holds, None for ever. `by` whom and `on` which day it was taken. `sources` are those that it is about,
+    `count` says how many spoke, and `evidence` are digests of what they said.
     """
 
     finding: Id | None = None
@@ -282,7 +292,8 @@ class Decision(Placed):
     until: Day | None = None
     by: Text | None = None
     on: Day | None = None
-    evidence: Id | None = None
+    sources: Many[Text] = ()
+    evidence: Annotated[tuple[Id, ...], BeforeValidator(_listed, json_schema_input_type=str | list[str] | None)] = ()
     count: Number | None = None
 
     @model_validator(mode="after")

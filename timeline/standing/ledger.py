@@ -1,0 +1,168 @@
+"""The facts file, its claims and what was found in, the ledger that the rules about that file look at out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from timeline.curation import Curation, Decision, Fact
+from timeline.curation.entries import SETTLING
+from timeline.merge import contradicting
+from timeline.model.because import Because
+from timeline.model.claim import Claim, ClaimKind, Name
+from timeline.model.curated import CuratedDecision, CuratedFact, Ledger
+from timeline.model.event import Detail, Event
+from timeline.model.text import Source
+from timeline.standing.evidence import Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What of a project was read: only of that can be said that it is not there.
+
+    `read` are the ids and aliases of sources, `absent` those named in the facts file of which there is no file any
+    more. `whole` is False where single files were named: then of others nothing is known.
+    """
+
+    read: frozenset[str] = frozenset()
+    absent: frozenset[str] = frozenset()
+    whole: bool = True
+
+    def knows(self, sources: Iterable[str]) -> bool:
+        """Whether all that these sources say is known; of no source named, all that any says."""
+        named = set(sources)
+        return named <= self.read | self.absent if named else self.whole
+
+
+def facts_ledger(
+    curation: Curation,
+    source: Source,
+    claims: Sequence[Claim],
+    statements: Iterable[Event | Detail],
+    citations: Sequence[Citation],
+    coverage: Coverage,
+    today: date | None,
+) -> Ledger:
+    """What became of the facts.
+
+    `source` is the facts file, `statements` are all events and details, `citations` tell where the evidence stands.
+    """
+    met = {
+        claim.fact
+        for statement in statements
+        if any(not claim.curated for claim in statement.claims)
+        for claim in statement.claims
+        if claim.curated
+    }
+    by_fact: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.curated and claim.source_id == source.id and claim.kind is not ClaimKind.ROLE:
+            by_fact.setdefault(claim.fact or "", []).append(claim)
+    entries = _Entries(curation, source)
+    facts = tuple(
+        CuratedFact(
+            fact.id,
+            tuple(by_fact[fact.id]),
+            True if fact.id in met else False if coverage.knows(e.source for e in fact.evidence) else None,
+            entries.review(index, fact),
+            tuple(entries.lost(index, fact, citations, coverage)),
+        )
+        for index, fact in enumerate(curation.facts)
+    )
+    own = [claim for told in by_fact.values() for claim in told]
+    return Ledger(facts, (), tuple(contradicting(own, _rest_on_one(citations))), today.toordinal() if today else None)
+
+
+def _rest_on_one(citations: Iterable[Citation]) -> frozenset[frozenset[str]]:
+    """Pairs of facts whose evidence overlaps."""
+    by_source: dict[str, list[Citation]] = {}
+    for one in citations:
+        by_source.setdefault(one.source, []).append(one)
+    pairs = (pair for cites in by_source.values() for pair in combinations(cites, 2))
+    return frozenset(
+        frozenset((a.fact, b.fact))
+        for a, b in pairs
+        if a.fact != b.fact and a.span is not None and b.span is not None and a.span.overlaps(b.span)
+    )
+
+
+def decisions_ledger(
+    curation: Curation,
+    source: Source,
+    found: AbstractSet[str],
+    claims: AbstractSet[str],
+    coverage: Coverage,
+    today: date | None,
+) -> Ledger:
+    """What became of the decisions; `found` are the fingerprints of all findings and `claims` the ids of all claims."""
+    entries = _Entries(curation, source)
+    decisions = tuple(
+        CuratedDecision(
+            entries.decision(index, decision),
+            decision.until.toordinal() if decision.until else None,
+            _stands(decision, found, claims, coverage),
+        )
+        for index, decision in enumerate(curation.decisions)
+    )
+    return Ledger((), decisions, (), today.toordinal() if today else None)
+
+
+def _stands(decision: Decision, found: AbstractSet[str], claims: AbstractSet[str], coverage: Coverage) -> bool | None:
+    """Whether what a decision is about is there; what a fact settles is not found any more, and is to stay so."""
+    if decision.verdict in SETTLING and decision.fact is not None:
+        return True
+    if decision.finding in found or (decision.claims and claims >= set(decision.claims)):
+        return True
+    return False if coverage.knows(decision.sources) else None
+
+
+class _Entries:
+    """The places of a facts file, as claims that it makes about itself."""
+
+    def __init__(self, curation: Curation, source: Source) -> None:
+        self._curation, self._source = curation, source
+
+    def review(self, index: int, fact: Fact) -> tuple[Claim, int] | None:
+        """Where the day of review of a fact stands, and its number."""
+        if fact.review_by is None:
+            return None
+        day = fact.review_by.isoformat()
+        return self._entry(("facts", index, "review_by"), Name(day, day), fact.id), fact.review_by.toordinal()
+
+    def lost(self, index: int, fact: Fact, citations: Iterable[Citation], coverage: Coverage) -> Iterator[Claim]:
+        """The evidence of a fact that is not in its source any more, or whose source is gone."""
+        gone = {one.ordinal for one in citations if one.fact == fact.id and one.span is None}
+        for n, evidence in enumerate(fact.evidence):
+            if n in gone or evidence.source in coverage.absent:
+                name = Name(f"{evidence.source} {evidence.quote}", evidence.source)
+                yield self._entry(("facts", index, "evidence", n, "quote"), name, fact.id, n)
+
+    def decision(self, index: int, decision: Decision) -> Claim:
+        """A decision, at its verdict."""
+        about = decision.finding or " ".join(sorted(decision.claims))
+        name = Name(f"{decision.verdict} {about}", decision.verdict)
+        return self._entry(("decisions", index, "verdict"), name, "", index, whole=("decisions", index))
+
+    def _entry(
+        self,
+        path: tuple[str | int, ...],
+        value: Name,
+        fact: str,
+        ordinal: int = 0,
+        whole: tuple[str | int, ...] | None = None,
+    ) -> Claim:
+        words = self._curation.span_at(*path)
+        span = self._curation.span_at(*(whole or path))
+        assert words is not None and span is not None  # nothing that is checked is empty
+        return Claim(
+            source_id=self._source.id,
+            kind=ClaimKind.ENTRY,
+            span=span,
+            value_span=words,
+            exact=span.of(self._source.text),
+            value=value,
+            because=Because("curated-fact", (fact,)),
+            fact=fact,
+            ordinal=ordinal,
+        )
