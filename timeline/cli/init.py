@@ -1,4 +1,4 @@
-"""`timeline init`: a folder goes in; a commented facts file that lists its undated sources, and its schema, come out."""
+"""`timeline init`: a folder goes in; a commented facts file that lists its undated sources, and a schema, come out."""
 
 import os
 from pathlib import Path
@@ -25,10 +25,13 @@ def init(
     if os.path.lexists(file):
         raise TimelineError("exists already", file.as_posix(), "nothing was written; add to it: timeline facts add -h")
     undated, found = _sources(top)
-    save(file, None, template(undated, found))
+    save(file, None, template(undated))
     if not os.path.lexists(schema):
         save(schema, None, schema_text())
-    say(f"{file.as_posix()}: written; {len(undated)} of {found} sources say no publication date and are listed in it\n")
+    said = (
+        f"{len(undated)} of {found} sources say no publication date and are listed in it" if found else "no source yet"
+    )
+    say(f"{file.as_posix()}: written; {said}\n")
     say(f"{schema.as_posix()}: with it editors complete and check the file\n")
 
 

@@ -73,7 +73,7 @@ def _spaced(lines: list[str], file: str) -> Iterator[str]:
     """The lines without blanks at their ends, with empty lines where they should be."""
     text = "\n".join(lines) + "\n"
     root = reread(text, file)
-    kept = set(_inside_texts(text, root))
+    kept = dict(_inside_texts(text, root))
     sections = {text.count("\n", 0, start) for start in root.keys.values()}
     heads = {_head(lines, number) for number in sections}
     before = ""
@@ -81,7 +81,7 @@ def _spaced(lines: list[str], file: str) -> Iterator[str]:
         if number in kept:
             yield line
         elif line.strip():
-            if number in heads and number and before.strip() and number - 1 not in kept:
+            if number in heads and number and before.strip() and not kept.get(number - 1):
                 yield ""
             line = line.rstrip()
             yield line
@@ -97,10 +97,15 @@ def _head(lines: list[str], section: int) -> int:
     return section
 
 
-def _inside_texts(text: str, node: Node) -> Iterator[int]:
-    """The lines within values that go over several, but for their first: white space may be a part of them."""
+def _inside_texts(text: str, node: Node) -> Iterator[tuple[int, bool]]:
+    """The lines within values that go over several, but for their first: white space may be a part of them.
+
+    With each whether even an empty line below would be one.
+    """
     for child in node.children.values():
         yield from _inside_texts(text, child)
     if not node.children and isinstance(node.plain, str) and "\n" in text[node.begin : node.close]:
         first = text.count("\n", 0, node.begin)
-        yield from range(first + 1, first + 1 + text.count("\n", node.begin, node.close))
+        is_open = "+" in text[node.begin : text.index("\n", node.begin)].partition("#")[0]
+        for number in range(first + 1, first + 1 + text.count("\n", node.begin, node.close)):
+            yield number, is_open

@@ -30,8 +30,8 @@ class Revision:
         at = next(
             (n for n, (a, b) in enumerate(zip(self.before, self.after, strict=False)) if a != b), len(self.before)
         )
-        while self.after[at : at + 1].isspace():
-            at += 1
+        if self.before[at : at + 1] in ("", "\n", "\r"):  # new lines after that one
+            at += len(self.after[at:]) - len(self.after[at:].lstrip())
         line = self.after.rfind("\n", 0, at) + 1
         at = line + len(self.after[line:]) - len(self.after[line:].lstrip(" -\ufeff"))
         return place_of(at, self.after, self.path.as_posix())

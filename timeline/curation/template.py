@@ -12,7 +12,7 @@ _HEAD = f"""\
 # yaml-language-server: $schema={SCHEMA_FILE}
 #
 # What we know. `timeline check --facts {{file}}` holds every source against it.
-# Write by hand, or with `timeline facts add`, `set`, `add-source`, `add-actor`; `timeline facts check` checks this file.
+# Write by hand or with `timeline facts add`, `add-actor`, `add-source`, `set`; `timeline facts check` reads it alone.
 
 # What is known about a text that it does not say itself. `id` is its path from this folder.
 #   - id: articles/paper.txt
@@ -44,15 +44,11 @@ decisions: []
 """
 
 
-def template(undated: Sequence[str], found: int, file: str = "facts.yaml") -> str:
-    """The text. `undated` are the ids of sources that say no publication date, `found` how many sources there are."""
+def template(undated: Sequence[str], file: str = "facts.yaml") -> str:
+    """The text. `undated` are the ids of sources that say no publication date."""
     listed = undated[:_MOST]
-    note = f"# {_counted(found, 'source')} found here; {len(undated)} without a publication date:\n" if undated else ""
+    note = "# Of these no publication date is known yet.\n" if undated else ""
     lines = [f"\n  - id: {scalar(name)}\n    # published:" for name in listed]
     if len(undated) > len(listed):
         lines.append(f"\n  # and {len(undated) - len(listed)} more")
     return _HEAD.format(file=file, note=note) + ("".join(lines) or " []") + "\n" + _TAIL
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
