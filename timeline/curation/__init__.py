@@ -1,13 +1,22 @@
 """Curated files in: `facts.yaml` as a checked `Curation`, `sources.yaml` as notes, front matter as texts."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 from timeline.curation.entries import Actor, Decision, Entry, Fact, FactsFile, Placed, SourceNote, SourcesFile
 from timeline.curation.nodes import Node, Problem, Unreadable, read_nodes
-from timeline.curation.problems import InvalidCuration, cross_check, fit, invalid, place_of
+from timeline.curation.paths import facts_files
+from timeline.curation.problems import (
+    FileNodes,
+    InvalidCuration,
+    all_invalid,
+    cross_check,
+    fit,
+    invalid,
+    place_of,
+)
 from timeline.model.errors import TimelineError
 from timeline.model.text import Span
 
@@ -18,11 +27,15 @@ __all__ = [
     "Fact",
     "InvalidCuration",
     "SourceNote",
-    "curation_of",
     "front_matter",
     "load",
+    "load_all",
     "load_source_notes",
+    "of_texts",
 ]
+
+LARGEST = 32_000_000
+"""Bytes of a facts file: some hundred thousand facts, read in a few seconds."""
 
 File = TypeVar("File", bound=Entry)
 Written = TypeVar("Written", bound=Placed)
@@ -77,24 +90,48 @@ def load(path: Path) -> Curation:
 
     TimelineError for a file that cannot be read, InvalidCuration with all that is wrong in it for one that can.
     """
-    return curation_of(_text(path), path)
+    return of_texts({path: _text(path)})[0]
 
 
-def curation_of(text: str, path: Path) -> Curation:
-    """A text that is, or is to be, a facts file at `path`; InvalidCuration with all that is wrong in it."""
-    file = path.as_posix()
-    root, entries = _entries(FactsFile, text, file)
-    nodes = dict(zip((fact.id for fact in entries.facts), _section(root, "facts"), strict=True))
-    sources = _placed(entries.sources, "sources", root, text, file)
-    decisions = _placed(entries.decisions, "decisions", root, text, file)
-    return Curation(path, text, sources, entries.actors, entries.facts, decisions, nodes, root)
+def load_all(paths: Sequence[Path]) -> tuple[Curation, ...]:
+    """The facts files that are named, and those in folders that are named, in that order; errors as `load`.
+
+    Together they are one: an id is used once, an actor may stand in another file than the fact about it.
+    """
+    return of_texts({path: _text(path) for path in facts_files(paths)})
+
+
+def of_texts(texts: Mapping[Path, str]) -> tuple[Curation, ...]:
+    """Facts files as they would be read, in that order; InvalidCuration with all that is wrong in them."""
+    files, errors = [], []
+    for path, text in texts.items():
+        try:
+            files.append((path, *_fitted(FactsFile, text, path.as_posix())))
+        except InvalidCuration as error:
+            errors.append(error)
+    crossed = cross_check([nodes for _, nodes, _, _ in files])
+    for _, nodes, entries, problems in files:
+        problems = [*problems, *crossed[nodes.file]]
+        if entries is None or problems:
+            errors.append(invalid(problems, nodes.text, nodes.file))
+    if errors:
+        raise all_invalid(errors)
+    return tuple(_curation(path, nodes, entries) for path, nodes, entries, _ in files if entries is not None)
+
+
+def _curation(path: Path, file: FileNodes, entries: FactsFile) -> Curation:
+    nodes = dict(zip((fact.id for fact in entries.facts), _section(file.root, "facts"), strict=True))
+    sources, decisions = _placed(entries.sources, "sources", file), _placed(entries.decisions, "decisions", file)
+    return Curation(path, file.text, sources, entries.actors, entries.facts, decisions, nodes, file.root)
 
 
 def load_source_notes(path: Path) -> tuple[SourceNote, ...]:
     """The notes of a `sources.yaml`; errors as `load`."""
-    text, file = _text(path), path.as_posix()
-    root, entries = _entries(SourcesFile, text, file)
-    return _placed(entries.sources, "sources", root, text, file)
+    file, entries, problems = _fitted(SourcesFile, _text(path), path.as_posix())
+    problems = [*problems, *cross_check([file])[file.file]]
+    if entries is None or problems:
+        raise invalid(problems, file.text, file.file)
+    return _placed(entries.sources, "sources", file)
 
 
 def front_matter(text: str, place: str) -> Mapping[str, str]:
@@ -114,6 +151,10 @@ def _text(path: Path) -> str:
     try:
         if path.is_dir():
             raise TimelineError("this is a folder", file, "name the YAML file itself")
+        size = path.stat().st_size
+        if size > LARGEST:
+            message = f"is {size / 1e6:,.0f} MB large; facts files of up to {LARGEST / 1e6:,.0f} MB are read"
+            raise TimelineError(message, file, "split it, and name the folder")
         return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
         raise TimelineError("there is no such file", file, "check the path") from None
@@ -123,14 +164,11 @@ def _text(path: Path) -> str:
         raise TimelineError(f"byte {error.start + 1} is not UTF-8", file, "save it as UTF-8 text") from None
 
 
-def _entries(model: type[File], text: str, file: str) -> tuple[Node, File]:
-    """The mapping that a file is, and the same as a model."""
+def _fitted(model: type[File], text: str, file: str) -> tuple[FileNodes, File | None, list[Problem]]:
+    """A file as nodes and as a model, None for one that does not fit, and what is wrong in itself."""
     root, problems = _read(text, file)
     entries, misfits = fit(model, root)
-    problems = [*problems, *misfits, *cross_check(root, text)]
-    if entries is None or problems:
-        raise invalid(problems, text, file)
-    return root, entries
+    return FileNodes(file, text, root), entries, [*problems, *misfits]
 
 
 def _read(text: str, file: str) -> tuple[Node, list[Problem]]:
@@ -148,6 +186,6 @@ def _section(root: Node, name: str) -> Iterable[Node]:
     return root.children[name].children.values() if name in root.children else ()
 
 
-def _placed(entries: tuple[Written, ...], section: str, root: Node, text: str, file: str) -> tuple[Written, ...]:
-    placed = zip(entries, _section(root, section), strict=True)
-    return tuple(entry.written_at(place_of(node.start, text, file)) for entry, node in placed)
+def _placed(entries: tuple[Written, ...], section: str, file: FileNodes) -> tuple[Written, ...]:
+    placed = zip(entries, _section(file.root, section), strict=True)
+    return tuple(entry.written_at(place_of(node.start, file.text, file.file)) for entry, node in placed)

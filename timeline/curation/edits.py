@@ -57,19 +57,20 @@ def edited(text: str, edits: tuple[Edit, ...] | list[Edit], file: str = "facts.y
     `file` is what errors call it. InvalidCuration for a text that is not what is read here; TimelineError for an edit
     of what is not there, for a value that cannot be written, and where the new text would not read back as meant.
     """
-    root = _read(text, file)
+    root = reread(text, file)
     for edit in edits:
         steps, value = _located(root.plain, edit, file)
         wanted = _with(root.plain, steps, value)
         for path, part in _changes(steps, _at(root.plain, steps), value):
             text = spliced(text, root, path, part)
-            root = _reread(text, file)
+            root = _proven(text, file)
         if root.plain != wanted:
             raise _refused(file)
     return text
 
 
-def _read(text: str, file: str) -> Node:
+def reread(text: str, file: str) -> Node:
+    """What a text says, its last line as if it had a line break; InvalidCuration for what is not read here."""
     if not text.endswith(("\n", "\r")):  # so that a block of text says the same as the last and as any other value
         text += "\n"
     try:
@@ -83,9 +84,9 @@ def _read(text: str, file: str) -> Node:
     return root
 
 
-def _reread(text: str, file: str) -> Node:
+def _proven(text: str, file: str) -> Node:
     try:
-        return _read(text, file)
+        return reread(text, file)
     except TimelineError:
         raise _refused(file) from None
 

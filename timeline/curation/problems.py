@@ -1,10 +1,10 @@
 """What is wrong with a curated file: nodes and the model they must fit in, problems in words out."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from itertools import product
+from itertools import chain, product
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -46,6 +46,12 @@ def invalid(problems: list[Problem], text: str, file: str) -> InvalidCuration:
     ordered = sorted(problems, key=lambda problem: problem.offset)
     errors = tuple(TimelineError(p.message, place_of(p.offset, text, file), p.mend) for p in ordered)
     return InvalidCuration(errors[0].message, errors[0].place, errors[0].mend, errors)
+
+
+def all_invalid(errors: Sequence[InvalidCuration]) -> InvalidCuration:
+    """One error that tells the problems of several files."""
+    problems = tuple(problem for error in errors for problem in error.problems)
+    return InvalidCuration(problems[0].message, problems[0].place, problems[0].mend, problems)
 
 
 def place_of(offset: int, text: str, file: str) -> str:
@@ -140,40 +146,60 @@ def unknown(offset: int, message: str, word: str, known: Iterable[str], mend: st
     return Problem(offset, f"{message}; did you mean '{near[0]}'?") if near else Problem(offset, message, mend)
 
 
-def cross_check(root: Node, text: str) -> list[Problem]:
-    """What no entry shows alone: ids and files that occur twice; actors and facts that are named and not there."""
-    return [*_repeated(root, text), *_absent(root)]
+@dataclass(frozen=True, slots=True, eq=False)
+class FileNodes:
+    """One curated file as nodes: what it is called, its text, its top."""
+
+    file: str
+    text: str
+    root: Node
 
 
-def _repeated(root: Node, text: str) -> Iterator[Problem]:
+def cross_check(files: Sequence[FileNodes]) -> dict[str, list[Problem]]:
+    """What no entry shows alone, by file: ids and files that occur twice; actors and facts that are not there.
+
+    Ids count in all files together.
+    """
+    problems: dict[str, list[Problem]] = {one.file: [] for one in files}
+    for one, problem in chain(_repeated(files), _absent(files)):
+        problems[one.file].append(problem)
+    return problems
+
+
+def _repeated(files: Sequence[FileNodes]) -> Iterator[tuple[FileNodes, Problem]]:
     for section, key in product(map(str, _SECTIONS), ("id", "file")):
-        first: dict[str, int] = {}
-        for name in _values(root, section, key):
-            start = first.setdefault(name.plain, name.start)
-            if start != name.start:
-                line = Source("", text).line_col(start)[0]
-                yield Problem(name.start, f"the {key} '{name.plain}' is already used on line {line}", "choose another")
+        first: dict[str, tuple[FileNodes, int]] = {}
+        for one, name in _values(files, section, key):
+            known, start = first.setdefault(name.plain, (one, name.start))
+            if (known, start) != (one, name.start):
+                line = Source("", known.text).line_col(start)[0]
+                where = f"on line {line}" if known is one else f"in {known.file}:{line}"
+                yield one, Problem(name.start, f"the {key} '{name.plain}' is already used {where}", "choose another")
 
 
-def _absent(root: Node) -> Iterator[Problem]:
-    listed = (actor for actors in _values(root, "facts", "actors", list) for actor in actors.children.values())
-    yield from _unlisted([*listed, *_values(root, "facts", "speaker")], "actor", "actors", root)
-    yield from _unlisted(_values(root, "decisions", "fact"), "fact", "facts", root)
+def _absent(files: Sequence[FileNodes]) -> Iterator[tuple[FileNodes, Problem]]:
+    listed = [
+        (one, actor) for one, actors in _values(files, "facts", "actors", list) for actor in actors.children.values()
+    ]
+    yield from _unlisted([*listed, *_values(files, "facts", "speaker")], "actor", "actors", files)
+    yield from _unlisted(_values(files, "decisions", "fact"), "fact", "facts", files)
 
 
-def _unlisted(named: Iterable[Node], what: str, section: str, root: Node) -> Iterator[Problem]:
-    ids = {name.plain for name in _values(root, section, "id")}
-    for name in named:
+def _unlisted(
+    named: Iterable[tuple[FileNodes, Node]], what: str, section: str, files: Sequence[FileNodes]
+) -> Iterator[tuple[FileNodes, Problem]]:
+    ids = {name.plain for _, name in _values(files, section, "id")}
+    for one, name in named:
         if isinstance(name.plain, str) and name.plain not in ids:
-            yield unknown(
-                name.start, f"no {what} has the id '{name.plain}'", name.plain, ids, f"add it to '{section}:'"
-            )
+            message = f"no {what} has the id '{name.plain}'"
+            yield one, unknown(name.start, message, name.plain, ids, f"add it to '{section}:'")
 
 
-def _values(root: Node, section: str, key: str, kind: type = str) -> Iterator[Node]:
-    """The nodes of one key in all entries of a section, where they are of this kind."""
-    entries = root.children.get(section)
-    for entry in entries.children.values() if entries else ():
-        value = entry.children.get(key)
-        if value is not None and isinstance(value.plain, kind):
-            yield value
+def _values(files: Iterable[FileNodes], section: str, key: str, kind: type = str) -> Iterator[tuple[FileNodes, Node]]:
+    """The nodes of one key in all entries of a section, where they are of this kind, each with its file."""
+    for one in files:
+        entries = one.root.children.get(section)
+        for entry in entries.children.values() if entries else ():
+            value = entry.children.get(key)
+            if value is not None and isinstance(value.plain, kind):
+                yield one, value
