@@ -9,11 +9,7 @@ from typing import Annotated
 
 import typer
 
-<<<<<<< HEAD
-from timeline.cli import check, review, rules, show, tag
-=======
-from timeline.cli import check, facts, init, rules, show, tag
->>>>>>> verdicts
+from timeline.cli import check, facts, init, review, rules, show, tag
 from timeline.cli.console import complain, say
 from timeline.model.errors import TimelineError
 from timeline.runners import uncollected
@@ -28,11 +24,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-<<<<<<< HEAD
-for command in (check.check, show.show, review.review, tag.tag, rules.explain, rules.rules):
-=======
-for command in (check.check, show.show, tag.tag, init.init, rules.explain, rules.rules):
->>>>>>> verdicts
+for command in (check.check, show.show, review.review, tag.tag, init.init, rules.explain, rules.rules):
     app.command()(command)
 app.add_typer(facts.app, name="facts")
 

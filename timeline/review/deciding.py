@@ -63,7 +63,8 @@ class Deciding(_Base):
         if verdict is Verdict.DISMISS:
             self._ask_why()
         elif verdict is Verdict.NONE:
-            self._ask_what()
+            prompt = "what is right; a date as 2024-11-25, 2024-11 or 2024~"
+            self._ask_what(verdict, "None is right", prompt)
         else:
             self._decide(verdict)
 
@@ -134,7 +135,7 @@ class Deciding(_Base):
         title = f"Dismiss: why? ({counted(len(items), 'finding')})"
         self.push_screen(Dialog(title, self.look, rows=reasons, typed="in your words (Tab)", accept=choices), make)
 
-    def _ask_what(self) -> None:
+    def _ask_what(self, verdict: Verdict, title: str, prompt: str) -> None:
         item = self.session.current
         if item is None:
             return
@@ -142,8 +143,8 @@ class Deciding(_Base):
         def choice(answer: Answer) -> Choice:
             if not answer.text:
                 raise TimelineError("nothing was typed", mend="type what is right, or go back with Esc")
-            made = self.session.choice(item, Verdict.NONE, value=answer.text)
-            self.session.preview(made)
+            made = self.session.choice(item, verdict, value=answer.text)
+            self.session.fits(made)
             return made
 
         def make(answer: Answer | None) -> None:
@@ -154,8 +155,7 @@ class Deciding(_Base):
             [(harmless(item.what), "strong")],
             *([(f"not {harmless(side)}", "")] for side in item.sides),
         ]
-        prompt = "what is right, a date as 2024-11-25, 2024-11 or 2024~"
-        self.push_screen(Dialog("None is right", self.look, told=told, typed=prompt, accept=choice), make)
+        self.push_screen(Dialog(title, self.look, told=told, typed=prompt, accept=choice), make)
 
     # Many at once ----------------------------------------------------------------------------------------------------
 
@@ -218,7 +218,11 @@ class Deciding(_Base):
         items = self._targets()
         try:
             choices = [self.session.choice(item, verdict, side) for item in items]
+            self.session.fits(*choices)
         except TimelineError as error:
+            if verdict is Verdict.RANGE and len(items) == 1 and error.mend and "value" in error.mend:
+                self._ask_what(Verdict.RANGE, "Either: in which range?", "a range of dates: 2024-11-25/2024-11-26")
+                return
             self.say(str(error), "warning")
             return
         if len(choices) > 1:

@@ -10,7 +10,7 @@ from typing import Any
 from timeline.model.errors import TimelineError
 from timeline.model.event import Timeline
 from timeline.review.choices import Choice
-from timeline.review.decided import with_choices
+from timeline.review.decided import Misfit, with_choices
 from timeline.review.history import Deed, History, written
 from timeline.review.hunks import hunks, redone, undone
 from timeline.review.journal import Journal
@@ -139,12 +139,18 @@ class Keeper:
 
     def _after(self, deed: Deed, text: str, timeline: Timeline) -> str:
         if deed.hunks is None:
-            return with_choices(text, self.facts, deed.choices, timeline, deed.by, date.fromisoformat(deed.on))
+            return self._decided(deed, text, timeline)
         try:
-            after = redone(text, deed.hunks) if deed.stands else undone(text, deed.hunks)
+            return redone(text, deed.hunks) if deed.stands else undone(text, deed.hunks)
         except TimelineError as error:
             raise _GivenUp(error.message, error.mend) from None
-        return after
+
+    def _decided(self, deed: Deed, text: str, timeline: Timeline) -> str:
+        day = date.fromisoformat(deed.on)
+        try:
+            return with_choices(text, self.facts, deed.choices, timeline, deed.by, day)
+        except Misfit as error:
+            raise _GivenUp(f"a decision cannot be written: {error.message}", error.mend) from None
 
     def _noted(self, record: dict[str, Any]) -> None:
         with self._keeping:

@@ -101,9 +101,9 @@ class PlainReview:
             value = rest or self._answer("What is right") or ""
             if not value:
                 return None
-            choice = self.session.choice(item, Verdict.NONE, value=value)
-            self.session.preview(choice)
-            return choice
+            return self.session.choice(item, Verdict.NONE, value=value)
+        if option.verdict is Verdict.RANGE and rest:
+            return self.session.choice(item, Verdict.RANGE, value=rest)
         return self.session.choice(item, option.verdict, option.side, note=rest)
 
     def _dismissal(self, item: Item, rest: str) -> Choice | None:

@@ -256,13 +256,31 @@ class ReviewSession:
         return Choice(item.key, verdict, title, right, because, note, value, others)
 
     def decide(self, *choices: Choice) -> Deed:
-        """Make choices, as one deed that one undo takes back. They are on the disk when this returns."""
+        """Make choices, as one deed that one undo takes back. They are on the disk when this returns.
+
+        TimelineError where one does not fit, and nothing is decided.
+        """
+        self.fits(*choices)
         deed = self.keeper.decide(choices, self.by, self.today)
         for choice in choices:
             if item := self._world.by_key.get(choice.fingerprint):
                 with self._counted(item):
                     item.choice, item.is_fresh, item.is_marked = choice, True, False
         return deed
+
+    def fits(self, *choices: Choice) -> None:
+        """TimelineError where a choice could not be written: asked before anything is kept, and quick."""
+        from timeline.review.decided import curation_of, edits_of
+
+        curation = self.curation() or curation_of("", self.keeper.facts)
+        for choice in choices:
+            here = self._world.by_key.get(choice.fingerprint)
+            findings = {item.key: item.finding for item in self._tied(choice)} if here else {}
+            edits_of(choice, curation, self.timeline, findings, self.by, self.today)
+
+    def _tied(self, choice: Choice) -> list[Item]:
+        keys = (choice.fingerprint, *choice.others)
+        return [self._world.by_key[key] for key in keys if key in self._world.by_key]
 
     def preview(self, choice: Choice) -> tuple[str, str]:
         """The facts file before and after a choice, which is not made. TimelineError when it cannot be made."""
