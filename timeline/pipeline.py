@@ -78,9 +78,10 @@ class Pipeline:
             dated.append(facts_source)
             claims.extend(curated)
         events = self.events(claims)
-        findings = check(dated, events, details(claims))
+        told = details(claims)
+        findings = check(dated, events, told)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
-        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped)
+        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(told))
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
