@@ -1,12 +1,22 @@
 """What the tests of the review share: a small project with two conflicts, and a session on it."""
 
+import asyncio
 from datetime import date
 from pathlib import Path
 
+from textual.events import Paste
+from textual.pilot import Pilot
+
+from timeline.model.errors import TimelineError
+from timeline.review.app import ReviewApp
+from timeline.review.desk import Here
 from timeline.review.journal import Journal, journal_path
 from timeline.review.keeping import Keeper
+from timeline.review.keys import KEYS, Key
+from timeline.review.look import Look
 from timeline.review.rechecking import Request
 from timeline.review.session import ReviewSession
+from timeline.writers._page import cells
 
 TODAY = date(2026, 11, 22)
 
@@ -49,3 +59,57 @@ def begun(request: Request, by: str = "ana") -> ReviewSession:
 def facts_of(request: Request) -> str:
     """The facts file as it is."""
     return Path(request.facts).read_bytes().decode("utf-8")
+
+
+def app_on(request: Request, *, look: Look | None = None, table: tuple[Key, ...] = KEYS) -> ReviewApp:
+    """The screen at a project, with its checks in this process; the findings are there from the first paint."""
+    root = Path(request.facts).parent
+    return ReviewApp(begun(request), Here(), request, look=look, table=table, root=root)
+
+
+async def quiet(app: ReviewApp, pilot: Pilot[TimelineError]) -> None:
+    """Wait until all is written, checked and drawn."""
+    await pilot.pause()
+    while app.desk.is_busy:
+        await pilot.pause(0.01)
+    await pilot.pause()
+
+
+def screen_of(app: ReviewApp) -> str:
+    """What the screen shows, as text."""
+    width, height = app.size
+    strips = app.screen._compositor.render_strips(app.size)
+    rows = ["".join(segment.text for segment in strip) for strip in strips]
+    assert len(rows) == height and all(cells(row) <= width for row in rows)
+    return "\n".join(row.rstrip() for row in rows) + "\n"
+
+
+async def press(app: ReviewApp, pilot: Pilot[TimelineError], keys: tuple[str, ...]) -> None:
+    """Press keys one after the other; what follows `type:` is put into the field at once."""
+    for key in keys:
+        if key.startswith("type:"):
+            assert app.screen.focused is not None
+            app.screen.focused.post_message(Paste(key.removeprefix("type:")))
+            await pilot.pause()
+        else:
+            await pilot.press(key)
+
+
+def play(
+    request: Request, *keys: str, size: tuple[int, int] = (140, 40), look: Look | None = None
+) -> tuple[ReviewApp, str]:
+    """Press keys; the app, and what it shows when all is written, checked and drawn."""
+
+    async def run() -> tuple[ReviewApp, str]:
+        app = app_on(request, look=look)
+        try:
+            async with app.run_test(size=size) as pilot:
+                await quiet(app, pilot)
+                await press(app, pilot, keys)
+                await quiet(app, pilot)
+                return app, screen_of(app)
+        finally:
+            app.desk.stop()
+            app.session.keeper.journal.close()
+
+    return asyncio.run(run())

@@ -257,7 +257,7 @@ def test_a_side_is_taken_where_the_same_sources_stand_against_each_other(tmp_pat
     }
 
 
-# The world outside ----------------------------------------------------------------------------------------------------
+# The world outside ---------------------------------------------------------------------------------------------------
 
 
 def test_what_others_wrote_meanwhile_stays(request_: Request) -> None:

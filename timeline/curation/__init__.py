@@ -72,6 +72,12 @@ class Curation:
         ends = [end for end in _ends(node) if end[0] < end[1]]
         return Span(min(ends)[0], max(end for _, end in ends)) if ends else None
 
+    @property
+    def named(self) -> frozenset[str]:
+        """The sources that evidence and decisions name."""
+        cited = {evidence.source for fact in self.facts for evidence in fact.evidence}
+        return frozenset(cited.union(*(decision.sources for decision in self.decisions)))
+
     def place(self, fact_id: str) -> str:
         """Where a fact starts, as `file:line:column`. KeyError when there is no such fact."""
         return place_of(self.nodes[fact_id].start, self.text, self.path.as_posix())

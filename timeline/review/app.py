@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.app import App, ComposeResult, SystemCommand
 from textual.containers import Container, Horizontal
 from textual.events import Resize
+from textual.geometry import Size
 from textual.screen import Screen
 
 from timeline.model.errors import TimelineError
@@ -60,7 +61,7 @@ class ReviewApp(Deciding, Moving, App[TimelineError]):
         self.root = root or Path.cwd()
         self.desk = Desk(session, checks, request, self._later_show, self._later_tell)
         self.view, self.trail, self._news = FINDINGS, [], ("", "")
-        self._trouble = ""
+        self._trouble, self._room = "", Size(0, 0)
         self._is_checked = bool(session.timeline.sources)
 
     # The screen ------------------------------------------------------------------------------------------------------
@@ -98,10 +99,12 @@ class ReviewApp(Deciding, Moving, App[TimelineError]):
                 self.bind(one, f"press({key.action!r}, {one!r})", description=key.does, show=False)
         self.show(FINDINGS)
         self.desk.start(check=not self._is_checked)
+        if self._is_checked:
+            self.session.note_seen()
 
     def on_resize(self, event: Resize) -> None:
         """Side by side, stacked, or a word that there is no room."""
-        size = event.size
+        size = self._room = event.size
         self.screen.set_class(size.width < WIDE, "stacked")
         self.screen.set_class(size.width < SMALLEST[0] or size.height < SMALLEST[1], "tiny")
         self.renew()
@@ -148,7 +151,7 @@ class ReviewApp(Deciding, Moving, App[TimelineError]):
         is_empty = self.view == FINDINGS and not self.session.listed
         calm.display = is_tiny or is_empty
         if calm.display:
-            size = (self.size.width, self.size.height) if is_tiny else None
+            size = (self._room.width, self._room.height) if is_tiny else None
             lines = empty_lines(self.session, self._is_checked, size, SMALLEST)
             calm.laid = lambda room: lines  # type: ignore[method-assign]
             calm.renew()
@@ -160,7 +163,8 @@ class ReviewApp(Deciding, Moving, App[TimelineError]):
             words, look = self._trouble, "error"
         if not words:
             narrowed = f"filter {self.session.filter} · " if self.session.filter else ""
-            words = f"{narrowed}{self.session.progress.in_words()}" if self._is_checked else "checking …"
+            marks = f"{count} marked · " if (count := len(self.session.marked)) else ""
+            words = f"{marks}{narrowed}{self.session.progress.in_words()}" if self._is_checked else "checking …"
         self.query_one(TopBar).tell(self.view, words, look)
 
     def say(self, words: str, look: str = "") -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from rich.segment import Segment
 from textual.events import Click
 from textual.message import Message
 from textual.strip import Strip
@@ -29,9 +28,9 @@ class Bar(Widget):
 
     def render_line(self, y: int) -> Strip:
         """The line."""
-        styles = self.look.styles
         pieces = cut(self.words(), self.size.width, self.look.signs["more"])
-        return Strip([Segment(t, styles[name]) for t, name in pieces]).adjust_cell_length(self.size.width, styles[""])
+        strip = Strip([*self.look.segments(pieces)])
+        return strip.adjust_cell_length(self.size.width, self.look.styles[""])
 
 
 class TopBar(Bar):

@@ -132,8 +132,10 @@ class Deciding(_Base):
             if answer is not None:
                 self._make(choices(answer))
 
-        title = f"Dismiss: why? ({counted(len(items), 'finding')})"
-        self.push_screen(Dialog(title, self.look, rows=reasons, typed="in your words (Tab)", accept=choices), make)
+        about = harmless(items[0].what) if len(items) == 1 else counted(len(items), "marked finding")
+        title = f"Dismiss: why? {about[:70]}"
+        dialog = Dialog(title, self.look, rows=reasons, typed="in your words (Tab)", accept=choices)
+        self.push_screen(dialog, make)
 
     def _ask_what(self, verdict: Verdict, title: str, prompt: str) -> None:
         item = self.session.current
@@ -225,7 +227,7 @@ class Deciding(_Base):
                 return
             self.say(str(error), "warning")
             return
-        if len(choices) > 1:
+        if len(choices) > 1 or (items and items[0] is not self.session.current):
             self._preview("the same for all that are marked?", list(zip(items, choices, strict=True)))
         elif choices:
             self._make(choices)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
+from textual.content import Content
 from textual.events import Key as KeyPress
 from textual.screen import ModalScreen
 from textual.widgets import Input
@@ -89,8 +90,8 @@ class Dialog(ModalScreen[Answer | None]):
     Dialog Rows { height: auto; max-height: 14; }
     Dialog Told { height: auto; max-height: 20; }
     Dialog #problem { height: auto; max-height: 4; border: none; display: none; }
-    Dialog Input { border: tall $border; background: $background; }
-    Dialog Input:focus { border: tall $primary; }
+    Dialog Input { border: round $border; background: $background; }
+    Dialog Input:focus { border: heavy $primary; }
     Dialog.plain Input { border: ascii $border; }
     """
     BINDINGS: ClassVar = [
@@ -125,7 +126,7 @@ class Dialog(ModalScreen[Answer | None]):
                 yield Rows(self.heading, self.look, self.rows)
             if self.prompt is not None:
                 field = Input(self.value, placeholder=self.prompt, id="field")
-                field.border_title = None if self.told or self.rows else self.heading
+                field.border_title = None if self.told or self.rows else Content(self.heading)
                 yield field
             yield Told("", self.look, (), id="problem")
 
@@ -136,7 +137,8 @@ class Dialog(ModalScreen[Answer | None]):
             pane.styles.height = min(len(lines) + 2, 20)
         for rows in self.query(Rows):
             rows.styles.height = min(len(self.rows) + 2, 14)
-        self.query("Rows, Input, #told").first().focus()
+        first = next(found for kind in ("Rows", "Input", "#told") if (found := self.query(kind)))
+        first.first().focus()
 
     def on_key(self, event: KeyPress) -> None:
         """Digits choose a row at once, where no field has the keys; the rest moves or answers."""

@@ -24,6 +24,9 @@ class State(StrEnum):
 UNRESOLVED = frozenset({State.OPEN, State.REOPENED})
 """What is left to do. What was put off does not count for today."""
 
+_REPORTS = frozenset({"CUR107"})
+"""Rules that report what was decided before: there is nothing more to decide."""
+
 _AFTER: dict[Verdict, State] = {
     Verdict.CONFIRM: State.CONFIRMED,
     Verdict.DISMISS: State.DISMISSED,
@@ -54,7 +57,7 @@ class Item:
         """What became of it: what the last check says, but for a choice that was made since."""
         if self.is_fresh:
             return State.OPEN if self.choice is None else _AFTER.get(self.choice.verdict, State.SETTLED)
-        if self.is_gone:
+        if self.is_gone or self.finding.code in _REPORTS:
             return State.SETTLED
         put_off = self.finding.status is Status.OPEN and self.decided.startswith(Verdict.LATER)
         return State.LATER if put_off else State(self.finding.status.value)

@@ -10,7 +10,7 @@ from typing import Any
 from timeline.model.errors import TimelineError
 from timeline.model.event import Timeline
 from timeline.review.choices import Choice
-from timeline.review.decided import Misfit, with_choices
+from timeline.review.decided import Misfit, curation_of, with_choices
 from timeline.review.history import Deed, History, written
 from timeline.review.hunks import hunks, redone, undone
 from timeline.review.journal import Journal
@@ -117,7 +117,9 @@ class Keeper:
 
         with self._writing:
             before = self.text()
-            save(self.facts, before, edited(before, (Put(("facts", fact, key), value),), self.facts.name))
+            after = edited(before, (Put(("facts", fact, key), value),), self.facts.as_posix())
+            curation_of(after, self.facts)
+            save(self.facts, before, after)
 
     def _write(self, deed: Deed, timeline: Timeline) -> None:
         from timeline.curation.edits import save

@@ -1,12 +1,17 @@
 """How the screen looks: wishes and the surroundings go in; signs, styles and whether words need marks come out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from rich.segment import Segment
 from rich.style import Style
 
 from timeline.review.glyphs import glyphs
+from timeline.review.lines import Line
 from timeline.review.themes import THEMES, looks
+
+_ASCII = str.maketrans("…·»«–—‘’“”↓↑×≠\u00a0", "~-><--''\"\"v^x# ")
+"""Signs in our own words -> one of ASCII each; letters of sources stay as they are."""
 
 
 @dataclass(slots=True)
@@ -26,6 +31,13 @@ class Look:
         """Put on a theme."""
         self.theme = theme
         self.styles = looks(theme)
+
+    def segments(self, line: Line, over: Style | None = None) -> Iterator[Segment]:
+        """A line as the screen draws it; `over` is laid over each look."""
+        plain = self.styles[""]
+        for text, name in line:
+            style = self.styles.get(name, plain)
+            yield Segment(text.translate(_ASCII) if self.ascii else text, style if over is None else style + over)
 
     @property
     def next_theme(self) -> str:

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from rich.segment import Segment
-from rich.style import Style
+from textual.content import Content
 from textual.events import Click, Resize
 from textual.geometry import Size
 from textual.message import Message
@@ -28,7 +27,7 @@ class Pane(ScrollView, can_focus=True):
         """A pane with a name for its border; `look` tells how everything is drawn."""
         super().__init__(id=id)
         self.look = look
-        self.border_title = name
+        self.border_title = Content(name)  # a text is read as markup
         self.set_class(look.ascii, "plain")
 
     @property
@@ -39,11 +38,10 @@ class Pane(ScrollView, can_focus=True):
 
     def strip(self, line: Line, has_cursor: bool = False) -> Strip:
         """A line as the screen draws it, filled to the width of the pane."""
-        styles, more = self.look.styles, self.look.signs["more"]
-        over = self.look.cursor if has_cursor else Style.null()
-        base = styles[""] + over
-        pieces = [Segment(text, styles.get(name, styles[""]) + over) for text, name in cut(line, self.room, more)]
-        return Strip(pieces).adjust_cell_length(self.room, base)
+        over = self.look.cursor if has_cursor else None
+        pieces = cut(line, self.room, self.look.signs["more"])
+        base = self.look.styles[""] if over is None else self.look.styles[""] + over
+        return Strip([*self.look.segments(pieces, over)]).adjust_cell_length(self.room, base)
 
 
 class Page(Pane):

@@ -54,7 +54,7 @@ def row_of(item: Item, room: int, signs: Mapping[str, str]) -> list[Line]:
     severity = item.finding.severity
     head: Line = [(mark, "strong"), (f"{sign(severity)} {severity:<7}", severity), (f" {item.finding.code} ", "")]
     state = item.state
-    tail: Line = [("new ", "strong")] if item.is_new else []
+    tail: Line = [(" new", "strong")] if item.is_new else []
     tail += [(f" {sign(state)} {state}", _STATES.get(state, "faint"))]
     sides = f" {sign('against')} ".join(map(harmless, item.sides)) if len(item.sides) > 1 else ""
     seen = f" {item.witnesses}w" if item.finding.sides else ""

@@ -66,6 +66,7 @@ class ReviewSession:
         self._curation: Curation | None = None
         self._read_at = -1
         self._touched: set[str] = set()
+        self._first: frozenset[str] = frozenset()
 
     # The world -------------------------------------------------------------------------------------------------------
 
@@ -99,11 +100,13 @@ class ReviewSession:
             lambda deed: deed.written and (checked is None or deed.number <= checked),
             known,
             self._decided(),
+            self._first,
         )
 
     def adopt(self, world: World) -> None:
         """Show a world that was prepared; marks, and what was decided meanwhile, are carried over."""
         cursor, old = self.current, self._world.by_key
+        self._first = self._first or frozenset(world.by_key)
         self._world, self._left = world, world.left
         for key in self._touched:
             if key in world.by_key and key in old:
@@ -265,7 +268,9 @@ class ReviewSession:
         for choice in choices:
             if item := self._world.by_key.get(choice.fingerprint):
                 with self._counted(item):
-                    item.choice, item.is_fresh, item.is_marked = choice, True, False
+                    item.choice, item.is_fresh = choice, True
+            for tied in self._tied(choice):
+                tied.is_marked = False
         return deed
 
     def fits(self, *choices: Choice) -> None:

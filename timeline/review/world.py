@@ -28,8 +28,10 @@ def world_of(
     is_checked: Callable[[Deed], bool],
     known: Collection[str] | None,
     decided: Mapping[str, str],
+    first: Collection[str],
 ) -> World:
-    """The rows of a timeline. What was found `before` and is no more stays among them, and is gone.
+    """The rows of a timeline. What is not found any more stays among them, and is gone, where it was decided or is one of
+    the `first`, as the review began.
 
     `is_checked` tells whether a deed was in the facts file when the check began. `known` are the findings that earlier
     reviews have shown, None where there was no review; `decided` is what the facts file says of findings.
@@ -43,7 +45,7 @@ def world_of(
         item.is_new = old.is_new if old else known is not None and finding.fingerprint not in known
         items.append(item)
     by_key = {item.key: item for item in items}
-    gone = [item for key, item in before.items() if key not in by_key]
+    gone = [item for key, item in before.items() if key not in by_key and (item.choice or key in first)]
     if gone:
         old_ones = [Item(o.finding, is_gone=True, is_new=o.is_new, title=o.title) for o in gone]
         items = sorted([*items, *old_ones], key=lambda item: item.order)

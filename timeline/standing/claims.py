@@ -19,20 +19,30 @@ Value = TimeValue | Wording | Quantity | Name
 _KEYS = ("event", "when", "place", "quantity", "quote", "speaker")
 
 
-def curated_claims(curation: Curation, source: Source, aliases: Mapping[str, str]) -> list[Claim]:
-    """The claims that a facts file makes; `source` is the file, `aliases` are its names of actors, folded -> key.
+def curated_claims(
+    curation: Curation, source: Source, names: Mapping[str, Name], aliases: Mapping[str, str]
+) -> list[Claim]:
+    """The claims that a facts file makes; `source` is that file.
 
-    TimelineError for a quantity in which no amount is read.
+    `names` are the actors of all files by id, `aliases` all that they are called, folded -> id. TimelineError for a
+    quantity in which no amount is read.
     """
-    names = {actor.id: Name(actor.id, actor.name) for actor in curation.actors}
-    claims = [claim for fact in curation.facts for claim in _claims(fact, curation, source, names, aliases)]
+    claims = [
+        claim
+        for index, fact in enumerate(curation.facts)
+        for claim in _claims(index, fact, curation, source, names, aliases)
+    ]
     return [*claims, *_offices(curation, source, names)]
 
 
 def _claims(
-    fact: Fact, curation: Curation, source: Source, names: Mapping[str, Name], aliases: Mapping[str, str]
+    index: int,
+    fact: Fact,
+    curation: Curation,
+    source: Source,
+    names: Mapping[str, Name],
+    aliases: Mapping[str, str],
 ) -> Iterator[Claim]:
-    index = curation.facts.index(fact)
     spans = {key: span for key in _KEYS if (span := curation.span_at("facts", index, key)) is not None}
     actors = tuple(names[key] for key in fact.actors)
     mentions = extract(fact.event, source.language)
