@@ -55,6 +55,8 @@ def _session(request: "Request", by: str | None) -> "ReviewSession":
     from timeline.review.session import ReviewSession
 
     facts = Path(request.facts)
+    if facts.is_dir():
+        raise TimelineError("is a folder", str(facts), "name the file that decisions are to go to")
     if not facts.parent.is_dir():
         raise TimelineError("there is no such folder", str(facts.parent), "check the path of --facts")
     try:

@@ -26,7 +26,7 @@ class Choice:
 
     `fingerprint` names the finding and `title` says in words what it was about. `side` is the value of the side that is
     right, "" where the verdict takes none. `because` is the typed reason of a dismissal, `note` free text, `value` the
-    value that is right where no side is. `others` are the fingerprints of findings that the verdict ties to this one.
+    value that is right where no side is; `right` is the side in words. `others` are the fingerprints of findings that the verdict ties to this one.
     """
 
     fingerprint: str
@@ -37,6 +37,7 @@ class Choice:
     note: str = ""
     value: str = ""
     others: tuple[str, ...] = ()
+    right: str = ""
 
     def written(self) -> dict[str, Any]:
         """The fields that say something, for the journal."""
@@ -45,15 +46,15 @@ class Choice:
     @classmethod
     def read(cls, fields: Mapping[str, Any]) -> "Choice":
         """A choice as `written` gave it. KeyError or ValueError for what is none."""
-        told = {name: str(fields.get(name, "")) for name in ("title", "side", "because", "note", "value")}
+        told = {name: str(fields.get(name, "")) for name in ("title", "side", "because", "note", "value", "right")}
         others = tuple(str(one) for one in fields.get("others", ()))
-        return cls(str(fields["fingerprint"]), Verdict(fields["verdict"]), **told, others=others)
+        return cls(str(fields["fingerprint"]), Verdict(fields["verdict"]), others=others, **told)
 
     def in_words(self) -> str:
         """What was decided: `Mon 2024-11-25 is right`, `dismissed: time-zone`."""
         match self.verdict:
             case Verdict.PREFER:
-                return f"{self.side} is right"
+                return f"{self.right or self.side} is right"
             case Verdict.NONE:
                 return f"{self.value} is right, and no side"
             case Verdict.DISMISS:

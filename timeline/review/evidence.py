@@ -33,7 +33,8 @@ def evidence_of(
     sources = {source.id: source for source in timeline.sources}
     if not finding.sides:
         return _of_source(finding, sources, width)
-    sides = [(str(n), side_in_words(s), s) for n, s in enumerate(finding.sides, 1)]
+    numbered = len(finding.sides) > 1
+    sides = [(str(n) if numbered else "", side_in_words(s), s) for n, s in enumerate(finding.sides, 1)]
     return _sides(sides, sources, width, signs, marked, 10**6 if stacked else NARROWEST)
 
 
@@ -116,6 +117,8 @@ def published(source: Source) -> str:
 
 def paragraph(claim: Claim, source: Source | None, room: int, marked: bool) -> list[Line]:
     """The paragraph around a claim: the words in question stand out, its sentence is plain, the rest is dimmed."""
+    if claim.curated and claim.gist:
+        return wrapped(shown(claim.gist, ()), room, "  ", "  ")
     if source is None:
         text, span, words = claim.exact, Span(0, len(claim.exact)), claim.value_span.shift(-claim.span.start)
     else:

@@ -99,7 +99,8 @@ class FactPane(Page):
         curation, fact = self.pane.curation, self.pane.fact
         if curation is None or fact is None:
             return wrapped([("No facts yet: a decision that says what is right writes the first one.", "faint")], room)
-        lines = wrapped([(curation.place(fact.id), "place")], room)
+        place = curation.place(fact.id).removeprefix(curation.path.parent.as_posix()).lstrip("/")
+        lines = wrapped([(harmless(place), "place")], room)
         for key, value in fact.model_dump(exclude_defaults=True).items():
             told = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
             lines += wrapped([(f"{key}: ", "faint"), (harmless(told), "")], room, "  ", "    ")

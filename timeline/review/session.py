@@ -256,7 +256,8 @@ class ReviewSession:
             raise TimelineError("this finding has no sides to hold both of")
         right = sides[side].value if verdict is Verdict.PREFER and side is not None else ""
         title = f"{item.finding.code} {' against '.join(item.sides) if len(sides) > 1 else item.what}"
-        return Choice(item.key, verdict, title, right, because, note, value, others)
+        in_words = item.sides[side] if right and side is not None else ""
+        return Choice(item.key, verdict, title, right, because, note, value, others, in_words)
 
     def decide(self, *choices: Choice) -> Deed:
         """Make choices, as one deed that one undo takes back. They are on the disk when this returns.
