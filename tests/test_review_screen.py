@@ -302,3 +302,10 @@ def test_every_theme_draws_every_look(name: str) -> None:
     assert set(look.styles) == set(Look("dark").styles)
     grounds = {style.bgcolor for key, style in look.styles.items() if key not in ("number", "cursor", "cursor-ground")}
     assert len(grounds) == 1
+
+
+def test_arrows_move_the_cursor_of_a_list_that_is_longer_than_its_pane(tmp_path: Path) -> None:
+    texts = {f"{n:03}.txt": "Nothing happened here.\n" for n in range(60)}
+    app, screen = play(project(tmp_path, texts, None), "down", "pagedown", "end", "up", size=(80, 24))
+    assert app.session.at == 58
+    assert "texts/058.txt" in screen and "texts/059.txt" in screen and "texts/000.txt" not in screen

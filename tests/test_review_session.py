@@ -239,7 +239,8 @@ def test_a_side_is_taken_where_the_same_sources_stand_against_each_other(tmp_pat
     more = " Putin visited Ankara on {}. The parliament of Norway dissolved itself in Oslo on {}."
     days = {"agency.txt": ("Monday", "Sunday"), "paper.txt": ("Tuesday", "Saturday")}
     texts = {
-        name: f"Published 11/25/2024, 08:09 PM\n\nShoigu met Taliban leaders in Kabul on {one}.{more.format(one, two)}\n"
+        name: f"Published 11/25/2024, 08:09 PM\n\nShoigu met Taliban leaders in Kabul on {one}."
+        f"{more.format(one, two)}\n"
         for name, (one, two) in days.items()
     }
     session = begun(project(tmp_path, texts, None))

@@ -25,8 +25,9 @@ class Choice:
     """One verdict on one finding.
 
     `fingerprint` names the finding and `title` says in words what it was about. `side` is the value of the side that is
-    right, "" where the verdict takes none. `because` is the typed reason of a dismissal, `note` free text, `value` the
-    value that is right where no side is; `right` is the side in words. `others` are the fingerprints of findings that the verdict ties to this one.
+    right, "" where the verdict takes none, and `right` is that in words. `because` is the typed reason of a dismissal,
+    `note` free text, `value` the value that is right where no side is. `others` are the fingerprints of findings that
+    the verdict ties to this one.
     """
 
     fingerprint: str

@@ -13,7 +13,7 @@ from timeline.review.lines import Line, cut
 from timeline.review.look import Look
 
 
-class Pane(ScrollView, can_focus=True):
+class Pane(ScrollView, can_focus=True, inherit_bindings=False):
     """A part of the screen that draws its lines itself, each when it comes into sight."""
 
     DEFAULT_CSS = """

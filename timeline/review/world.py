@@ -33,8 +33,9 @@ def world_of(
     """The rows of a timeline.
 
     What is not found any more stays among them, and is gone, where it was decided or is one of the `first`: those with
-    which the review began. `is_checked` tells whether a deed was in the facts file when the check began. `known` are the findings that earlier
-    reviews have shown, None where there was no review; `decided` is what the facts file says of findings.
+    which the review began. `is_checked` tells whether a deed was in the facts file when the check began. `known` are
+    the findings that earlier reviews have shown, None where there was no review; `decided` is what the facts file says
+    of findings.
     """
     events = {event.key: event for event in timeline.events}
     items = []
