@@ -39,12 +39,14 @@ facts:
 
 
 def project(folder: Path, sources: dict[str, str] = SOURCES, facts: str | None = FACTS) -> Request:
-    """Write the sources and the facts file; what is to be checked there."""
+    """Write the sources and the facts file; what is to be checked there. `facts` None leaves the file as it is, or begins it."""
     (folder / "texts").mkdir(exist_ok=True)
     for name, text in sources.items():
         (folder / "texts" / name).write_text(text, "utf-8")
     if facts is not None:
         (folder / "facts.yaml").write_text(facts, "utf-8")
+    elif not (folder / "facts.yaml").exists():
+        (folder / "facts.yaml").write_text("# Nothing yet.\n", "utf-8")
     return Request((str(folder / "texts"),), str(folder / "facts.yaml"), (), TODAY)
 
 

@@ -299,12 +299,12 @@ def test_an_undo_for_which_there_is_no_place_is_given_up_and_told(request_: Requ
     assert session.keeper.write(session.timeline) is False and session.keeper.problem is None
 
 
-def test_a_file_that_is_not_there_is_begun(tmp_path: Path) -> None:
-    request = project(tmp_path, facts=None)
-    session = begun(request)
+def test_a_file_that_was_removed_is_begun_anew(request_: Request) -> None:
+    session = begun(request_)
+    Path(request_.facts).unlink()
     decide(session, "TIM101", Verdict.DISMISS, because="time-zone")
-    written(session, request)
-    assert len(load(Path(request.facts)).decisions) == 1
+    written(session, request_)
+    assert len(load(Path(request_.facts)).decisions) == 1
 
 
 def test_a_finding_that_is_gone_stays_in_the_list_settled(request_: Request) -> None:

@@ -32,7 +32,7 @@ def review(
     ascii: Ascii = False,
     exclude: Exclude = None,
 ) -> None:
-    """Settle findings one by one: each decision is written to the facts file, facts.yaml if none is named."""
+    """Settle findings one by one: each decision is written to the facts file (facts.yaml)."""
     from timeline.review.rechecking import Request
 
     today = date.today()  # noqa: DTZ011  # the reviewer's own day
@@ -57,8 +57,9 @@ def _session(request: "Request", by: str | None) -> "ReviewSession":
     facts = Path(request.facts)
     if facts.is_dir():
         raise TimelineError("is a folder", str(facts), "name the file that decisions are to go to")
-    if not facts.parent.is_dir():
-        raise TimelineError("there is no such folder", str(facts.parent), "check the path of --facts")
+    if not facts.exists():
+        mend = "`timeline init` writes one; another is named with --facts"
+        raise TimelineError("there is no such file: decisions need one to go to", str(facts), mend)
     try:
         name = by or os.environ.get("TIMELINE_REVIEWER") or getuser()
     except (OSError, KeyError):  # a user without a name

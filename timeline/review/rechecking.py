@@ -34,8 +34,7 @@ class Request:
         """The timeline, made in this process. TimelineError for a facts file that is wrong."""
         from timeline.pipeline import Pipeline
 
-        facts = self.facts if Path(self.facts).exists() else None
-        return Pipeline(facts, self.exclude, today=self.today).run(list(self.paths))
+        return Pipeline(self.facts, self.exclude, today=self.today).run(list(self.paths))
 
 
 Check = Callable[[Request], Timeline]
