@@ -39,7 +39,7 @@ facts:
 
 
 def project(folder: Path, sources: dict[str, str] = SOURCES, facts: str | None = FACTS) -> Request:
-    """Write the sources and the facts file; what is to be checked there. `facts` None leaves the file as it is, or begins it."""
+    """Write the sources and the facts file, None for the file as it is or an empty one; what is to be checked."""
     (folder / "texts").mkdir(exist_ok=True)
     for name, text in sources.items():
         (folder / "texts" / name).write_text(text, "utf-8")

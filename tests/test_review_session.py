@@ -319,7 +319,7 @@ def test_a_finding_that_is_gone_stays_in_the_list_settled(request_: Request) -> 
 def test_progress_tells_what_is_new_since_the_last_review(request_: Request) -> None:
     first = begun(request_)
     assert first.progress.in_words() == "4 of 4 left"
-    first.note_seen()
+    first.note_seen(first.timeline)
     first.keeper.journal.close()
     project(Path(request_.facts).parent, {"late.txt": "Nothing happened here.\n"}, None)
     second = begun(request_)

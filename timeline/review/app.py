@@ -40,7 +40,7 @@ WIDE, SMALLEST = 110, (40, 12)
 class ReviewApp(Deciding, Moving, App[TimelineError]):
     """The review of one facts file. It ends with the error that kept it from beginning, or None."""
 
-    CSS_PATH = "review.tcss"
+    CSS_PATH = Path(__file__).with_name("review.tcss")
     TITLE = "timeline review"
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar = []
@@ -99,8 +99,7 @@ class ReviewApp(Deciding, Moving, App[TimelineError]):
                 self.bind(one, f"press({key.action!r}, {one!r})", description=key.does, show=False)
         self.show(FINDINGS)
         self.desk.start(check=not self._is_checked)
-        if self._is_checked:
-            self.session.note_seen()
+
 
     def on_resize(self, event: Resize) -> None:
         """Side by side, stacked, or a word that there is no room."""
@@ -283,7 +282,6 @@ class ReviewApp(Deciding, Moving, App[TimelineError]):
         if first:
             self.desk.write()
         self.renew()
-        self.call_after_refresh(self.session.note_seen)
 
     def _troubled(self, error: TimelineError | None) -> None:
         """What is wrong is told for as long as it is."""

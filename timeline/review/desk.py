@@ -1,5 +1,6 @@
 """Behind the screen: decisions go to the facts file, changed files to a new check, and no key waits for either."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Thread
@@ -51,6 +52,8 @@ class Desk:
         self._watch()
         if check:
             self._to_check.set()
+        else:
+            self.session.note_seen(self.session.timeline)
         self._to_write.set()  # what a crash left unwritten
         for thread in self._threads:
             thread.start()
@@ -116,12 +119,17 @@ class Desk:
                 return
             deeds = self.session.keeper.history.deeds
             number = max(deeds, default=0)
+            gc.disable()
             try:
                 timeline = self.checks.check(self.request)
                 self.session.curation()
                 self.show(self.session.prepared(timeline, number))
+                gc.freeze()  # it stays: a search for cycles through all of it would hold up the keys
+                self.session.note_seen(timeline)
             except TimelineError as error:
                 self.tell(error)
+            finally:
+                gc.enable()
             self._busy[1] = False
 
     def _watch(self) -> None:

@@ -37,7 +37,7 @@ class PlainReview:
             self.session.next_left()
         while (item := self.session.current) is not None and self._ask(item):
             pass
-        self.session.note_seen()
+        self.session.note_seen(self.session.timeline)
         for line in done_lines(self.session, leave=True)[:-1]:
             self._say(plain(line).replace("\u00a0", " ").rstrip())
 

@@ -118,9 +118,9 @@ class ReviewSession:
         self._list()
         self._put_cursor(cursor)
 
-    def note_seen(self) -> None:
+    def note_seen(self, timeline: Timeline) -> None:
         """Keep in mind that these findings were shown: the next review will tell which are new."""
-        self.keeper.saw([finding.fingerprint for finding in self.timeline.findings])
+        self.keeper.saw([finding.fingerprint for finding in timeline.findings])
 
     @contextmanager
     def _counted(self, item: Item) -> Iterator[Item]:
