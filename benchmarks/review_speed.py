@@ -1,6 +1,6 @@
 """Synthetic findings in; how soon the review paints them, and how soon it answers keys while a check runs.
 
-    python benchmarks/review_speed.py [COUNT …]
+python benchmarks/review_speed.py [COUNT …]
 """
 
 import asyncio

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import ClassVar
 
 from textual.app import App, ComposeResult, SystemCommand
@@ -15,10 +16,9 @@ from timeline.model.errors import TimelineError
 from timeline.review.bars import KeyBar, TopBar
 from timeline.review.deciding import Deciding
 from timeline.review.desk import Checks, Desk
-from timeline.review.dialogs import Dialog
 from timeline.review.evidence_pane import EvidencePane
 from timeline.review.facts_pane import FactPane, FactsPane
-from timeline.review.help import done_lines, empty_lines, help_lines
+from timeline.review.help import empty_lines
 from timeline.review.keys import FACTS, FINDINGS, KEYS, SOURCES, TIMELINE, VIEWS, Key
 from timeline.review.look import Look
 from timeline.review.moving import Moving
@@ -30,14 +30,15 @@ from timeline.review.sources_pane import SourcesPane, TextPane
 from timeline.review.themes import THEMES, theme
 from timeline.review.timeline_pane import TimelinePane
 from timeline.review.verdict_pane import VerdictPane
-from timeline.review.world import World
+from timeline.review.windows import Windows
+from timeline.review.world import World, let_go
 from timeline.writers._page import harmless
 
 WIDE, SMALLEST = 110, (40, 12)
 """Columns from which on panes stand side by side; columns and rows below which there is no room for them."""
 
 
-class ReviewApp(Deciding, Moving, App[TimelineError]):
+class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
     """The review of one facts file. It ends with the error that kept it from beginning, or None."""
 
     CSS_PATH = Path(__file__).with_name("review.tcss")
@@ -99,7 +100,6 @@ class ReviewApp(Deciding, Moving, App[TimelineError]):
                 self.bind(one, f"press({key.action!r}, {one!r})", description=key.does, show=False)
         self.show(FINDINGS)
         self.desk.start(check=not self._is_checked)
-
 
     def on_resize(self, event: Resize) -> None:
         """Side by side, stacked, or a word that there is no room."""
@@ -211,45 +211,6 @@ class ReviewApp(Deciding, Moving, App[TimelineError]):
         for key in self.table:
             yield SystemCommand(key.action, key.does, partial(self.action_press, key.action, "1"))
 
-    def do_filter(self) -> None:
-        """Ask what to list."""
-        dialog = Dialog(
-            "List only: rule: source: state: severity: date: actor: new: and words; - before one excludes it",
-            self.look, typed="nothing: list all", value=self.session.filter,
-            accept=lambda answer: self.session.narrow(answer.text),
-        )  # fmt: skip
-        self.push_screen(dialog, lambda answer: self.renew())
-
-    def do_next_theme(self) -> None:
-        """Put on the next theme."""
-        self.look.wear(self.look.next_theme)
-        self.theme = self.look.theme
-        self.say(f"theme: {self.look.theme}")
-        for pane in self.query("RowList, Page, Bar"):
-            pane.refresh()
-        self.renew()
-
-    def do_help(self) -> None:
-        """All keys."""
-        self.push_screen(Dialog("Keys", self.look, told=help_lines(self.table)))
-
-    def do_palette(self) -> None:
-        """Every action by its name."""
-        self.action_command_palette()
-
-    def do_done(self, leave: bool = False) -> None:
-        """What was decided, and what it changed."""
-        told = done_lines(self.session, leave)
-        self.push_screen(Dialog("Done", self.look, told=told), lambda answer: self.exit() if leave and answer else None)
-
-    def do_quit(self) -> None:
-        """End; with a look back where something was decided."""
-        if self.session.summary().choices:
-            self.session.keeper.write(self.session.timeline)
-            self.do_done(leave=True)
-        else:
-            self.exit()
-
     async def action_quit(self) -> None:
         """As the key for it."""
         self.do_quit()
@@ -275,9 +236,9 @@ class ReviewApp(Deciding, Moving, App[TimelineError]):
             return
 
     def _adopt(self, world: World) -> None:
-        self.session.adopt(world)
         self._trouble = ""
         first, self._is_checked = not self._is_checked, True
+        Thread(target=let_go, args=([self.session.adopt(world)],), daemon=True).start()
         self.desk.files = [self.root / source.id for source in world.timeline.sources if not source.curated]
         if first:
             self.desk.write()

@@ -1,6 +1,6 @@
 """A facts file's text and choices go in; the text with those decisions comes out, by the edits that curation makes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,15 +18,22 @@ class Misfit(TimelineError):
     """A choice that cannot be written, whatever becomes of the file."""
 
 
-def with_choices(text: str, facts: Path, choices: Sequence[Choice], timeline: Timeline, by: str, on: date) -> str:
-    """The text with these choices in it.
+def with_choices(
+    text: str,
+    facts: Path,
+    choices: Sequence[Choice],
+    timeline: Timeline,
+    findings: Mapping[str, Finding],
+    by: str,
+    on: date,
+) -> str:
+    """The text with these choices in it; `findings` are at least those that they are about, by fingerprint.
 
     Misfit where a choice does not fit or its finding is not there any more; TimelineError for a text that is invalid.
     """
     from timeline.curation.edits import edited
 
     curation = curation_of(text, facts)
-    findings = {finding.fingerprint: finding for finding in timeline.findings}
     for choice in choices:
         try:
             text = edited(text, edits_of(choice, curation, timeline, findings, by, on), facts.as_posix())
@@ -44,7 +51,7 @@ def curation_of(text: str, facts: Path) -> "Curation":
 
 
 def edits_of(
-    choice: Choice, curation: "Curation", timeline: Timeline, findings: dict[str, Finding], by: str, on: date
+    choice: Choice, curation: "Curation", timeline: Timeline, findings: Mapping[str, Finding], by: str, on: date
 ) -> "tuple[Edit, ...]":
     """The edits that a choice makes; nothing is written. TimelineError where it does not fit."""
     from timeline.curation.verdicts import Why, decide, decide_about

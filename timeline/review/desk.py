@@ -126,6 +126,7 @@ class Desk:
                 self.show(self.session.prepared(timeline, number))
                 gc.freeze()  # it stays: a search for cycles through all of it would hold up the keys
                 self.session.note_seen(timeline)
+                del timeline  # only the session holds it: an old one is freed bit by bit
             except TimelineError as error:
                 self.tell(error)
             finally:

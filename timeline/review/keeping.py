@@ -1,6 +1,6 @@
 """A reviewer's choices go in, to the journal and then to `facts.yaml` by the smallest edits; undo takes them out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -8,7 +8,7 @@ from threading import Lock
 from typing import Any
 
 from timeline.model.errors import TimelineError
-from timeline.model.event import Timeline
+from timeline.model.event import Finding, Timeline
 from timeline.review.choices import Choice
 from timeline.review.decided import Misfit, curation_of, with_choices
 from timeline.review.history import Deed, History, written
@@ -106,10 +106,12 @@ class Keeper:
         except UnicodeDecodeError as error:
             raise TimelineError(f"byte {error.start + 1} is not UTF-8", self.facts.name, "save it as UTF-8") from None
 
-    def preview(self, choice: Choice, timeline: Timeline, by: str, on: date) -> tuple[str, str]:
+    def preview(
+        self, choice: Choice, timeline: Timeline, findings: Mapping[str, Finding], by: str, on: date
+    ) -> tuple[str, str]:
         """The facts file before and after a choice, which is not made. TimelineError when it cannot be made."""
         text = self.text()
-        return text, with_choices(text, self.facts, (choice,), timeline, by, on)
+        return text, with_choices(text, self.facts, (choice,), timeline, findings, by, on)
 
     def change(self, fact: str, key: str, value: str) -> None:
         """Put a value of a fact in the place of the old. TimelineError where it does not fit."""
@@ -149,8 +151,10 @@ class Keeper:
 
     def _decided(self, deed: Deed, text: str, timeline: Timeline) -> str:
         day = date.fromisoformat(deed.on)
+        wanted = {key for choice in deed.choices for key in (choice.fingerprint, *choice.others)}
+        findings = {one.fingerprint: one for one in timeline.findings if one.fingerprint in wanted}
         try:
-            return with_choices(text, self.facts, deed.choices, timeline, deed.by, day)
+            return with_choices(text, self.facts, deed.choices, timeline, findings, deed.by, day)
         except Misfit as error:
             raise _GivenUp(f"a decision cannot be written: {error.message}", error.mend) from None
 

@@ -103,8 +103,9 @@ class ReviewSession:
             self._first,
         )
 
-    def adopt(self, world: World) -> None:
-        """Show a world that was prepared; marks, and what was decided meanwhile, are carried over."""
+    def adopt(self, world: World) -> World:
+        """Show a world that was prepared; marks and what was decided meanwhile are carried over. Gives the old one."""
+        before = self._world
         cursor, old = self.current, self._world.by_key
         self._first = self._first or frozenset(world.by_key)
         self._world, self._left = world, world.left
@@ -117,6 +118,7 @@ class ReviewSession:
                 world.by_key[item.key].is_marked = True
         self._list()
         self._put_cursor(cursor)
+        return before
 
     def note_seen(self, timeline: Timeline) -> None:
         """Keep in mind that these findings were shown: the next review will tell which are new."""
@@ -290,7 +292,8 @@ class ReviewSession:
 
     def preview(self, choice: Choice) -> tuple[str, str]:
         """The facts file before and after a choice, which is not made. TimelineError when it cannot be made."""
-        return self.keeper.preview(choice, self.timeline, self.by, self.today)
+        findings = {item.key: item.finding for item in self._tied(choice)}
+        return self.keeper.preview(choice, self.timeline, findings, self.by, self.today)
 
     def alike(self, choice: Choice) -> list[tuple[Item, Choice]]:
         """The same choice for every other finding that is left and is alike: of the same rule, with the same sources on

@@ -70,9 +70,7 @@ class VerdictPane(Page):
             return wrapped([*head, (" the value that you type", "faint")], room)
         try:
             choice = self._choice(option)
-            before, after = self.session.keeper.preview(
-                choice, self.session.timeline, self.session.by, self.session.today
-            )
+            before, after = self.session.preview(choice)
         except TimelineError as error:
             return wrapped([(str(error), "warning")], room, rest="  ")
         return [*wrapped(head, room), *change_lines(before, after, room)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from time import sleep
 
 from timeline.model.event import Event, Timeline
 from timeline.review.choices import Choice
@@ -56,3 +57,19 @@ def world_of(
             item_of.choice, item_of.is_fresh = choice, not is_checked(deed)
     left = sum(item.is_left for item in items)
     return World(timeline, items, by_key, events, left, sum(item.is_new for item in items))
+
+
+def let_go(held: list[World], step: int = 200) -> None:
+    """Free an old world bit by bit: all at once it would hold up the keys. For a thread of its own.
+
+    `held` is all that holds it, and is emptied: what waits for the thread must not keep it alive.
+    """
+    world = held.pop()
+    parts: list[list[object]] = [list(world.items), list(world.timeline.findings), list(world.timeline.events)]
+    world.items.clear()
+    world.by_key.clear()
+    del world
+    for part in parts:
+        while part:
+            del part[-step:]
+            sleep(0)
