@@ -71,6 +71,7 @@ class Source:
     zone covers is body. `published` is what metadata or a curator says, or None when nobody says; `published_because`
     says who. `language` is its BCP 47 code, "" until it is known. `alias` is the `id` that a `sources.yaml` or
     `facts.yaml` gives it, or None.
+    `comments` are the stretches that the format hides from its readers, in order.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Source:
     alias: str | None = None
     curated: bool = False
     verbatim: bool = True
+    comments: tuple[Span, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse zones out of order, overlapping or beyond the text."""

@@ -7,15 +7,17 @@ finding and knows no file, no decision and no other rule. What rules share is he
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from timeline.ignores import silenced
 from timeline.model.claim import Claim, Name, Quantity, Wording, digest
 from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
-from timeline.model.text import Source
+from timeline.model.text import Source, Span
 from timeline.model.time import Relation, TimeValue, weekday_of
 from timeline.plugins import find
 
@@ -32,6 +34,7 @@ class Scope(StrEnum):
     SOURCE = "source"
     EVENT = "event"
     DETAIL = "detail"
+    IGNORE = "ignore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class Found:
     hints: tuple[Hint, ...] = ()
     severity: Severity | None = None
     """Only where it is not the rule's: a difference that a careful reader expects is a note."""
+    span: Span | None = None
+    """Where in the source, for what no claim tells."""
 
 
 @dataclass(frozen=True)
@@ -109,8 +114,13 @@ def rule(code: str) -> Rule:
     raise KeyError(code)
 
 
-def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = ()) -> tuple[Finding, ...]:
-    """The findings of every rule, gravest first, then by code and place."""
+def check(
+    sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = (), today: date | None = None
+) -> tuple[Finding, ...]:
+    """The findings of every rule, gravest first, then by code and place; those that a source silences are dismissed.
+
+    `today` ends what is silenced until a day; None ends nothing.
+    """
     findings: list[Finding] = []
     for one in all_rules():
         if one.scope is Scope.SOURCE:
@@ -119,9 +129,14 @@ def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[
         elif one.scope is Scope.DETAIL:
             for detail in details:
                 findings.extend(_finding(one, found, None, None) for found in one.check(detail))
-        else:
+        elif one.scope is Scope.EVENT:
             for event in events:
                 findings.extend(_finding(one, found, event.key, None) for found in one.check(event))
+    findings, unused = silenced(findings, sources, today)
+    for one in all_rules() if unused else ():
+        if one.scope is Scope.IGNORE:
+            for mark in unused:
+                findings.extend(_finding(one, found, None, mark.mark.source_id) for found in one.check(mark))
     return tuple(_told_apart(sorted(findings, key=_order)))
 
 
@@ -135,6 +150,7 @@ def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | No
         event_key=event_key,
         source_id=source_id,
         hints=found.hints,
+        span=found.span,
     )
 
 

@@ -84,7 +84,7 @@ def words(claim: Claim) -> str:
 def explained(finding: Finding, sources: Sources) -> list[str]:
     """A finding in lines: the message, what each side says and where, the innocent explanations."""
     lines = [harmless(finding.message)]
-    lines += [f"{harmless(side.value)}: {at}: {words(claim)}" for at, side, claim in cited(finding, sources)]
+    lines += [f"- {harmless(side.value)}: {at}: {words(claim)}" for at, side, claim in cited(finding, sources)]
     return [*lines, *(f"hint: {harmless(hint.text)}" for hint in finding.hints)]
 
 
@@ -118,3 +118,11 @@ def sources_read(timeline: Timeline) -> int:
 def counted(number: int, noun: str) -> str:
     """A number with its noun: `1 source`, `2 sources`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def statistics(timeline: Timeline) -> str:
+    """How many findings stand of each rule, the most first, in lines; then the summary."""
+    counts = Counter((finding.code, finding.severity) for finding in timeline.findings if finding.stands)
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    rows = [f"{count:6}  {code}  {severity:7}  {rule(code).name}" for (code, severity), count in ordered]
+    return "\n".join([*rows, *([""] if rows else []), summary(timeline)]) + "\n"
