@@ -26,9 +26,10 @@ from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue, hull
 from timeline.writers import formats, write, writer
 from timeline.writers._expressions import expression_text
+from timeline.writers._findings import moment
 from timeline.writers._page import Page, cells, harmless, quoted
 from timeline.writers.json import expression_line, schema
-from timeline.writers.text import TextWriter, moment
+from timeline.writers.text import TextWriter
 
 Golden = Callable[[str, str | Path], None]
 

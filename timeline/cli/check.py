@@ -145,7 +145,8 @@ def _compared(timeline: "Timeline", known: "Baseline | None") -> "Timeline":
 
     left = gone(timeline.findings, known)
     if left:
-        print(f"note: {left} of the baseline not found any more: --update-baseline forgets them", file=sys.stderr)
+        them = "it" if left == 1 else "them"
+        print(f"note: {left} of the baseline not found any more: --update-baseline forgets {them}", file=sys.stderr)
     return replace(timeline, findings=tuple(compared(timeline.findings, known)))
 
 
@@ -153,11 +154,13 @@ def _update(path: Path, timeline: "Timeline", before: "Baseline") -> int:
     """Write the baseline and say what changed; the exit code. Nothing is written where an input was not read."""
     from timeline.filters.baseline import of, text
     from timeline.writers import replace_file
+    from timeline.writers._findings import counted
+    from timeline.writers._page import harmless
 
     if timeline.errors:
         raise TimelineError("is left as it is: not everything could be read", str(path), "mend the inputs first")
     now = of(timeline.findings)
     replace_file(path, text(now))
     new, left = len(now.keys() - before.keys()), len(before.keys() - now.keys())
-    say(f"{path}: {len(now)} findings, {new} of them new, {left} gone.\n")
+    say(f"{harmless(str(path))}: {counted(len(now), 'finding')}, {new} of them new, {left} gone.\n")
     return 0

@@ -5,12 +5,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from timeline.model import edtf
 from timeline.model.claim import Claim
 from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Severity, Side, Status, Timeline
 from timeline.model.text import Source, Span
-from timeline.rules import rule
+from timeline.model.time import TimeValue, day_number, weekday_of
+from timeline.rules import WEEKDAYS, rule
 from timeline.writers._page import Page, harmless, place, quoted
+
+GREGORIAN = day_number(1582, 10, 15)
+"""The first day of the Gregorian calendar: of a day before it we do not know which calendar its source means."""
 
 Sources = Mapping[str, Source]
 """Every source of a timeline by its id."""
@@ -84,13 +89,52 @@ def words(claim: Claim) -> str:
 def explained(finding: Finding, sources: Sources) -> list[str]:
     """A finding in lines: the message, what each side says and where, the innocent explanations."""
     lines = [harmless(finding.message)]
-    lines += [f"- {harmless(side.value)}: {at}: {words(claim)}" for at, side, claim in cited(finding, sources)]
+    lines += [f"- {value(side)}: {at}: {words(claim)}" for at, side, claim in cited(finding, sources)]
     return [*lines, *(f"hint: {harmless(hint.text)}" for hint in finding.hints)]
 
 
 def unread(error: TimelineError) -> str:
     """An input that could not be read, on one line."""
     return harmless(f"{error.place}: {error.message}" if error.place else error.message)
+
+
+# Words for values ----------------------------------------------------------------------------------------------------
+
+
+_PARTS = {
+    **{"21": "spring", "22": "summer", "23": "autumn", "24": "winter", "40": "first half", "41": "second half"},
+    **{str(32 + nth): f"Q{nth}" for nth in (1, 2, 3, 4)},
+}
+
+
+def moment(value: TimeValue) -> str:
+    """A time as people read it: `Mon 2024-11-25`, `2024-10`, `until 2022`, `a Tuesday`, `undated`."""
+    if not value.is_known:
+        return "undated"
+    if value.earliest is None and value.latest is None and value.weekday is not None:
+        return f"a {WEEKDAYS[value.weekday]}"
+    if value.earliest is None and value.latest is None and value.month_day is not None:
+        return f"{edtf.MONTHS[value.month_day[0] - 1]} {value.month_day[1]}"
+    label = _named_part(edtf.label(value))
+    if value.earliest is not None and value.earliest == value.latest:
+        day = f"{WEEKDAYS[weekday_of(value.earliest)][:3]} " if value.earliest >= GREGORIAN else ""
+        return day + label.replace("T", " ")
+    if value.earliest is None:
+        return f"until {label.removeprefix('../')}"
+    return f"from {label.removesuffix('/..')}" if value.latest is None else label
+
+
+def _named_part(label: str) -> str:
+    """EDTF's numbers for parts of a year by their names: `2013-21` is spring 2013, `2013-35` the third quarter."""
+    year, _, part = label.partition("-")
+    return f"{_PARTS[part]} {year}" if part in _PARTS and year.isdigit() else label
+
+
+def value(side: Side) -> str:
+    """The value of a side as people read it."""
+    times = (claim.time for claim in side.claims)
+    said = next((time for time in times if time is not None and edtf.label(time) == side.value), None)
+    return harmless(side.value) if said is None else moment(said)
 
 
 # Counts ---------------------------------------------------------------------------------------------------------------

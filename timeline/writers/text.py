@@ -5,18 +5,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from timeline.model import edtf
 from timeline.model.claim import Claim, Modality
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
 from timeline.model.text import Source, Span
-from timeline.model.time import TimeValue, day_number, weekday_of
-from timeline.rules import WEEKDAYS, rule
-from timeline.writers._findings import counted, place_of, sources_read, summary, unread
+from timeline.rules import rule
+from timeline.writers._findings import counted, moment, place_of, sources_read, summary, unread, value
 from timeline.writers._page import Page, cells, harmless, place, quoted
 
-GREGORIAN = day_number(1582, 10, 15)
-"""The first day of the Gregorian calendar: of a day before it we do not know which calendar its source means."""
+__all__ = ["NAMED", "WRITER", "TextWriter", "counted", "moment"]  # the screen words times and counts as this page does
+
 NAMED = 4
 """Sources that are named beside an event; of more, only the number."""
 
@@ -141,18 +139,12 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
 
 def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
     yield ""
-    yield f"  {page.styled(_value(side), 'strong')} · {_voices(side)}"
+    yield f"  {page.styled(value(side), 'strong')} · {_voices(side)}"
     for claims in _same_words(side.claims):
         for claim in claims:
             yield from _provenance(claim, sources, page)
         words = claims[0].value_span.shift(-claims[0].span.start)
         yield from page.wrapped(quoted(claims[0].exact, words, page), "      ")
-
-
-def _value(side: Side) -> str:
-    times = (claim.time for claim in side.claims)
-    said = next((time for time in times if time is not None and edtf.label(time) == side.value), None)
-    return harmless(side.value) if said is None else moment(said)
 
 
 def _voices(side: Side) -> str:
@@ -191,38 +183,6 @@ def _provenance(claim: Claim, sources: dict[str, Source], page: Page) -> Iterato
 
 def _place(claim: Claim, sources: dict[str, Source]) -> str:
     return place(sources[claim.source_id], claim.value_span.start)
-
-
-# Words for values ----------------------------------------------------------------------------------------------------
-
-
-_PARTS = {
-    **{"21": "spring", "22": "summer", "23": "autumn", "24": "winter", "40": "first half", "41": "second half"},
-    **{str(32 + nth): f"Q{nth}" for nth in (1, 2, 3, 4)},
-}
-
-
-def moment(value: TimeValue) -> str:
-    """A time as people read it: `Mon 2024-11-25`, `2024-10`, `until 2022`, `a Tuesday`, `undated`."""
-    if not value.is_known:
-        return "undated"
-    if value.earliest is None and value.latest is None and value.weekday is not None:
-        return f"a {WEEKDAYS[value.weekday]}"
-    if value.earliest is None and value.latest is None and value.month_day is not None:
-        return f"{edtf.MONTHS[value.month_day[0] - 1]} {value.month_day[1]}"
-    label = _named_part(edtf.label(value))
-    if value.earliest is not None and value.earliest == value.latest:
-        day = f"{WEEKDAYS[weekday_of(value.earliest)][:3]} " if value.earliest >= GREGORIAN else ""
-        return day + label.replace("T", " ")
-    if value.earliest is None:
-        return f"until {label.removeprefix('../')}"
-    return f"from {label.removesuffix('/..')}" if value.latest is None else label
-
-
-def _named_part(label: str) -> str:
-    """EDTF's numbers for parts of a year by their names: `2013-21` is spring 2013, `2013-35` the third quarter."""
-    year, _, part = label.partition("-")
-    return f"{_PARTS[part]} {year}" if part in _PARTS and year.isdigit() else label
 
 
 WRITER = TextWriter()
