@@ -100,7 +100,10 @@ def test_a_baseline_lets_only_new_findings_fail(timeline: Command, desk: Path) -
     assert (done.code, done.out) == (0, "known.json: 2 findings, 2 of them new, 0 gone.\n")
     written = (desk / "known.json").read_bytes()
     done = timeline("check", "--baseline", "known.json", "--format", "concise")
-    assert (done.code, done.out) == (0, "Found nothing to report in 2 sources (2 known from the baseline, 1 file skipped).\n")
+    assert (done.code, done.out) == (
+        0,
+        "Found nothing to report in 2 sources (2 known from the baseline, 1 file skipped).\n",
+    )
     (desk / "drafts" / "b.txt").write_text("A new paragraph.\n\n" + TUESDAY, "utf-8")  # moves the finding
     assert timeline("check", "--baseline", "known.json").code == 0
     (desk / "wire" / "c.md").write_text("The bridge was opened on 31 April 2023.\n", "utf-8")

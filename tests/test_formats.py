@@ -38,8 +38,11 @@ def loaded(form: str, timeline: Timeline = TIMELINE) -> Any:
 # Standards ------------------------------------------------------------------------------------------------------------
 
 
+VALIDATOR = jsonschema.Draft7Validator(SARIF)
+
+
 def check_sarif(log: Any) -> None:
-    jsonschema.Draft7Validator(SARIF).validate(log)
+    VALIDATOR.validate(log)
 
 
 @pytest.mark.parametrize("timeline", [TIMELINE, EMPTY], ids=["nasty", "empty"])
@@ -177,7 +180,7 @@ OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud80
 
 
 @pytest.mark.parametrize("form", formats())
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(timeline=timelines())
 def test_no_text_of_a_source_is_obeyed(form: str, timeline: Timeline) -> None:
     text = written(form, timeline)
@@ -191,7 +194,7 @@ def test_no_text_of_a_source_is_obeyed(form: str, timeline: Timeline) -> None:
         assert commands == []
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(timelines())
 def test_every_format_stays_what_it_is(timeline: Timeline) -> None:
     for form in ("json", "gitlab", "rdjson"):
@@ -203,7 +206,7 @@ def test_every_format_stays_what_it_is(timeline: Timeline) -> None:
     assert [[part.tag for part in case] for case in suite] == [["failure"], ["system-out"], ["skipped"], ["error"]]
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(timelines())
 def test_markdown_shows_text_and_no_markup_of_a_source(timeline: Timeline) -> None:
     page = written("markdown", timeline)

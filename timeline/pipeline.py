@@ -21,7 +21,7 @@ from timeline.normalise import date_source, normalise
 from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
-from timeline.rules import check
+from timeline.rules import check, with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
 
 if TYPE_CHECKING:
@@ -86,9 +86,10 @@ class Pipeline:
             dated.append(facts_source)
             claims.extend(curated)
         events = self.events(claims)
-        findings = check(dated, events, details(claims), self._today)
+        told = details(claims)
+        findings = with_marks(check(dated, events, told), dated, self._today)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
-        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped)
+        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(told))
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""

@@ -136,7 +136,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The result: events ordered by `when`, then key; findings by severity, code and place.
+    """The result: events ordered by `when`, then key; findings by severity, code and place; details by kind and title.
 
     `errors` are the inputs that could not be read, `skipped` how many files of a folder were passed over. `bar` is the
     gravity from which a finding fails the check, None where none does.
@@ -147,6 +147,7 @@ class Timeline:
     findings: tuple[Finding, ...]
     errors: tuple[TimelineError, ...] = ()
     skipped: int = 0
+    details: tuple[Detail, ...] = ()
     bar: Severity | None = Severity.ERROR
 
     @property

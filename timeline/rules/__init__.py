@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.ignores import silenced
-from timeline.model.claim import Claim, Name, Quantity, Wording, digest
+from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Wording, digest
 from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source, Span
@@ -114,13 +114,8 @@ def rule(code: str) -> Rule:
     raise KeyError(code)
 
 
-def check(
-    sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = (), today: date | None = None
-) -> tuple[Finding, ...]:
-    """The findings of every rule, gravest first, then by code and place; those that a source silences are dismissed.
-
-    `today` ends what is silenced until a day; None ends nothing.
-    """
+def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = ()) -> tuple[Finding, ...]:
+    """The findings of every rule, gravest first, then by code and place."""
     findings: list[Finding] = []
     for one in all_rules():
         if one.scope is Scope.SOURCE:
@@ -132,12 +127,20 @@ def check(
         elif one.scope is Scope.EVENT:
             for event in events:
                 findings.extend(_finding(one, found, event.key, None) for found in one.check(event))
-    findings, unused = silenced(findings, sources, today)
-    for one in all_rules() if unused else ():
-        if one.scope is Scope.IGNORE:
-            for mark in unused:
-                findings.extend(_finding(one, found, None, mark.mark.source_id) for found in one.check(mark))
     return tuple(_told_apart(sorted(findings, key=_order)))
+
+
+def with_marks(findings: Sequence[Finding], sources: Sequence[Source], today: date | None) -> tuple[Finding, ...]:
+    """The findings, those that a mark in a source silences dismissed; and one for each mark that silences nothing.
+
+    `today` ends what is silenced until a day; None ends nothing. In the order of `check`.
+    """
+    after, unused = silenced(findings, sources, today)
+    looking = [one for one in all_rules() if one.scope is Scope.IGNORE] if unused else []
+    about = [
+        _finding(one, said, None, left.mark.source_id) for one in looking for left in unused for said in one.check(left)
+    ]
+    return tuple(sorted((*after, *_told_apart(about)), key=_order))
 
 
 def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
@@ -258,6 +261,29 @@ def slip(sides: Sequence[Side]) -> tuple[Hint, ...]:
     """The sign of an editing slip: a sentence that disagrees with its own copy."""
     pairs = ((a, b) for one in sides for two in sides if one is not two for a in one.claims for b in two.claims)
     return (_SLIP,) if any(is_copy(a, b) for a, b in pairs) else ()
+
+
+_FATES = {
+    "kill": "were killed", "wound": "were wounded", "shoot": "were shot", "arrest": "were arrested",
+    "miss": "are missing", "rescue": "were rescued",
+}  # fmt: skip
+
+
+def subject_of(detail: Detail) -> str:
+    """What sources tell of in a detail, for a message: "how many people were killed", "the age of Ann Lee"."""
+    context = detail.claims[0].context
+    if detail.kind is ClaimKind.QUOTE:
+        return f"“{' '.join(detail.title.split()[:8])} …”"
+    if detail.kind is not ClaimKind.QUANTITY or context is None:
+        thing = {ClaimKind.ROLE: "the office", ClaimKind.NAME: "the spelling of a name"}.get(
+            detail.kind, f"the {detail.kind}"
+        )
+        return f"{thing} of {detail.title}" if detail.title else thing
+    if context.topic in ("share", "figure"):
+        return "a share" if context.topic == "share" else f"how many {context.form} there were"
+    if context.topic != "count":
+        return "a sum of money"
+    return f"how many people {_FATES.get(context.action, 'there were')}"
 
 
 def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:

@@ -89,7 +89,7 @@ def words(claim: Claim) -> str:
 def explained(finding: Finding, sources: Sources) -> list[str]:
     """A finding in lines: the message, what each side says and where, the innocent explanations."""
     lines = [harmless(finding.message)]
-    lines += [f"- {value(side)}: {at}: {words(claim)}" for at, side, claim in cited(finding, sources)]
+    lines += [f"- {value_of(side)}: {at}: {words(claim)}" for at, side, claim in cited(finding, sources)]
     return [*lines, *(f"hint: {harmless(hint.text)}" for hint in finding.hints)]
 
 
@@ -130,7 +130,7 @@ def _named_part(label: str) -> str:
     return f"{_PARTS[part]} {year}" if part in _PARTS and year.isdigit() else label
 
 
-def value(side: Side) -> str:
+def value_of(side: Side) -> str:
     """The value of a side as people read it."""
     times = (claim.time for claim in side.claims)
     said = next((time for time in times if time is not None and edtf.label(time) == side.value), None)

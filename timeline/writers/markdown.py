@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.model.event import Finding, Severity, Status, Timeline
-from timeline.writers._findings import Sources, by_id, cited, place_of, summary, title, unread, value, words
+from timeline.writers._findings import Sources, by_id, cited, place_of, summary, title, unread, value_of, words
 from timeline.writers._page import harmless
 
 _LOOKS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.NOTE: "ℹ️"}
@@ -42,7 +42,7 @@ def _finding(finding: Finding, sources: Sources) -> Iterator[str]:
     yield where + plain(harmless(finding.message))
     yield ""
     for place, side, claim in cited(finding, sources):
-        yield f"- **{plain(value(side))}** {_code(str(place))}: {plain(words(claim))}"
+        yield f"- **{plain(value_of(side))}** {_code(str(place))}: {plain(words(claim))}"
     yield from (f"- _hint:_ {plain(harmless(hint.text))}" for hint in finding.hints)
     yield f"- _fingerprint_ {_code(finding.fingerprint)}"
 

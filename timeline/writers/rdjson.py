@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from timeline.model.event import Finding, Severity, Timeline
-from timeline.writers._findings import Place, Sources, by_id, cited, place_of, title, value, words
+from timeline.writers._findings import Place, Sources, by_id, cited, place_of, title, value_of, words
 from timeline.writers._page import harmless
 from timeline.writers._report import dumped
 
@@ -33,7 +33,7 @@ def _diagnostic(finding: Finding, sources: Sources) -> dict[str, Any]:
         "severity": _SEVERITIES[finding.severity],
         "code": {"value": finding.code},
         "related_locations": [
-            {"message": f"{value(side)}: {words(claim)}", "location": _location(at)} for at, side, claim in others
+            {"message": f"{value_of(side)}: {words(claim)}", "location": _location(at)} for at, side, claim in others
         ],
     }
 

@@ -8,7 +8,7 @@ from timeline.model.claim import Claim
 from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Side, Status, Timeline
 from timeline.rules import Rule, rule
-from timeline.writers._findings import Place, Sources, by_id, cited, place_of, unread, value, words
+from timeline.writers._findings import Place, Sources, by_id, cited, place_of, unread, value_of, words
 from timeline.writers._page import harmless
 from timeline.writers._report import dumped
 
@@ -99,7 +99,7 @@ def _location(place: Place) -> Part:
 
 
 def _related(number: int, place: Place, side: Side, claim: Claim) -> Part:
-    return {"id": number, **_location(place), "message": _message(f"{value(side)}: {words(claim)}")}
+    return {"id": number, **_location(place), "message": _message(f"{value_of(side)}: {words(claim)}")}
 
 
 def _suppression(finding: Finding) -> Part:

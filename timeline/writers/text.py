@@ -10,10 +10,17 @@ from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
 from timeline.model.text import Source, Span
 from timeline.rules import rule
-from timeline.writers._findings import counted, moment, place_of, sources_read, summary, unread, value
+from timeline.writers._findings import counted, moment, place_of, sources_read, summary, unread, value_of
 from timeline.writers._page import Page, cells, harmless, place, quoted
 
-__all__ = ["NAMED", "WRITER", "TextWriter", "counted", "moment"]  # the screen words times and counts as this page does
+__all__ = [
+    "WRITER",
+    "TextWriter",
+    "counted",
+    "moment",
+    "value_of",
+    "voices",
+]  # others word times and sides as this page does
 
 NAMED = 4
 """Sources that are named beside an event; of more, only the number."""
@@ -139,7 +146,7 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
 
 def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
     yield ""
-    yield f"  {page.styled(value(side), 'strong')} · {_voices(side)}"
+    yield f"  {page.styled(value_of(side), 'strong')} · {voices(side)}"
     for claims in _same_words(side.claims):
         for claim in claims:
             yield from _provenance(claim, sources, page)
@@ -147,7 +154,8 @@ def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
         yield from page.wrapped(quoted(claims[0].exact, words, page), "      ")
 
 
-def _voices(side: Side) -> str:
+def voices(side: Side) -> str:
+    """Who gives the value of a side: curated facts, how many sources, and how many of them independent."""
     facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
     sources = len({claim.source_id for claim in side.claims if not claim.curated})
     voices = [f"curated fact {harmless(fact)}" for fact in facts]
