@@ -58,6 +58,7 @@ def test_without_settings_all_is_told(timeline: Command) -> None:
         ('exclude = ["drafts/"]', ("--exclude", "nothing"), (1, ["error TIM101", "note SRC101"])),
         ("", ("--exit-zero",), (0, ["error TIM101", "note SRC101"])),
         ("", ("--select", "TIM,SRC101", "--ignore", "TIM1"), (0, ["note SRC101"])),
+        ("", ("--select", "TIM", "--select", "src101"), (1, ["error TIM101", "note SRC101"])),
     ],
 )
 def test_settings_and_command_line(

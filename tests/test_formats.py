@@ -153,7 +153,7 @@ NASTY = st.lists(
     ),
     max_size=12,
 ).map("".join)  # fmt: skip
-NAMES = NASTY.map(lambda name: "x" + name.replace("\x00", ""))
+NAMES = NASTY.map(lambda name: name.replace("\x00", "") + "x")
 
 
 @st.composite

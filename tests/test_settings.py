@@ -85,6 +85,14 @@ def test_the_nearest_file_above_is_found(tmp_path: Path) -> None:
     assert load(start=below).format is None
 
 
+@pytest.mark.parametrize(
+    "table", ["[tool.timeline]\n", "[ tool . 'timeline' ]\n", "[tool]\ntimeline.", "tool.timeline."]
+)
+def test_a_table_is_seen_however_it_is_written(tmp_path: Path, table: str) -> None:
+    written(tmp_path, table + 'format = "json"\n', "pyproject.toml")
+    assert load(start=tmp_path).format == "json"
+
+
 def test_no_file_and_an_isolated_run_say_nothing(tmp_path: Path) -> None:
     written(tmp_path, 'format = "json"')
     assert load(isolated=True, start=tmp_path) == Settings()
@@ -118,6 +126,7 @@ def test_the_search_loads_no_pydantic(tmp_path: Path) -> None:
         ("[[per-folder]]\npath = 'a'\npaht = 'b'", ["timeline.toml:3: unknown key 'paht'; did you mean 'path'?"]),
         ("jobs = 0", ["timeline.toml:1: 'jobs': input should be greater than or equal to 1, not 0"]),
         ("cache = 'no'", ["timeline.toml:1: 'cache': input should be a valid boolean, not 'no'"]),
+        ("a = " + "[" * 9999, ["timeline.toml: not TOML: nested too deep"]),
         ("a = \n", ["timeline.toml:1:5: not TOML: Invalid value"]),
         (
             "zzz = 1\nformat = ''",

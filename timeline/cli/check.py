@@ -31,8 +31,8 @@ class FailOn(StrEnum):
 
 Output = Annotated[str | None, typer.Option(help="Write the report to this file.", metavar="FILE")]
 Bar = Annotated[FailOn | None, typer.Option(help="The least grave finding that fails the check.", show_default="error")]
-Codes = Annotated[str | None, typer.Option(help="Report only these rules: TIM101,FCT or ALL.", metavar="CODES")]
-Not = Annotated[str | None, typer.Option(help="Do not report these rules.", metavar="CODES")]
+Codes = Annotated[list[str] | None, typer.Option(help="Only these rules: TIM101,FCT or ALL.", metavar="CODES")]
+Not = Annotated[list[str] | None, typer.Option(help="Not these rules.", metavar="CODES")]
 Known = Annotated[str | None, typer.Option(help="Only what this file does not know fails.", metavar="FILE")]
 Changed = Annotated[
     str | None, typer.Option(help="Only findings that touch files changed since this git revision.", metavar="REV")
@@ -103,12 +103,12 @@ def _print(timeline: "Timeline", form: str, output: str | None) -> None:
 # Filters: each is made before the work, so that a wrong wish is told at once ------------------------------------------
 
 
-def _chosen(settings: "Settings", root: Path, select: str | None, ignore: str | None) -> "Filter":
+def _chosen(settings: "Settings", root: Path, select: list[str] | None, ignore: list[str] | None) -> "Filter":
     """What keeps the findings of the rules that are chosen, as grave as the project wants them."""
     from timeline.filters import with_findings
     from timeline.filters.selection import selection
 
-    wishes = selection(settings, root, [select] if select else None, [ignore] if ignore else None)
+    wishes = selection(settings, root, select, ignore)
     return lambda timeline: with_findings(timeline, wishes.apply(timeline.findings))
 
 

@@ -1,7 +1,6 @@
 """SRC103: a mark in a source cannot be read, or gives no reason."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from timeline.ignores import ignores
 from timeline.model.event import Severity
@@ -28,6 +27,8 @@ def _unknown(codes: tuple[str, ...]) -> str | None:
     known = [rule.code for rule in all_rules()]
     for code in codes:
         if code not in known:
+            from difflib import get_close_matches
+
             near = get_close_matches(code, known, n=1)
             return f"there is no rule {code}" + (f"; did you mean {near[0]}?" if near else "")
     return None

@@ -1,5 +1,6 @@
 """The folder where a command is run goes in; what `timeline.toml` or `pyproject.toml` say for it comes out, checked."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ from timeline.settings.places import place_of
 __all__ = ["Folder", "Settings", "load"]
 
 FILE, PROJECT = "timeline.toml", "pyproject.toml"
+_OURS = re.compile(rb"""tool["']?\s*\.\s*["']?timeline|\[\s*["']?tool["']?\s*\]|^\s*tool\s*=""", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,29 @@ def load(config: str | Path | None = None, isolated: bool = False, start: Path |
         path = Path(config)
         return _settings(path, *_told(path))
     for folder in (here := start or Path.cwd(), *here.parents):
-        if (path := folder / FILE).is_file():
+        if _is_file(path := folder / FILE):
             return _settings(_shown(path, here), *_told(path))
-        if (path := folder / PROJECT).is_file() and b"timeline" in path.read_bytes():
+        if _speaks_of_us(path := folder / PROJECT):
             text, told = _told(path)
             if told is not None:
                 return _settings(_shown(path, here), text, told)
     return Settings()
+
+
+def _is_file(path: Path) -> bool:
+    """Whether there is a file; a folder above that we may not look into holds none for us."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def _speaks_of_us(path: Path) -> bool:
+    """Whether a `pyproject.toml` may have a table for us: the others need not even be TOML."""
+    try:
+        return _OURS.search(path.read_bytes()) is not None
+    except OSError:
+        return False
 
 
 def _shown(path: Path, here: Path) -> Path:
@@ -88,6 +106,8 @@ def _told(path: Path) -> tuple[str, dict[str, Any] | None]:
         raise TimelineError(f"cannot be read: {error.strerror}", str(path)) from None
     except UnicodeDecodeError as error:
         raise TimelineError(f"byte {error.start + 1} is not UTF-8", str(path), "save it as UTF-8 text") from None
+    except RecursionError:
+        raise TimelineError("not TOML: nested too deep", str(path)) from None
     except tomllib.TOMLDecodeError as error:
         raise _no_toml(error, path) from None
     if path.name != PROJECT:
@@ -97,8 +117,6 @@ def _told(path: Path) -> tuple[str, dict[str, Any] | None]:
 
 
 def _no_toml(error: ValueError, path: Path) -> TimelineError:
-    import re
-
     at = re.search(r" \(at line (\d+), column (\d+)\)$", str(error))
     message = str(error)[: at.start()] if at else str(error)
     return TimelineError(f"not TOML: {message}", f"{path}:{at[1]}:{at[2]}" if at else str(path))
