@@ -1,4 +1,4 @@
-"""What other repositories use of this one: its files are in order and call the command as it is. `make hooks` runs them."""
+"""What other repositories use of this one: its files call the command as it is. `make hooks` really runs them."""
 
 import re
 from pathlib import Path

@@ -23,6 +23,7 @@ from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
 from timeline.rules import check, with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
+from timeline.witnesses import copies
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -87,6 +88,8 @@ class Pipeline:
             claims.extend(curated)
         events = self.events(claims)
         told = details(claims)
+        printed = copies(dated)
+        dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
         findings = with_marks(check(dated, events, told), dated, self._today)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
         return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(told))

@@ -5,7 +5,7 @@ finding and knows no file, no decision and no other rule. What rules share is he
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -117,6 +117,7 @@ def rule(code: str) -> Rule:
 def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = ()) -> tuple[Finding, ...]:
     """The findings of every rule, gravest first, then by code and place."""
     findings: list[Finding] = []
+    printed = {source.id: source.copy_of for source in sources}
     for one in all_rules():
         if one.scope is Scope.SOURCE:
             for source in sources:
@@ -127,7 +128,15 @@ def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[
         elif one.scope is Scope.EVENT:
             for event in events:
                 findings.extend(_finding(one, found, event.key, None) for found in one.check(event))
-    return tuple(_told_apart(sorted(findings, key=_order)))
+    return tuple(_told_apart(sorted((_by_text(finding, printed) for finding in findings), key=_order)))
+
+
+def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
+    """The finding with copies of one text counted as one witness."""
+    if not any(printed.get(claim.source_id) for side in finding.sides for claim in side.claims):
+        return finding
+    sides = tuple(replace(side, witnesses=witnesses(side.claims, printed)) for side in finding.sides)
+    return replace(finding, sides=sides)
 
 
 def with_marks(findings: Sequence[Finding], sources: Sequence[Source], today: date | None) -> tuple[Finding, ...]:
@@ -229,15 +238,19 @@ def side_with(value: str, claims: Sequence[Claim]) -> Side:
     return Side(value, tuple(claims), witnesses(claims))
 
 
-def witnesses(claims: Sequence[Claim]) -> int:
-    """How many sources vouch for the claims; those that print one text, or nearly, count as one."""
+def witnesses(claims: Sequence[Claim], printed: Mapping[str, str | None] | None = None) -> int:
+    """How many sources vouch for the claims; those that print one sentence, or nearly, count as one.
+
+    `printed` tells of which source another is a copy as a whole.
+    """
     found: list[Claim] = []
     sources: set[str] = set()
     for claim in sorted(claims, key=lambda c: (c.source_id, c.value_span)):
-        if claim.source_id not in sources and not any(is_copy(claim, other) for other in found):
+        text = (printed or {}).get(claim.source_id) or claim.source_id
+        if text not in sources and not any(is_copy(claim, other) for other in found):
             found.append(claim)
-            sources.add(claim.source_id)
-    return len({claim.source_id for claim in found})
+            sources.add(text)
+    return len(found)
 
 
 def is_copy(a: Claim, b: Claim) -> bool:

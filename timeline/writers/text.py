@@ -175,7 +175,8 @@ def _same_words(claims: Iterable[Claim]) -> list[list[Claim]]:
 def _provenance(claim: Claim, sources: dict[str, Source], page: Page) -> Iterator[str]:
     """The place, never broken so that it can be clicked, and how the value was reached."""
     place = f"    {_place(claim, sources)}"
-    reasons = [] if claim.curated else [harmless(str(claim.because))]
+    plain = claim.curated or (claim.time is None and claim.because.code == "as-written")
+    reasons = [] if plain else [harmless(str(claim.because))]
     reasons += [claim.modality] if claim.modality in (Modality.PLANNED, Modality.DENIED) else []
     reasons += [f"according to {harmless(claim.speaker.surface)}"] if claim.speaker else []
     if not reasons:
