@@ -21,7 +21,8 @@ from timeline.normalise import date_source, normalise
 from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
-from timeline.rules import check, with_marks
+from timeline.rules import check
+from timeline.rules._marks import with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
 from timeline.witnesses import copies
 

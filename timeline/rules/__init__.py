@@ -7,13 +7,11 @@ finding and knows no file, no decision and no other rule. What rules share is he
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from timeline.ignores import silenced
 from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Wording, digest
 from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
@@ -121,14 +119,14 @@ def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[
     for one in all_rules():
         if one.scope is Scope.SOURCE:
             for source in sources:
-                findings.extend(_finding(one, found, None, source.id) for found in one.check(source))
+                findings.extend(finding_of(one, found, None, source.id) for found in one.check(source))
         elif one.scope is Scope.DETAIL:
             for detail in details:
-                findings.extend(_finding(one, found, None, None) for found in one.check(detail))
+                findings.extend(finding_of(one, found, None, None) for found in one.check(detail))
         elif one.scope is Scope.EVENT:
             for event in events:
-                findings.extend(_finding(one, found, event.key, None) for found in one.check(event))
-    return tuple(_told_apart(sorted((_by_text(finding, printed) for finding in findings), key=_order)))
+                findings.extend(finding_of(one, found, event.key, None) for found in one.check(event))
+    return tuple(told_apart(sorted((_by_text(finding, printed) for finding in findings), key=order)))
 
 
 def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
@@ -139,20 +137,8 @@ def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
     return replace(finding, sides=sides)
 
 
-def with_marks(findings: Sequence[Finding], sources: Sequence[Source], today: date | None) -> tuple[Finding, ...]:
-    """The findings, those that a mark in a source silences dismissed; and one for each mark that silences nothing.
-
-    `today` ends what is silenced until a day; None ends nothing. In the order of `check`.
-    """
-    after, unused = silenced(findings, sources, today)
-    looking = [one for one in all_rules() if one.scope is Scope.IGNORE] if unused else []
-    about = [
-        _finding(one, said, None, left.mark.source_id) for one in looking for left in unused for said in one.check(left)
-    ]
-    return tuple(sorted((*after, *_told_apart(about)), key=_order))
-
-
-def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
+def finding_of(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
+    """What a rule found, as a finding of one event or one source."""
     return Finding(
         code=one.code,
         severity=found.severity or one.severity,
@@ -166,12 +152,13 @@ def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | No
     )
 
 
-def _order(finding: Finding) -> tuple[int, str, str, str]:
+def order(finding: Finding) -> tuple[int, str, str, str]:
+    """Gravest first, then by code and place."""
     first = min((c.source_id for s in finding.sides for c in s.claims), default=finding.source_id or "")
     return list(Severity).index(finding.severity), finding.code, first, finding.fingerprint
 
 
-def _told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
+def told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings of equal fingerprint get the ordinal among them, so that each can be named."""
     seen: Counter[str] = Counter()
     for finding in findings:
