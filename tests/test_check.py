@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -131,6 +132,7 @@ def test_a_baseline_is_not_written_of_what_was_half_read(timeline: Command, desk
     assert done.code == 2 and not (desk / "known.json").exists()
 
 
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 def test_only_what_touches_changed_files(timeline: Command, desk: Path) -> None:
     def git(*arguments: str) -> None:
         who = {f"GIT_{role}_{part}": "x" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL")}
