@@ -21,7 +21,7 @@ from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
 from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
-from timeline.readers import Reading, is_file, project_root, read
+from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import check
 from timeline.runners import LocalRunner, Runner, uncollected
 
@@ -43,24 +43,26 @@ class Work:
 class Pipeline:
     """From sources to a checked timeline.
 
-    `facts` is the curated file, None for none. `exclude` are patterns as in a `.gitignore` for what is met in folders.
+    `facts` are the curated files and folders of such, a path or several, None for none. `exclude` are patterns as in a
+    `.gitignore` for what is met in folders.
     `runner` is where the work happens. `today` is the day against which decisions expire and reviews are due, None for
     never. TimelineError for a facts file that is wrong.
     """
 
     def __init__(
         self,
-        facts: str | Path | None = None,
+        facts: Paths | None = None,
         exclude: Sequence[str] = (),
         runner: Runner | None = None,
         today: date | None = None,
     ) -> None:
-        """Reads the facts file, and nothing else."""
+        """Reads the facts files, and nothing else."""
         self._today = today
-        self._facts = Path(facts) if facts is not None else None
+        self._facts = [] if facts is None else _listed(facts)
         self._exclude = tuple(exclude)
         self._runner = runner or LocalRunner()
-        self._curation = _curation(self._facts)
+        self._curations = _curations(self._facts)
+        self._curation = _joined(self._curations)
 
     def run(self, paths: Paths) -> Timeline:
         """The timeline of all sources under `paths`, a path or several; what cannot be read is in its `errors`."""
@@ -70,10 +72,8 @@ class Pipeline:
 
     def read(self, paths: Paths) -> Reading:
         """The sources under `paths`, with what curators say about them."""
-        listed = [Path(paths)] if isinstance(paths, str | Path) else [Path(p) for p in paths]
         notes = self._curation.sources if self._curation else ()
-        root = project_root(listed, self._facts)
-        return read(listed, root=root, exclude=self._exclude, notes=notes)
+        return read(_listed(paths), root=self._root(paths), exclude=self._exclude, notes=notes)
 
     def check(
         self,
@@ -90,15 +90,15 @@ class Pipeline:
         worked = list(self._runner.map(read_source, [Work(source, aliases) for source in sources]))
         dated = [source for source, _ in worked]
         claims = [claim for _, found in worked for claim in found]
-        if self._curation is not None and self._facts is not None:
+        if self._curations:
             from timeline.standing import Coverage, Standing
 
-            standing = Standing(self._curation, self._facts.name, aliases, self._today)
+            standing = Standing(self._by_id(), aliases, self._today)
             claims.extend(standing.claims)
             told = standing.told(claims, dated)
             found = details(claims, told)
             events = self.events([c for c in claims if _enters_events(c)], standing.of_occasions(told, found))
-            dated.append(standing.source)
+            dated.extend(standing.sources)
             coverage = coverage or Coverage(frozenset(source.id for source in sources))
             findings = standing.judged(check(dated, events, found), claims, events, found, coverage)
         else:
@@ -117,18 +117,28 @@ class Pipeline:
 
     def _coverage(self, paths: Paths, reading: Reading) -> "Coverage | None":
         """What was read of all that the facts file speaks of; None without one."""
-        if self._curation is None or self._facts is None:
+        if self._curation is None:
             return None
         from timeline.standing import Coverage
 
-        listed = [Path(paths)] if isinstance(paths, str | Path) else [Path(p) for p in paths]
         ids = {name for source in reading.sources for name in (source.id, source.alias) if name is not None}
         named = {evidence.source for fact in self._curation.facts for evidence in fact.evidence}
         named |= {source for decision in self._curation.decisions for source in decision.sources}
-        root, failed = self._facts.parent, " ".join(error.place or "" for error in reading.errors)
+        root, failed = self._root(paths), " ".join(error.place or "" for error in reading.errors)
         aliases = {note.id: note.file for note in self._curation.sources if note.file is not None}
         absent = {name for name in named - ids if not is_file(root / aliases.get(name, name)) and name not in failed}
-        return Coverage(frozenset(ids), frozenset(absent), not reading.errors and any(map(Path.is_dir, listed)))
+        return Coverage(frozenset(ids), frozenset(absent), not reading.errors and any(map(Path.is_dir, _listed(paths))))
+
+    def _root(self, paths: Paths) -> Path:
+        """The folder that ids of sources count from."""
+        return project_root(_listed(paths), self._facts)
+
+    def _by_id(self) -> "dict[str, Curation]":
+        """The facts files by their ids as sources."""
+        from timeline.curation.paths import located
+
+        root = self._root([])
+        return {source_id(located(one.path), root): one for one in self._curations}
 
 
 def read_source(work: Work) -> tuple[Source, list[Claim]]:
@@ -188,12 +198,25 @@ def moment(published: date | datetime | str | None) -> TimeValue | None:
     return edtf.parse(published if isinstance(published, str) else published.isoformat())
 
 
-def _curation(facts: Path | None) -> "Curation | None":
-    if facts is None:
-        return None
-    from timeline.curation import load
+def _listed(paths: Paths) -> list[Path]:
+    return [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
 
-    return load(facts)
+
+def _curations(facts: Sequence[Path]) -> "tuple[Curation, ...]":
+    if not facts:
+        return ()
+    from timeline.curation import load_all
+
+    return load_all(facts)
+
+
+def _joined(curations: "Sequence[Curation]") -> "Curation | None":
+    """All that the files hold, None without any."""
+    if not curations:
+        return None
+    from timeline.curation import joined
+
+    return joined(curations)
 
 
 def _aliases(curation: "Curation | None") -> dict[str, str]:

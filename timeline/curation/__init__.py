@@ -1,7 +1,7 @@
 """Curated files in: `facts.yaml` as a checked `Curation`, `sources.yaml` as notes, front matter as texts."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,6 +28,7 @@ __all__ = [
     "InvalidCuration",
     "SourceNote",
     "front_matter",
+    "joined",
     "load",
     "load_all",
     "load_source_notes",
@@ -99,6 +100,20 @@ def load_all(paths: Sequence[Path]) -> tuple[Curation, ...]:
     Together they are one: an id is used once, an actor may stand in another file than the fact about it.
     """
     return of_texts({path: _text(path) for path in facts_files(paths)})
+
+
+def joined(curations: Sequence[Curation]) -> Curation:
+    """The entries of several files as one, in their order; text and places are those of the first.
+
+    What is given an index in it is found again by `revision.home`.
+    """
+    return replace(
+        curations[0],
+        sources=tuple(entry for one in curations for entry in one.sources),
+        actors=tuple(entry for one in curations for entry in one.actors),
+        facts=tuple(entry for one in curations for entry in one.facts),
+        decisions=tuple(entry for one in curations for entry in one.decisions),
+    )
 
 
 def of_texts(texts: Mapping[Path, str]) -> tuple[Curation, ...]:

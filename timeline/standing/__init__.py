@@ -1,4 +1,4 @@
-"""What a person wrote in a facts file and what sources say in, how each stands to the other out.
+"""What a person wrote in facts files and what sources say in, how each stands to the other out.
 
 `claims` makes claims of facts, `evidence` finds their words again, `links` tells which statements a person put together
 or apart, `decisions` applies verdicts to findings, and `ledger` tells what became of each entry.
@@ -24,22 +24,28 @@ __all__ = ["Coverage", "Standing"]
 
 
 class Standing:
-    """One facts file beside the sources of one run.
+    """Facts files beside the sources of one run.
 
-    `source` is the file as a source and `claims` are those that it makes. `today` is None where nobody says which day
-    it is: then nothing expires and nothing is overdue.
+    `sources` are the files as sources and `claims` are those that they make. `today` is None where nobody says which
+    day it is: then nothing expires and nothing is overdue.
     """
 
-    def __init__(self, curation: Curation, source_id: str, aliases: Mapping[str, str], today: date | None) -> None:
-        """`aliases` are the curated names of actors: folded surface -> key. TimelineError for a quantity with none."""
-        self.source = Source(source_id, curation.text, curated=True)
-        self.claims = curated_claims(curation, self.source, aliases)
-        self._curation, self._today = curation, today
-        self._decisions = holding(curation.decisions, today)
+    def __init__(self, curations: Mapping[str, Curation], aliases: Mapping[str, str], today: date | None) -> None:
+        """`curations` are by the id of the file as a source, `aliases` the curated names of actors: folded -> key.
+
+        TimelineError for a quantity in which no amount is read.
+        """
+        self._files = [(one, Source(name, one.text, curated=True)) for name, one in curations.items()]
+        self.sources = [source for _, source in self._files]
+        actors = [actor for one in curations.values() for actor in one.actors]
+        self.claims = [c for one, source in self._files for c in curated_claims(one, source, actors, aliases)]
+        self._today = today
+        self._facts = [fact for one in curations.values() for fact in one.facts]
+        self._decisions = holding([decision for one in curations.values() for decision in one.decisions], today)
 
     def told(self, claims: Sequence[Claim], sources: Sequence[Source]) -> Told:
         """What the file says of single claims: which are about one thing, and which are not."""
-        self._citations = citations(self._curation.facts, sources)
+        self._citations = citations(self._facts, sources)
         return told(self._decisions, claims, self._citations)
 
     def of_occasions(self, told: Told, details: Sequence[Detail]) -> Told:
@@ -55,12 +61,10 @@ class Standing:
         coverage: Coverage,
     ) -> tuple[Finding, ...]:
         """The findings with what was decided about them, and those about the file itself, in order."""
-        facts = facts_ledger(
-            self._curation, self.source, self.claims, (*events, *details), self._citations, coverage, self._today
-        )
+        facts = facts_ledger(self._files, self.claims, (*events, *details), self._citations, coverage, self._today)
         found = (*findings, *check((), (), (), facts))
         fingerprints = {finding.fingerprint for finding in found}
-        ids = {claim.id for claim in claims} if any(d.claims for d in self._curation.decisions) else set()
-        decisions = decisions_ledger(self._curation, self.source, fingerprints, ids, coverage, self._today)
+        ids = {claim.id for claim in claims} if any(d.claims for d in self._decisions) else set()
+        decisions = decisions_ledger(self._files, fingerprints, ids, coverage, self._today)
         found = (*judged(found, self._decisions), *check((), (), (), decisions))
         return tuple(sorted(found, key=order))

@@ -36,8 +36,7 @@ class Coverage:
 
 
 def facts_ledger(
-    curation: Curation,
-    source: Source,
+    files: Sequence[tuple[Curation, Source]],
     claims: Sequence[Claim],
     statements: Iterable[Event | Detail],
     citations: Sequence[Citation],
@@ -46,7 +45,7 @@ def facts_ledger(
 ) -> Ledger:
     """What became of the facts.
 
-    `source` is the facts file, `statements` are all events and details, `citations` tell where the evidence stands.
+    `files` are the facts files, `statements` are all events and details, `citations` tell where the evidence stands.
     """
     met = {
         claim.fact
@@ -57,17 +56,17 @@ def facts_ledger(
     }
     by_fact: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.curated and claim.source_id == source.id and claim.kind is not ClaimKind.ROLE:
+        if claim.curated and claim.kind is not ClaimKind.ROLE:
             by_fact.setdefault(claim.fact or "", []).append(claim)
-    entries = _Entries(curation, source)
     facts = tuple(
         CuratedFact(
             fact.id,
             tuple(by_fact[fact.id]),
             True if fact.id in met else False if coverage.knows(e.source for e in fact.evidence) else None,
-            entries.review(index, fact),
-            tuple(entries.lost(index, fact, citations, coverage)),
+            _Entries(curation, source).review(index, fact),
+            tuple(_Entries(curation, source).lost(index, fact, citations, coverage)),
         )
+        for curation, source in files
         for index, fact in enumerate(curation.facts)
     )
     own = [claim for told in by_fact.values() for claim in told]
@@ -88,21 +87,20 @@ def _rest_on_one(citations: Iterable[Citation]) -> frozenset[frozenset[str]]:
 
 
 def decisions_ledger(
-    curation: Curation,
-    source: Source,
+    files: Sequence[tuple[Curation, Source]],
     found: AbstractSet[str],
     claims: AbstractSet[str],
     coverage: Coverage,
     today: date | None,
 ) -> Ledger:
     """What became of the decisions; `found` are the fingerprints of all findings and `claims` the ids of all claims."""
-    entries = _Entries(curation, source)
     decisions = tuple(
         CuratedDecision(
-            entries.decision(index, decision),
+            _Entries(curation, source).decision(index, decision),
             decision.until.toordinal() if decision.until else None,
             _stands(decision, found, claims, coverage),
         )
+        for curation, source in files
         for index, decision in enumerate(curation.decisions)
     )
     return Ledger((), decisions, (), today.toordinal() if today else None)
