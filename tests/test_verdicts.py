@@ -140,7 +140,7 @@ def test_preferring_a_day_turns_the_check_green(two_days: Desk) -> None:
     assert fact.when == "XXXX-WXX-2"
     assert [(one.value, one.reason) for one in fact.rejected] == [("2024-11-25", "misprint")]
     assert two_days.check() == ["CUR107 note"]
-    assert "what was rejected, 2024-11-25 (agency.md): misprint" in two_days.finding("CUR107").message
+    assert "what was rejected, Monday 2024-11-25 (agency.md): misprint" in two_days.finding("CUR107").message
     two_days.write("copy", "Officials said Shoigu met Taliban leaders in Kabul on Monday.", "2024-11-26")
     assert two_days.check() == ["CUR107 note"]
     assert "2 sources repeat" in two_days.finding("CUR107").message

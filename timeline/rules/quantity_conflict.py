@@ -16,7 +16,7 @@ _OPEN = Hint("open-count", 'A report says "at least" or "more than": people may 
 
 
 def quantity_conflict(detail: Detail) -> Iterator[Found]:
-    """Sources give two amounts for one thing: how many people, or how much money.
+    """Sources give two amounts for one thing: how many people or things, how much money, what share.
 
     Why it matters: a figure is what readers remember and the next writer copies.
 
@@ -41,8 +41,12 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
 
 def _what(claim: Claim) -> str:
     context = claim.context
-    if context is None or context.topic != "count":
+    if context is None or context.topic == "money":
         return "a sum of money"
+    if context.topic == "share":
+        return "a share"
+    if context.topic == "figure":
+        return f"how many {context.form} there were"
     return f"how many people {_FATES.get(context.action, 'there were')}"
 
 
