@@ -250,12 +250,12 @@ def test_the_root_is_the_folder_of_the_facts_the_marked_one_or_the_one_named(tmp
     folder.mkdir(parents=True)
     file = folder / "a.txt"
     file.touch()
-    assert readers.project_root([file]) == readers.project_root([folder]) == folder
+    assert readers.project_root([file], None) == readers.project_root([folder], None) == folder
     (tmp_path / "one" / ".git").mkdir()
-    assert readers.project_root([file]) == tmp_path / "one"
+    assert readers.project_root([file], None) == tmp_path / "one"
     (folder / "timeline.toml").touch()
-    assert readers.project_root([file]) == folder
-    assert readers.project_root([file], [tmp_path / "facts.yaml"]) == tmp_path
+    assert readers.project_root([file], None) == folder
+    assert readers.project_root([file], tmp_path / "facts.yaml") == tmp_path
 
 
 def test_without_paths_the_root_is_above_the_working_folder(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:

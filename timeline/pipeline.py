@@ -43,10 +43,9 @@ class Work:
 class Pipeline:
     """From sources to a checked timeline.
 
-    `facts` are the curated files and folders of such, a path or several, None for none. `exclude` are patterns as in a
-    `.gitignore` for what is met in folders.
-    `runner` is where the work happens. `today` is the day against which decisions expire and reviews are due, None for
-    never. TimelineError for a facts file that is wrong.
+    `facts` are the curated files, or folders of such; None for none. `exclude` are patterns as in a `.gitignore` for
+    what is met in folders. `runner` is where the work happens. `today` is the day against which decisions expire and
+    reviews are due, None for never. TimelineError for a facts file that is wrong.
     """
 
     def __init__(
@@ -58,11 +57,10 @@ class Pipeline:
     ) -> None:
         """Reads the facts files, and nothing else."""
         self._today = today
-        self._facts = [] if facts is None else _listed(facts)
+        self._facts = _listed(facts) if facts is not None else []
         self._exclude = tuple(exclude)
         self._runner = runner or LocalRunner()
         self._curations = _curations(self._facts)
-        self._curation = _joined(self._curations)
 
     def run(self, paths: Paths) -> Timeline:
         """The timeline of all sources under `paths`, a path or several; what cannot be read is in its `errors`."""
@@ -72,8 +70,9 @@ class Pipeline:
 
     def read(self, paths: Paths) -> Reading:
         """The sources under `paths`, with what curators say about them."""
-        notes = self._curation.sources if self._curation else ()
-        return read(_listed(paths), root=self._root(paths), exclude=self._exclude, notes=notes)
+        listed = _listed(paths)
+        notes = [note for curation in self._curations for note in curation.sources]
+        return read(listed, root=self._root(listed), exclude=self._exclude, notes=notes)
 
     def check(
         self,
@@ -86,14 +85,17 @@ class Pipeline:
 
         `coverage` is what they are of the project, None for all of it.
         """
-        aliases = _aliases(self._curation)
+        aliases = _aliases(self._curations)
         worked = list(self._runner.map(read_source, [Work(source, aliases) for source in sources]))
         dated = [source for source, _ in worked]
         claims = [claim for _, found in worked for claim in found]
         if self._curations:
+            from timeline.curation.paths import located
             from timeline.standing import Coverage, Standing
 
-            standing = Standing(self._by_id(), aliases, self._today)
+            root = self._root([])
+            files = {source_id(located(one.path), root): one for one in self._curations}
+            standing = Standing(files, aliases, self._today)
             claims.extend(standing.claims)
             told = standing.told(claims, dated)
             found = details(claims, told)
@@ -109,36 +111,39 @@ class Pipeline:
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
-        return _aliases(self._curation).get(folded(name))
+        return _aliases(self._curations).get(folded(name))
 
     def events(self, claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Event]:
         """The events that claims of any sources tell of; `told` is what a person said of single claims."""
         return merge(claims, self._runner.group, told)
 
+    def _root(self, listed: Sequence[Path]) -> Path:
+        """The folder that ids of sources count from."""
+        if not self._facts:
+            return project_root(listed)
+        from timeline.curation.paths import facts_root
+
+        return facts_root(self._facts)
+
     def _coverage(self, paths: Paths, reading: Reading) -> "Coverage | None":
-        """What was read of all that the facts file speaks of; None without one."""
-        if self._curation is None:
+        """What was read of all that the facts files speak of; None without any."""
+        if not self._curations:
             return None
         from timeline.standing import Coverage
 
+        listed, root = _listed(paths), self._root([])
         ids = {name for source in reading.sources for name in (source.id, source.alias) if name is not None}
-        named = {evidence.source for fact in self._curation.facts for evidence in fact.evidence}
-        named |= {source for decision in self._curation.decisions for source in decision.sources}
-        root, failed = self._root(paths), " ".join(error.place or "" for error in reading.errors)
-        aliases = {note.id: note.file for note in self._curation.sources if note.file is not None}
-        absent = {name for name in named - ids if not is_file(root / aliases.get(name, name)) and name not in failed}
-        return Coverage(frozenset(ids), frozenset(absent), not reading.errors and any(map(Path.is_dir, _listed(paths))))
+        failed = {(error.place or "").split(":")[0] for error in reading.errors}
+        files: dict[str, str] = {}
+        for one in self._curations:
+            files |= {note.id: note.file for note in one.sources if note.id is not None and note.file is not None}
+        unread = {name for one in self._curations for name in one.named} - ids - failed
+        absent = {name for name in unread if not is_file(root / files.get(name, name))}
+        return Coverage(frozenset(ids), frozenset(absent), not reading.errors and any(map(Path.is_dir, listed)))
 
-    def _root(self, paths: Paths) -> Path:
-        """The folder that ids of sources count from."""
-        return project_root(_listed(paths), self._facts)
 
-    def _by_id(self) -> "dict[str, Curation]":
-        """The facts files by their ids as sources."""
-        from timeline.curation.paths import located
-
-        root = self._root([])
-        return {source_id(located(one.path), root): one for one in self._curations}
+def _listed(paths: Paths) -> list[Path]:
+    return [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
 
 
 def read_source(work: Work) -> tuple[Source, list[Claim]]:
@@ -198,10 +203,6 @@ def moment(published: date | datetime | str | None) -> TimeValue | None:
     return edtf.parse(published if isinstance(published, str) else published.isoformat())
 
 
-def _listed(paths: Paths) -> list[Path]:
-    return [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
-
-
 def _curations(facts: Sequence[Path]) -> "tuple[Curation, ...]":
     if not facts:
         return ()
@@ -210,19 +211,10 @@ def _curations(facts: Sequence[Path]) -> "tuple[Curation, ...]":
     return load_all(facts)
 
 
-def _joined(curations: "Sequence[Curation]") -> "Curation | None":
-    """All that the files hold, None without any."""
-    if not curations:
-        return None
-    from timeline.curation import joined
-
-    return joined(curations)
-
-
-def _aliases(curation: "Curation | None") -> dict[str, str]:
+def _aliases(curations: "Sequence[Curation]") -> dict[str, str]:
     """Folded name -> key of the actor it names; a person's surname names the person."""
     aliases: dict[str, str] = {}
-    for actor in curation.actors if curation else ():
+    for actor in (actor for curation in curations for actor in curation.actors):
         for name in (actor.name, *actor.also):
             aliases.setdefault(folded(name), actor.id)
         if actor.kind == "person":

@@ -1,5 +1,6 @@
 """`timeline check`: paths and facts go in; the timeline, its findings and an exit code come out."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -27,13 +28,20 @@ def check(
     output: Annotated[str | None, typer.Option(help="Write the report to this file.", metavar="FILE")] = None,
     fail_on: Annotated[FailOn, typer.Option(help="The least grave finding that fails the check.")] = FailOn.ERROR,
     exclude: Exclude = None,
+    today: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"], help="The day on which decisions expire and reviews are due.", show_default="today"
+        ),
+    ] = None,
 ) -> None:
     """Print the timeline and where sources contradict each other or the curated facts."""
     from timeline.pipeline import Pipeline
     from timeline.writers import write, writer
 
     writer(form)  # a wrong format is said before the work, not after it
-    timeline = timeline_of(Pipeline(facts, exclude or ()), paths)
+    day = (today or datetime.now().astimezone()).date()
+    timeline = timeline_of(Pipeline(facts, exclude or (), today=day), paths)
     if output is None:
         report(timeline, form)
     else:

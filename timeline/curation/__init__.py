@@ -1,7 +1,7 @@
 """Curated files in: `facts.yaml` as a checked `Curation`, `sources.yaml` as notes, front matter as texts."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +28,6 @@ __all__ = [
     "InvalidCuration",
     "SourceNote",
     "front_matter",
-    "joined",
     "load",
     "load_all",
     "load_source_notes",
@@ -73,6 +72,12 @@ class Curation:
         ends = [end for end in _ends(node) if end[0] < end[1]]
         return Span(min(ends)[0], max(end for _, end in ends)) if ends else None
 
+    @property
+    def named(self) -> frozenset[str]:
+        """The sources that evidence and decisions name."""
+        cited = {evidence.source for fact in self.facts for evidence in fact.evidence}
+        return frozenset(cited.union(*(decision.sources for decision in self.decisions)))
+
     def place(self, fact_id: str) -> str:
         """Where a fact starts, as `file:line:column`. KeyError when there is no such fact."""
         return place_of(self.nodes[fact_id].start, self.text, self.path.as_posix())
@@ -100,20 +105,6 @@ def load_all(paths: Sequence[Path]) -> tuple[Curation, ...]:
     Together they are one: an id is used once, an actor may stand in another file than the fact about it.
     """
     return of_texts({path: _text(path) for path in facts_files(paths)})
-
-
-def joined(curations: Sequence[Curation]) -> Curation:
-    """The entries of several files as one, in their order; text and places are those of the first.
-
-    What is given an index in it is found again by `revision.home`.
-    """
-    return replace(
-        curations[0],
-        sources=tuple(entry for one in curations for entry in one.sources),
-        actors=tuple(entry for one in curations for entry in one.actors),
-        facts=tuple(entry for one in curations for entry in one.facts),
-        decisions=tuple(entry for one in curations for entry in one.decisions),
-    )
 
 
 def of_texts(texts: Mapping[Path, str]) -> tuple[Curation, ...]:

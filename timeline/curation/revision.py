@@ -44,7 +44,7 @@ class Revision:
 def revise(curations: Sequence[Curation], edits: Sequence[Edit]) -> tuple[Revision, ...]:
     """The files that the edits change, each edit in the file that holds what it is about; errors as `revise_each`.
 
-    An index of an entry counts through all files, as in `joined`.
+    An index of an entry counts through all files, as where they are read as one.
     """
     by_path: dict[Path, list[Edit]] = {}
     for edit in edits:

@@ -1,13 +1,13 @@
 """A finding and a reviewer's verdict in, the edits of the facts file that record it out."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pydantic import ValidationError
 
 from timeline.curation import Curation
-from timeline.curation.edits import Append, Edit, Put
+from timeline.curation.edits import Append, Edit, Put, Remove
 from timeline.curation.entries import ABOUT_CLAIMS, SETTLING, Decision
 from timeline.curation.settled import NewFact, key_of, value_in_words
 from timeline.model import edtf
@@ -33,7 +33,7 @@ class Why:
 
 
 def decide(
-    curation: Curation,
+    curations: Curation | Sequence[Curation],
     timeline: Timeline,
     finding: Finding,
     verdict: str,
@@ -43,10 +43,12 @@ def decide(
 ) -> tuple[Edit, ...]:
     """The edits that a verdict about a finding makes: pure, nothing is written.
 
+    `curations` is the facts file that was used, or all of them; `timeline` is what was made with them.
     `side` is the number of the side that "prefer" is for, from 0. `value` is what is right, for "none-is-right" (EDTF
     for a date, else words), and for "range" where it is not all that the sides span. The fact that settles the matter
     is made of the finding, or changed where the finding is about a fact. TimelineError where a verdict does not fit.
     """
+    curation = _together(curations)
     if verdict in ABOUT_CLAIMS:
         return decide_about(curation, [one.claims[0] for one in finding.sides], verdict, why)
     if verdict in SETTLING and not finding.sides:
@@ -73,11 +75,14 @@ def decide(
         "count": str(len(sources)),
         "evidence": list(evidence_of(finding)),
     }
-    return (*edits, _recorded(curation, told))
+    return (*edits, *_recorded(curation, told))
 
 
-def decide_about(curation: Curation, claims: Sequence[Claim], verdict: str, why: Why = Why()) -> tuple[Edit, ...]:
+def decide_about(
+    curations: Curation | Sequence[Curation], claims: Sequence[Claim], verdict: str, why: Why = Why()
+) -> tuple[Edit, ...]:
     """The edits that "same-event" or "different-events" makes of claims, two at least."""
+    curation = _together(curations)
     sources = sorted({claim.source_id for claim in claims if not claim.curated})
     told: dict[str, object] = {
         "claims": list(dict.fromkeys(claim.id for claim in claims)),
@@ -86,7 +91,19 @@ def decide_about(curation: Curation, claims: Sequence[Claim], verdict: str, why:
         **_signed(why),
         "sources": sources[:_NAMED],
     }
-    return (_recorded(curation, told),)
+    return _recorded(curation, told)
+
+
+def _together(curations: Curation | Sequence[Curation]) -> Curation:
+    """What all files hold, as one file would."""
+    if isinstance(curations, Curation):
+        return curations
+    return replace(
+        curations[0],
+        actors=tuple(actor for one in curations for actor in one.actors),
+        facts=tuple(fact for one in curations for fact in one.facts),
+        decisions=tuple(decision for one in curations for decision in one.decisions),
+    )
 
 
 def _reasons(why: Why) -> dict[str, str]:
@@ -102,8 +119,8 @@ def _signed(why: Why) -> dict[str, str]:
     return {key: text for key, text in given.items() if text}
 
 
-def _recorded(curation: Curation, told: dict[str, object]) -> Edit:
-    """The decision as an entry: in the place of the last one about the same finding, else a new one."""
+def _recorded(curation: Curation, told: dict[str, object]) -> tuple[Edit, ...]:
+    """The decision as an entry: in the place of those about the same finding, else a new one."""
     entry = {key: value for key, value in told.items() if value not in ("0", [])}
     try:
         Decision.model_validate(entry)
@@ -111,10 +128,12 @@ def _recorded(curation: Curation, told: dict[str, object]) -> Edit:
         first = error.errors()[0]
         problem = first.get("ctx", {}).get("error")
         raise TimelineError(str(problem or first["msg"]), None, getattr(problem, "mend", None)) from None
-    known = [
-        i for i, one in enumerate(curation.decisions) if one.finding is not None and one.finding == entry.get("finding")
-    ]
-    return Put(("decisions", known[-1]), entry) if known else Append("decisions", entry)
+    finding = entry.get("finding")
+    known = sum(one.finding is not None and one.finding == finding for one in curation.decisions)
+    if not known:
+        return (Append("decisions", entry),)
+    path = ("decisions", str(finding))
+    return (*(Remove(path) for _ in range(known - 1)), Put(path, entry))
 
 
 def _side(finding: Finding, number: int | None) -> Side:

@@ -40,16 +40,14 @@ def find_files(paths: Iterable[Path], root: Path, suffixes: Sequence[str], exclu
     return Found(search.root, dict(files), tuple(errors.values()), len(search.skipped))
 
 
-def project_root(paths: Sequence[Path], facts: Sequence[Path] = ()) -> Path:
+def project_root(paths: Sequence[Path], facts: Path | None = None) -> Path:
     """The folder that source ids are relative to.
 
-    That of the facts files; else the nearest one above all paths that holds `timeline.toml` or `.git`; else the folder
+    That of the facts file; else the nearest one above all paths that holds `timeline.toml` or `.git`; else the folder
     named, or that of the file named, or the deepest one that holds all. Without paths the working folder is named.
     """
-    if facts:
-        from timeline.curation.paths import facts_root
-
-        return facts_root(facts)
+    if facts is not None:
+        return _real(facts.parent)
     named = (_real(p if stat.S_ISDIR(_mode(p)) else p.parent) for p in paths or (Path(),))
     start = Path(os.path.commonpath(list(named)))
     marks = ("timeline.toml", ".git")

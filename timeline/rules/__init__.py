@@ -64,6 +64,7 @@ __all__ = [
     "side_of",
     "side_with",
     "slip",
+    "weekday_said",
 ]
 
 

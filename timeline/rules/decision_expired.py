@@ -23,4 +23,4 @@ def decision_expired(ledger: Ledger) -> Iterator[Found]:
             yield Found(message, (side_with(entry.text, [entry]),))
 
 
-RULE = Rule("CUR102", Severity.WARNING, Scope.CURATED, decision_expired, since="0.2")
+RULE = Rule("CUR102", Severity.WARNING, Scope.CURATED, decision_expired, since="0.1")

@@ -27,4 +27,4 @@ def _source(entry: Claim) -> str:
     return entry.value.surface if isinstance(entry.value, Name) else ""
 
 
-RULE = Rule("CUR103", Severity.ERROR, Scope.CURATED, evidence_lost, since="0.2")
+RULE = Rule("CUR103", Severity.ERROR, Scope.CURATED, evidence_lost, since="0.1")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.event import Detail, Event, Severity, Side
 from timeline.rules import Against, Found, Rule, Scope, contradictions, in_words, side_of, side_with
 
@@ -21,9 +22,15 @@ def fact_contradicted(statement: Event | Detail) -> Iterator[Found]:
     for found in by_value.values():
         fact = found[0].fact
         sides = _sides(found)
-        message = f"The fact '{fact.fact}' is contradicted: " + " against ".join(map(in_words, sides)) + "."
+        message = f"{_what(fact)} is contradicted: " + " against ".join(map(in_words, sides)) + "."
         hints = tuple(dict.fromkeys(one.hint for one in found if one.hint is not None))
         yield Found(message, sides, hints, _severity(found))
+
+
+def _what(fact: Claim) -> str:
+    if fact.kind is ClaimKind.ROLE:
+        return f"The office that the facts file gives {fact.actors[0].surface}"
+    return f"The fact '{fact.fact}'"
 
 
 def _sides(found: Sequence[Against]) -> tuple[Side, ...]:

@@ -22,4 +22,4 @@ def facts_contradict(ledger: Ledger) -> Iterator[Found]:
         yield Found(message, sides)
 
 
-RULE = Rule("CUR105", Severity.ERROR, Scope.CURATED, facts_contradict, since="0.2")
+RULE = Rule("CUR105", Severity.ERROR, Scope.CURATED, facts_contradict, since="0.1")

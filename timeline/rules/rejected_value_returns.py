@@ -29,4 +29,4 @@ def rejected_value_returns(statement: Event | Detail) -> Iterator[Found]:
         yield Found(message, (side, side_with(found[0].values[0], [fact])))
 
 
-RULE = Rule("CUR107", Severity.NOTE, Scope.STATEMENT, rejected_value_returns, since="0.2")
+RULE = Rule("CUR107", Severity.NOTE, Scope.STATEMENT, rejected_value_returns, since="0.1")

@@ -24,4 +24,4 @@ def review_overdue(ledger: Ledger) -> Iterator[Found]:
             yield Found(message, (side_with(iso_day(day), [entry]),))
 
 
-RULE = Rule("CUR104", Severity.WARNING, Scope.CURATED, review_overdue, since="0.2")
+RULE = Rule("CUR104", Severity.WARNING, Scope.CURATED, review_overdue, since="0.1")

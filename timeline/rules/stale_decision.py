@@ -22,4 +22,4 @@ def stale_decision(ledger: Ledger) -> Iterator[Found]:
             yield Found(message, (side_with(entry.text, [entry]),))
 
 
-RULE = Rule("CUR101", Severity.WARNING, Scope.CURATED, stale_decision, since="0.2")
+RULE = Rule("CUR101", Severity.WARNING, Scope.CURATED, stale_decision, since="0.1")

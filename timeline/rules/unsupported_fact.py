@@ -32,4 +32,4 @@ def unsupported_fact(ledger: Ledger) -> Iterator[Found]:
             yield Found(message, (side_with(" ".join(claim.text.split()), [claim]),))
 
 
-RULE = Rule("CUR106", Severity.NOTE, Scope.CURATED, unsupported_fact, since="0.2")
+RULE = Rule("CUR106", Severity.NOTE, Scope.CURATED, unsupported_fact, since="0.1")

@@ -1,10 +1,10 @@
 """A facts file in, its facts and offices as claims out: they enter by the same door as any other."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from timeline.assemble import CuratedFact, age_in, folded, office_claim, wording
-from timeline.curation import Actor, Curation, Fact
+from timeline.curation import Curation, Fact
 from timeline.extractors import extract
 from timeline.languages import load
 from timeline.model import edtf
@@ -20,23 +20,29 @@ _KEYS = ("event", "when", "place", "quantity", "quote", "speaker")
 
 
 def curated_claims(
-    curation: Curation, source: Source, actors: Iterable[Actor], aliases: Mapping[str, str]
+    curation: Curation, source: Source, names: Mapping[str, Name], aliases: Mapping[str, str]
 ) -> list[Claim]:
-    """The claims that a facts file makes.
+    """The claims that a facts file makes; `source` is that file.
 
-    `source` is the file, `actors` are those of all facts files, `aliases` are their names, folded -> key.
-
-    TimelineError for a quantity in which no amount is read.
+    `names` are the actors of all files by id, `aliases` all that they are called, folded -> id. TimelineError for a
+    quantity in which no amount is read.
     """
-    names = {actor.id: Name(actor.id, actor.name) for actor in actors}
-    claims = [c for index in range(len(curation.facts)) for c in _claims(index, curation, source, names, aliases)]
+    claims = [
+        claim
+        for index, fact in enumerate(curation.facts)
+        for claim in _claims(index, fact, curation, source, names, aliases)
+    ]
     return [*claims, *_offices(curation, source, names)]
 
 
 def _claims(
-    index: int, curation: Curation, source: Source, names: Mapping[str, Name], aliases: Mapping[str, str]
+    index: int,
+    fact: Fact,
+    curation: Curation,
+    source: Source,
+    names: Mapping[str, Name],
+    aliases: Mapping[str, str],
 ) -> Iterator[Claim]:
-    fact = curation.facts[index]
     spans = {key: span for key in _KEYS if (span := curation.span_at("facts", index, key)) is not None}
     actors = tuple(names[key] for key in fact.actors)
     mentions = extract(fact.event, source.language)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations
 
 from timeline.curation import Curation, Decision, Fact
@@ -11,7 +10,7 @@ from timeline.curation.entries import SETTLING
 from timeline.merge import contradicting
 from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind, Name
-from timeline.model.curated import CuratedDecision, CuratedFact, Ledger
+from timeline.model.curated import CuratedDecision, CuratedFact
 from timeline.model.event import Detail, Event
 from timeline.model.text import Source
 from timeline.standing.evidence import Citation
@@ -35,17 +34,17 @@ class Coverage:
         return named <= self.read | self.absent if named else self.whole
 
 
-def facts_ledger(
-    files: Sequence[tuple[Curation, Source]],
-    claims: Sequence[Claim],
+def curated_facts(
+    curation: Curation,
+    source: Source,
+    claims: Iterable[Claim],
     statements: Iterable[Event | Detail],
     citations: Sequence[Citation],
     coverage: Coverage,
-    today: date | None,
-) -> Ledger:
-    """What became of the facts.
+) -> Iterator[CuratedFact]:
+    """What became of the facts of a file.
 
-    `files` are the facts files, `statements` are all events and details, `citations` tell where the evidence stands.
+    `source` is that file, `statements` are all events and details, `citations` tell where the evidence stands.
     """
     met = {
         claim.fact
@@ -56,21 +55,19 @@ def facts_ledger(
     }
     by_fact: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.curated and claim.kind is not ClaimKind.ROLE:
+        if claim.source_id == source.id and claim.kind is not ClaimKind.ROLE:
             by_fact.setdefault(claim.fact or "", []).append(claim)
-    facts = tuple(
-        CuratedFact(
-            fact.id,
-            tuple(by_fact[fact.id]),
-            True if fact.id in met else False if coverage.knows(e.source for e in fact.evidence) else None,
-            _Entries(curation, source).review(index, fact),
-            tuple(_Entries(curation, source).lost(index, fact, citations, coverage)),
-        )
-        for curation, source in files
-        for index, fact in enumerate(curation.facts)
-    )
-    own = [claim for told in by_fact.values() for claim in told]
-    return Ledger(facts, (), tuple(contradicting(own, _rest_on_one(citations))), today.toordinal() if today else None)
+    entries = _Entries(curation, source)
+    for index, fact in enumerate(curation.facts):
+        known = coverage.knows(evidence.source for evidence in fact.evidence)
+        lost = tuple(entries.lost(index, fact, citations, coverage))
+        is_met = True if fact.id in met else False if known else None
+        yield CuratedFact(fact.id, tuple(by_fact[fact.id]), is_met, entries.review(index, fact), lost)
+
+
+def contradictory(claims: Iterable[Claim], citations: Iterable[Citation]) -> tuple[tuple[Claim, Claim], ...]:
+    """The pairs of curated claims that cannot both hold."""
+    return tuple(contradicting(claims, _rest_on_one(citations)))
 
 
 def _rest_on_one(citations: Iterable[Citation]) -> frozenset[frozenset[str]]:
@@ -86,24 +83,18 @@ def _rest_on_one(citations: Iterable[Citation]) -> frozenset[frozenset[str]]:
     )
 
 
-def decisions_ledger(
-    files: Sequence[tuple[Curation, Source]],
-    found: AbstractSet[str],
-    claims: AbstractSet[str],
-    coverage: Coverage,
-    today: date | None,
-) -> Ledger:
-    """What became of the decisions; `found` are the fingerprints of all findings and `claims` the ids of all claims."""
-    decisions = tuple(
-        CuratedDecision(
-            _Entries(curation, source).decision(index, decision),
-            decision.until.toordinal() if decision.until else None,
-            _stands(decision, found, claims, coverage),
-        )
-        for curation, source in files
-        for index, decision in enumerate(curation.decisions)
-    )
-    return Ledger((), decisions, (), today.toordinal() if today else None)
+def curated_decisions(
+    curation: Curation, source: Source, found: AbstractSet[str], claims: AbstractSet[str], coverage: Coverage
+) -> Iterator[CuratedDecision]:
+    """What became of the decisions of a file.
+
+    `found` are the fingerprints of all findings and `claims` the ids of all claims.
+    """
+    entries = _Entries(curation, source)
+    for index, decision in enumerate(curation.decisions):
+        until = decision.until.toordinal() if decision.until else None
+        stands = _stands(decision, found, claims, coverage)
+        yield CuratedDecision(entries.decision(index, decision), until, stands)
 
 
 def _stands(decision: Decision, found: AbstractSet[str], claims: AbstractSet[str], coverage: Coverage) -> bool | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from timeline.model import edtf
-from timeline.model.claim import Claim, Modality
+from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
 from timeline.model.text import Source, Span
@@ -157,7 +157,7 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
 
 def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
     yield ""
-    yield f"  {page.styled(_value(side), 'strong')} · {_voices(side)}"
+    yield f"  {page.styled(' '.join(_value(side).split()), 'strong')}{_voices(side)}"
     for claims in _same_words(side.claims):
         for claim in claims:
             yield from _provenance(claim, sources, page)
@@ -172,12 +172,14 @@ def _value(side: Side) -> str:
 
 
 def _voices(side: Side) -> str:
+    if all(claim.kind is ClaimKind.ENTRY for claim in side.claims):  # what the facts file says of itself
+        return ""
     facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
     sources = len({claim.source_id for claim in side.claims if not claim.curated})
     voices = [f"curated fact {harmless(fact)}" for fact in facts]
     voices += [counted(sources, "source")] if sources else []
     voices += [f"{side.witnesses} independent"] if sources and side.witnesses < sources else []
-    return ", ".join(voices)
+    return f" · {', '.join(voices)}"
 
 
 def _same_words(claims: Iterable[Claim]) -> list[list[Claim]]:

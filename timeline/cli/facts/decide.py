@@ -39,7 +39,7 @@ def decide(
     facts: Facts = None,
 ) -> None:
     """Write down what you made of a finding."""
-    from timeline.curation import joined, load_all
+    from timeline.curation import load_all
     from timeline.curation.entries import VERDICTS
     from timeline.curation.revision import revise
     from timeline.curation.verdicts import Why
@@ -55,7 +55,7 @@ def decide(
         complain(error)
     one = _found(finding, timeline)
     why = Why(because, reason, _day(until, "--until"), by, today)
-    edits = edits_of(joined(curations), timeline, one, verdict, why, _number(side, one), value)
+    edits = edits_of(curations, timeline, one, verdict, why, _number(side, one), value)
     save(revise(curations, edits), f"{verdict} {one.fingerprint}, {one.code} {one.message}")
 
 
