@@ -395,7 +395,7 @@ def test_a_side_is_preferred(folder: Path, run: Run, dispute: str) -> None:
     arguments = ["articles", "--side", "2024-11-26", "--reason", "the ministry's own page", "--on", "2026-01-02"]
     code, out, err = run("facts", "decide", dispute[:6], "prefer", *arguments)
     assert (code, err) == (0, "")
-    assert out.startswith(f"facts.yaml:3:5: prefer {dispute}, TIM101 ")
+    assert out.startswith(f"facts.yaml:3:5: prefer {dispute} (TIM101)\n")
     text = (folder / "facts.yaml").read_text("utf-8")
     assert text.startswith("# ours\nfacts:   # none yet\n  - id: ")
     assert "    when: 2024-11-26\n" in text and "reason: the ministry's own page" in text

@@ -26,15 +26,20 @@ class Revision:
 
     @property
     def place(self) -> str:
-        """Where the first line that differs begins to say something."""
+        """Where the first line that says something else, or more, begins to say it."""
         at = next(
             (n for n, (a, b) in enumerate(zip(self.before, self.after, strict=False)) if a != b), len(self.before)
         )
-        if self.before[at : at + 1] in ("", "\n", "\r"):  # new lines after that one
-            at += len(self.after[at:]) - len(self.after[at:].lstrip())
-        line = self.after.rfind("\n", 0, at) + 1
-        at = line + len(self.after[line:]) - len(self.after[line:].lstrip(" -\ufeff"))
-        return place_of(at, self.after, self.path.as_posix())
+        rest, line = self.after[at:], self.after.rfind("\n", 0, at) + 1
+        if self.before[at : at + 1] in ("", "\n", "\r") or (rest[:1] in ("\n", "\r") and self._only_emptied(at)):
+            line = at + len(rest) - len(rest.lstrip())  # what is new are the lines below
+            line = self.after.rfind("\n", 0, line) + 1
+        words = self.after[line:]
+        return place_of(line + len(words) - len(words.lstrip(" -\ufeff")), self.after, self.path.as_posix())
+
+    def _only_emptied(self, at: int) -> bool:
+        """Whether all that the line there lost is the brackets of an empty list."""
+        return self.before[at:].split("\n", 1)[0].strip() in ("[]", "null", "~")
 
     def save(self) -> None:
         """Write it; TimelineError, and the file stays, where that cannot be done safely."""

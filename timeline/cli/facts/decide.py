@@ -56,7 +56,7 @@ def decide(
     one = _found(finding, timeline)
     why = Why(because, reason, _day(until, "--until"), by, today)
     edits = edits_of(curations, timeline, one, verdict, why, _number(side, one), value)
-    save(revise(curations, edits), f"{verdict} {one.fingerprint}, {one.code} {one.message}")
+    save(revise(curations, edits), f"{verdict} {one.fingerprint} ({one.code})")
 
 
 def _found(name: str, timeline: "Timeline") -> "Finding":
