@@ -24,6 +24,7 @@ from timeline.normalise.style import STYLES
 from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import check
 from timeline.runners import LocalRunner, Runner, uncollected
+from timeline.witnesses import copies
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -89,6 +90,8 @@ class Pipeline:
         worked = list(self._runner.map(read_source, [Work(source, aliases) for source in sources]))
         dated = [source for source, _ in worked]
         claims = [claim for _, found in worked for claim in found]
+        printed = copies(dated)
+        dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
         if self._curations:
             from timeline.curation.paths import located
             from timeline.standing import Coverage, Standing
@@ -104,10 +107,10 @@ class Pipeline:
             coverage = coverage or Coverage(frozenset(source.id for source in sources))
             findings = standing.judged(check(dated, events, found), claims, events, found, coverage)
         else:
-            events = self.events(claims)
-            findings = check(dated, events, details(claims))
+            events, found = self.events(claims), details(claims)
+            findings = check(dated, events, found)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
-        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped)
+        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(found))
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""

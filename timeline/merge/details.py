@@ -70,38 +70,41 @@ def _are_apart(a: Claim, b: Claim, strangers: Sequence[tuple[str, str]]) -> bool
 
 
 def _offices(claims: Sequence[Claim]) -> Iterator[Detail]:
-    """What offices each person has; those of a curated actor are one person's wherever the full name is given."""
-    curated = {claim.actors[0].key for claim in claims if claim.kind is ClaimKind.ROLE and claim.curated}
-    named = {(c.source_id, c.actors[0].key) for c in claims if c.kind is ClaimKind.NAME and c.actors[0].key in curated}
-    known: dict[str, list[Claim]] = {}
-    others = []
+    """What offices each person has: of a curated actor in every story of which a source gives the full name."""
+    curated: dict[str, list[Claim]] = {}
     for claim in claims:
-        if claim.kind is not ClaimKind.ROLE or not claim.actors:
-            continue
-        key = claim.actors[0].key
-        if claim.curated or (claim.source_id, key) in named:
-            known.setdefault(key, []).append(claim)
+        if claim.kind is ClaimKind.ROLE and claim.curated:
+            curated.setdefault(claim.actors[0].key, []).append(claim)
+    named = {(c.source_id, c.actors[0].key) for c in claims if c.kind is ClaimKind.NAME and c.actors[0].key in curated}
+    for group in _persons_with((c for c in claims if not c.curated), ClaimKind.ROLE, NOTHING_TOLD):
+        keys = {key for c in group if (c.source_id, (key := c.actors[0].key)) in named}
+        if len(keys) == 1:
+            curated[keys.pop()] += group
         else:
-            others.append(claim)
-    for key in sorted(known):
-        yield from _detail(ClaimKind.ROLE, _surface(known[key]), known[key])
-    yield from _personal(others, ClaimKind.ROLE)
+            yield from _detail(ClaimKind.ROLE, _surface(group), group)
+    for key in sorted(curated):
+        yield from _detail(ClaimKind.ROLE, _surface(curated[key]), curated[key])
 
 
 def _surface(group: Iterable[Claim]) -> str:
     return max((c.actors[0].surface for c in group), key=len)
 
 
-def _personal(claims: Iterable[Claim], kind: ClaimKind, told: Told = NOTHING_TOLD) -> Iterator[Detail]:
-    """What is said of each person: by full name, or by a surname that only one person of the story bears."""
+def _personal(claims: Iterable[Claim], kind: ClaimKind, told: Told) -> Iterator[Detail]:
+    """What is said of each person."""
+    for group in _persons_with(claims, kind, told):
+        yield from _detail(kind, _surface(group), group)
+
+
+def _persons_with(claims: Iterable[Claim], kind: ClaimKind, told: Told) -> Iterator[list[Claim]]:
+    """The claims about each person: by full name, or by a surname that only one person of the story bears."""
     by_surname: dict[str, list[Claim]] = {}
     for claim in claims:
         if claim.kind is kind and claim.actors:
             by_surname.setdefault(parted(claim.actors[0].key)[-1], []).append(claim)
     for surname, block in sorted(by_surname.items()):
         for story in _stories(thinned(block, _LARGEST_BLOCK), surname, told):
-            for group in _persons(story):
-                yield from _detail(kind, _surface(group), group)
+            yield from _persons(story)
 
 
 def _spellings(claims: Iterable[Claim]) -> Iterator[Detail]:

@@ -335,7 +335,9 @@ class Claim:
             return self.value.agrees(other.value) or self._is_part_of(other) or other._is_part_of(self)
         if self.time is not None and other.time is not None:
             return self.time.relation(other.time) is not Relation.CONFLICTS or self._reads_like(other)
-        if isinstance(self.value, Name) and isinstance(other.value, Name) and self.kind is ClaimKind.PLACE:
+        if isinstance(self.value, Name) and isinstance(other.value, Name):
+            if self.kind is not ClaimKind.PLACE:
+                return self.value.key == other.value.key
             return self.value.words <= other.value.words or other.value.words <= self.value.words
         return self.value == other.value
 

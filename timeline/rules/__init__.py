@@ -32,7 +32,9 @@ from timeline.rules._sides import (
     side_of,
     side_with,
     slip,
+    subject_of,
     weekday_said,
+    witnesses,
 )
 from timeline.rules._vouched import Against, contradictions
 from timeline.rules._wordings import SURE, at_the_name, difference, folded_of
@@ -64,7 +66,9 @@ __all__ = [
     "side_of",
     "side_with",
     "slip",
+    "subject_of",
     "weekday_said",
+    "witnesses",
 ]
 
 
@@ -175,6 +179,7 @@ def check(
     sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = (), ledger: Ledger | None = None
 ) -> tuple[Finding, ...]:
     """The findings of every rule, gravest first, then by code and place."""
+    printed = {source.id: source.copy_of for source in sources}
     events_alone = [(event, event.key, None) for event in events]
     details_alone = [(detail, None, None) for detail in details]
     seen: dict[Scope, Sequence[tuple[object, str | None, str | None]]] = {
@@ -190,7 +195,15 @@ def check(
         for looked_at, event_key, source_id in seen[one.scope]
         for found in one.check(looked_at)
     )
-    return tuple(_told_apart(sorted(findings, key=order)))
+    return tuple(_told_apart(sorted((_by_text(finding, printed) for finding in findings), key=order)))
+
+
+def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
+    """The finding with copies of one text counted as one witness."""
+    if not any(printed.get(claim.source_id) for side in finding.sides for claim in side.claims):
+        return finding
+    sides = tuple(replace(side, witnesses=witnesses(side.claims, printed)) for side in finding.sides)
+    return replace(finding, sides=sides)
 
 
 def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:

@@ -1,9 +1,9 @@
 """Claims of one thing in, the sides of a dispute about it out: what rules share."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from timeline.model.claim import Claim, Name, Quantity, Wording
+from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Wording
 from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Hint, Side
 from timeline.model.time import Relation, TimeValue, weekday_of
@@ -49,15 +49,19 @@ def side_with(value: str, claims: Sequence[Claim]) -> Side:
     return Side(value, tuple(claims), witnesses(claims))
 
 
-def witnesses(claims: Sequence[Claim]) -> int:
-    """How many sources vouch for the claims; those that print one text, or nearly, count as one."""
+def witnesses(claims: Sequence[Claim], printed: Mapping[str, str | None] | None = None) -> int:
+    """How many sources vouch for the claims; those that print one sentence, or nearly, count as one.
+
+    `printed` tells of which source another is a copy as a whole.
+    """
     found: list[Claim] = []
     sources: set[str] = set()
     for claim in sorted(claims, key=lambda c: (c.source_id, c.value_span)):
-        if claim.source_id not in sources and not any(is_copy(claim, other) for other in found):
+        text = (printed or {}).get(claim.source_id) or claim.source_id
+        if text not in sources and not any(is_copy(claim, other) for other in found):
             found.append(claim)
-            sources.add(claim.source_id)
-    return len({claim.source_id for claim in found})
+            sources.add(text)
+    return len(found)
 
 
 def is_copy(a: Claim, b: Claim) -> bool:
@@ -81,6 +85,29 @@ def slip(sides: Sequence[Side]) -> tuple[Hint, ...]:
     """The sign of an editing slip: a sentence that disagrees with its own copy."""
     pairs = ((a, b) for one in sides for two in sides if one is not two for a in one.claims for b in two.claims)
     return (_SLIP,) if any(is_copy(a, b) for a, b in pairs) else ()
+
+
+_FATES = {
+    "kill": "were killed", "wound": "were wounded", "shoot": "were shot", "arrest": "were arrested",
+    "miss": "are missing", "rescue": "were rescued",
+}  # fmt: skip
+
+
+def subject_of(detail: Detail) -> str:
+    """What sources tell of in a detail, for a message: "how many people were killed", "the age of Ann Lee"."""
+    context = detail.claims[0].context
+    if detail.kind is ClaimKind.QUOTE:
+        return f"“{' '.join(detail.title.split()[:8])} …”"
+    if detail.kind is not ClaimKind.QUANTITY or context is None:
+        thing = {ClaimKind.ROLE: "the office", ClaimKind.NAME: "the spelling of a name"}.get(
+            detail.kind, f"the {detail.kind}"
+        )
+        return f"{thing} of {detail.title}" if detail.title else thing
+    if context.topic in ("share", "figure"):
+        return "a share" if context.topic == "share" else f"how many {context.form} there were"
+    if context.topic != "count":
+        return "a sum of money"
+    return f"how many people {_FATES.get(context.action, 'there were')}"
 
 
 def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:

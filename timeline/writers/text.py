@@ -157,7 +157,8 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
 
 def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
     yield ""
-    yield f"  {page.styled(' '.join(_value(side).split()), 'strong')}{_voices(side)}"
+    said = voices(side)
+    yield f"  {page.styled(' '.join(value_of(side).split()), 'strong')}{f' · {said}' if said else ''}"
     for claims in _same_words(side.claims):
         for claim in claims:
             yield from _provenance(claim, sources, page)
@@ -165,21 +166,26 @@ def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
         yield from page.wrapped(quoted(claims[0].exact, words, page), "      ")
 
 
-def _value(side: Side) -> str:
+def value_of(side: Side) -> str:
+    """The value of a side as people read it."""
     times = (claim.time for claim in side.claims)
     said = next((time for time in times if time is not None and edtf.label(time) == side.value), None)
     return harmless(side.value) if said is None else moment(said)
 
 
-def _voices(side: Side) -> str:
-    if all(claim.kind is ClaimKind.ENTRY for claim in side.claims):  # what the facts file says of itself
+def voices(side: Side) -> str:
+    """Who gives the value of a side: curated facts, how many sources, and how many of them independent.
+
+    "" for what the facts file says of itself.
+    """
+    if all(claim.kind is ClaimKind.ENTRY for claim in side.claims):
         return ""
     facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
     sources = len({claim.source_id for claim in side.claims if not claim.curated})
     voices = [f"curated fact {harmless(fact)}" for fact in facts]
     voices += [counted(sources, "source")] if sources else []
     voices += [f"{side.witnesses} independent"] if sources and side.witnesses < sources else []
-    return f" · {', '.join(voices)}"
+    return ", ".join(voices)
 
 
 def _same_words(claims: Iterable[Claim]) -> list[list[Claim]]:
@@ -193,7 +199,8 @@ def _same_words(claims: Iterable[Claim]) -> list[list[Claim]]:
 def _provenance(claim: Claim, sources: dict[str, Source], page: Page) -> Iterator[str]:
     """The place, never broken so that it can be clicked, and how the value was reached."""
     place = f"    {_place(claim, sources)}"
-    reasons = [] if claim.curated else [harmless(str(claim.because))]
+    plain = claim.curated or (claim.time is None and claim.because.code == "as-written")
+    reasons = [] if plain else [harmless(str(claim.because))]
     reasons += [claim.modality] if claim.modality in (Modality.PLANNED, Modality.DENIED) else []
     reasons += [f"according to {harmless(claim.speaker.surface)}"] if claim.speaker else []
     if not reasons:

@@ -1,0 +1,24 @@
+"""`timeline compare`: paths go in; what several sources tell of one thing comes out, value by value."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from timeline.cli.console import Exclude, Facts, Paths, say, timeline_of
+
+
+def compare(
+    paths: Paths = None,
+    facts: Facts = None,
+    disputed: Annotated[bool, typer.Option("--disputed", help="Only what has more than one value.")] = False,
+    exclude: Exclude = None,
+) -> None:
+    """Print what several sources tell of one thing: each value, and how many independent sources give it."""
+    from timeline.cli._comparison import compared
+    from timeline.pipeline import Pipeline
+    from timeline.writers._page import Page
+
+    timeline = timeline_of(Pipeline(facts, exclude or ()), paths)
+    say(compared(timeline, Page.of(sys.stdout), disputed))
+    raise typer.Exit(2 if timeline.errors else 0)
