@@ -442,3 +442,19 @@ def test_a_decision_goes_to_the_file_of_decisions(split: Path, run: Run) -> None
         assert (code, err) == (0, "")
     assert [line.split(":")[0] for line in out.splitlines()] == ["facts/below/asia.yaml", "facts/decisions.yml"]
     assert len(load_all([split])[2].decisions) == 2, "the second decision took the place of the first"
+
+
+# What comes from outside ----------------------------------------------------------------------------------------------
+
+
+def test_what_leads_out_or_round_is_told_and_the_rest_checked(folder: Path, run: Run) -> None:
+    articles = folder / "articles"
+    (articles / "sources.yaml").write_text("sources:\n  - {file: ../../../etc/passwd, published: 2024}\n")
+    (articles / "round.md").write_text("---\ntitle: &a [*a]\n---\nIran is in.\n")
+    (articles / "odd\nname\x1b[31m.txt").write_text("Iran is in.\n")
+    code, out, err = run("check", "articles", "--facts", "facts.yaml")
+    assert code == 2
+    assert "articles/sources.yaml:2: '../../../etc/passwd' leads out of the project" in err
+    assert "articles/round.md:2:12: the alias *a is not read here" in err
+    assert "2 sources" in out
+    assert "\x1b" not in out + err and "odd name␛[31m.txt" in out
