@@ -458,3 +458,10 @@ def test_what_leads_out_or_round_is_told_and_the_rest_checked(folder: Path, run:
     assert "articles/round.md:2:12: the alias *a is not read here" in err
     assert "2 sources" in out
     assert "\x1b" not in out + err and "odd name␛[31m.txt" in out
+
+
+def test_the_settings_name_the_facts(folder: Path, run: Run) -> None:
+    (folder / "facts.yaml").rename(folder / "known.yaml")
+    (folder / "timeline.toml").write_text('facts = "known.yaml"\n')
+    code, out, _ = run("facts", "check")
+    assert code == 0 and "known.yaml: 1 source, 2 actors, 2 facts, 1 decision; nothing is wrong" in out

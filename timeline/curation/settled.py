@@ -34,6 +34,7 @@ _FATES = {
     "kill": " killed", "die": " killed", "wound": " wounded", "shoot": " shot", "arrest": " arrested",
     "miss": " missing", "rescue": " rescued",
 }  # fmt: skip
+_UNITS = {"%": " percent", "pp": " percentage points"}
 _BOUNDS = {Bound.AT_LEAST: "at least ", Bound.AT_MOST: "at most ", Bound.ABOUT: "about ", Bound.EXACTLY: ""}
 
 
@@ -72,8 +73,8 @@ def _amount(claim: Claim, value: Quantity) -> str:
     if claim.kind is ClaimKind.AGE:
         return f"{value.amount or 0:g} years old"
     words = f"{_BOUNDS[value.bound]}{claim.text}"
-    if claim.context is None or claim.context.topic != "count":
-        return words
+    if claim.context is None or claim.context.topic in ("money", "share", "figure"):
+        return words + _UNITS.get(value.unit, f" {value.unit}" if value.unit.islower() else "")
     return f"{words} {_PEOPLE.get(claim.context.form, 'people')}{_FATES.get(claim.context.action, '')}"
 
 
