@@ -1,6 +1,5 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -102,10 +101,11 @@ class Pipeline:
         printed = copies(dated)
         dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
         if self._curations:
+            from timeline.curation.paths import located
             from timeline.standing import Coverage, Standing
 
             root = self.root([])
-            files = {source_id(Path(os.path.realpath(one.path)), root): one for one in self._curations}
+            files = {source_id(located(one.path), root): one for one in self._curations}
             standing = Standing(files, aliases, self._today)
             claims.extend(standing.claims)
             told = standing.told(claims, dated)
@@ -120,6 +120,11 @@ class Pipeline:
         findings = with_marks(findings, dated, self._today)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
         return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(found))
+
+    @property
+    def facts_files(self) -> tuple[Path, ...]:
+        """The facts files that were read."""
+        return tuple(one.path for one in self._curations)
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""

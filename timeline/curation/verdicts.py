@@ -72,7 +72,7 @@ def decide(
         **extra,
         **_signed(why),
         "sources": sources[:_NAMED],
-        "count": str(len(sources)),
+        "count": len(sources),
         "evidence": list(evidence_of(finding)),
     }
     return (*edits, *_recorded(curation, told))
@@ -121,7 +121,7 @@ def _signed(why: Why) -> dict[str, str]:
 
 def _recorded(curation: Curation, told: dict[str, object]) -> tuple[Edit, ...]:
     """The decision as an entry: in the place of those about the same finding, else a new one."""
-    entry = {key: value for key, value in told.items() if value not in ("0", [])}
+    entry = {key: value for key, value in told.items() if value not in (0, [])}
     try:
         Decision.model_validate(entry)
     except ValidationError as error:
