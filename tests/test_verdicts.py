@@ -1,15 +1,19 @@
 """Verdicts, all the way: a finding is decided, the facts file edited, and the next check says what came of it."""
 
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from timeline.curation import Curation, load
 from timeline.curation.edits import edited
 from timeline.curation.verdicts import Why, decide, decide_about
 from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Severity, Status, Timeline
+from timeline.model.text import Source
 from timeline.pipeline import Pipeline
 
 TODAY = date(2026, 11, 22)
@@ -324,3 +328,52 @@ def test_a_gravity_is_not_changed_by_a_decision(two_days: Desk) -> None:
     two_days.decide("TIM101", "confirm")
     two_days.check()
     assert two_days.finding("TIM101").severity is Severity.ERROR
+
+
+# What holds of every decision -----------------------------------------------------------------------------------------
+
+DAYS = ("24 November 2024", "25 November 2024", "26 November 2024", "November 2024", "2024")
+SENTENCES = (
+    "Shoigu met Taliban leaders in Kabul on {}.",
+    "Officials said that Shoigu met Taliban leaders in Kabul on {}.",
+    "Carl Reed opened the old bridge in Norland with Ann Lee on {}.",
+)
+SOURCES = st.lists(
+    st.lists(st.tuples(st.sampled_from(SENTENCES), st.sampled_from(DAYS)), min_size=1, max_size=2),
+    min_size=2,
+    max_size=4,
+)
+
+
+def at_odds(timeline: Timeline) -> set[tuple[str, ...]]:
+    """All pairs of claims of sources that a finding sets against each other, dismissed or not."""
+    sides = [[[c.id for c in s.claims if not c.curated] for s in f.sides] for f in timeline.findings]
+    pairs = (combinations(one, 2) for one in sides)
+    return {tuple(sorted((a, b))) for pair in pairs for one, two in pair for a in one for b in two}
+
+
+def failing(timeline: Timeline) -> set[str]:
+    """The fingerprints of what fails a check."""
+    failing = (f for f in timeline.findings if f.severity is Severity.ERROR and f.status is not Status.DISMISSED)
+    return {finding.fingerprint for finding in failing}
+
+
+@given(SOURCES, st.sampled_from(("confirm", "dismiss", "variant", "later", "range", "different-events")), st.data())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_decision_never_creates_a_finding(
+    tmp_path_factory: pytest.TempPathFactory, told: list[list[tuple[str, str]]], verdict: str, data: st.DataObject
+) -> None:
+    facts = tmp_path_factory.mktemp("desk") / "facts.yaml"
+    facts.write_text("", "utf-8")
+    sources = [Source(f"{n}.txt", " ".join(s.format(day) for s, day in said)) for n, said in enumerate(told)]
+    before = Pipeline(facts).check(sources)
+    found = [finding for finding in before.findings if finding.sides]
+    if not found:
+        return
+    finding = data.draw(st.sampled_from(found))
+    edits = decide(load(facts), before, finding, verdict, Why(reason="seen"))
+    facts.write_text(edited("", edits), "utf-8")
+    after = Pipeline(facts).check(sources)
+    assert at_odds(after) <= at_odds(before)
+    assert failing(after) <= failing(before)
+    assert Pipeline(facts).check(sources[::-1]).findings == after.findings

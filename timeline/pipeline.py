@@ -1,6 +1,5 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -24,6 +23,7 @@ from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import check
+from timeline.rules._marks import with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
 from timeline.witnesses import copies
 
@@ -46,8 +46,8 @@ class Pipeline:
     """From sources to a checked timeline.
 
     `facts` are the curated files, or folders of such; None for none. `exclude` are patterns as in a `.gitignore` for
-    what is met in folders. `runner` is where the work happens. `today` is the day against which decisions expire and
-    reviews are due, None for never. TimelineError for a facts file that is wrong.
+    what is met in folders. `runner` is where the work happens. `today` is the day against which decisions and marks
+    expire and reviews are due, None for never. TimelineError for a facts file that is wrong.
     """
 
     def __init__(
@@ -72,9 +72,16 @@ class Pipeline:
 
     def read(self, paths: Paths) -> Reading:
         """The sources under `paths`, with what curators say about them."""
-        listed = _listed(paths)
         notes = [note for curation in self._curations for note in curation.sources]
-        return read(listed, root=self._root(listed), exclude=self._exclude, notes=notes)
+        return read(_listed(paths), root=self.root(paths), exclude=self._exclude, notes=notes)
+
+    def root(self, paths: Paths) -> Path:
+        """The folder that the ids of sources under `paths` are relative to."""
+        if not self._facts:
+            return project_root(_listed(paths))
+        from timeline.curation.paths import facts_root
+
+        return facts_root(self._facts)
 
     def check(
         self,
@@ -94,10 +101,11 @@ class Pipeline:
         printed = copies(dated)
         dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
         if self._curations:
+            from timeline.curation.paths import located
             from timeline.standing import Coverage, Standing
 
-            root = self._root([])
-            files = {source_id(Path(os.path.realpath(one.path)), root): one for one in self._curations}
+            root = self.root([])
+            files = {source_id(located(one.path), root): one for one in self._curations}
             standing = Standing(files, aliases, self._today)
             claims.extend(standing.claims)
             told = standing.told(claims, dated)
@@ -109,8 +117,14 @@ class Pipeline:
         else:
             events, found = self.events(claims), details(claims)
             findings = check(dated, events, found)
+        findings = with_marks(findings, dated, self._today)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
         return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(found))
+
+    @property
+    def facts_files(self) -> tuple[Path, ...]:
+        """The facts files that were read."""
+        return tuple(one.path for one in self._curations)
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -120,21 +134,13 @@ class Pipeline:
         """The events that claims of any sources tell of; `told` is what a person said of single claims."""
         return merge(claims, self._runner.group, told)
 
-    def _root(self, listed: Sequence[Path]) -> Path:
-        """The folder that ids of sources count from."""
-        if not self._facts:
-            return project_root(listed)
-        from timeline.curation.paths import facts_root
-
-        return facts_root(self._facts)
-
     def _coverage(self, paths: Paths, reading: Reading) -> "Coverage | None":
         """What was read of all that the facts files speak of; None without any."""
         if not self._curations:
             return None
         from timeline.standing import Coverage
 
-        listed, root = _listed(paths), self._root([])
+        listed, root = _listed(paths), self.root([])
         ids = {name for source in reading.sources for name in (source.id, source.alias) if name is not None}
         failed = {(error.place or "").split(":")[0] for error in reading.errors}
         files: dict[str, str] = {}

@@ -71,7 +71,7 @@ class Source:
     zone covers is body. `published` is what metadata or a curator says, or None when nobody says; `published_because`
     says who. `language` is its BCP 47 code, "" until it is known. `alias` is the `id` that a `sources.yaml` or
     `facts.yaml` gives it, or None. `copy_of` is the first source that prints the same text, itself for that one, None
-    where none does.
+    where none does. `comments` are the stretches that the format hides from its readers, in order.
     """
 
     id: str
@@ -87,6 +87,7 @@ class Source:
     curated: bool = False
     verbatim: bool = True
     copy_of: str | None = None
+    comments: tuple[Span, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse zones out of order, overlapping or beyond the text."""

@@ -16,7 +16,7 @@ from timeline.model.claim import digest
 from timeline.model.curated import Ledger
 from timeline.model.edtf import label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
-from timeline.model.text import Source
+from timeline.model.text import Source, Span
 from timeline.plugins import find
 from timeline.rules._offices import LADDERS
 from timeline.rules._sides import (
@@ -56,6 +56,7 @@ __all__ = [
     "contradictions",
     "difference",
     "disjoint_sides",
+    "finding_of",
     "fingerprint",
     "folded_of",
     "in_words",
@@ -67,6 +68,7 @@ __all__ = [
     "side_with",
     "slip",
     "subject_of",
+    "told_apart",
     "weekday_said",
     "witnesses",
 ]
@@ -80,6 +82,7 @@ class Scope(StrEnum):
     DETAIL = "detail"
     STATEMENT = "statement"
     CURATED = "curated"
+    IGNORE = "ignore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,8 @@ class Found:
     hints: tuple[Hint, ...] = ()
     severity: Severity | None = None
     """Only where it is not the rule's: a difference that a careful reader expects is a note."""
+    span: Span | None = None
+    """Where in the source, for what no claim tells."""
 
 
 @dataclass(frozen=True)
@@ -187,15 +192,16 @@ def check(
         Scope.EVENT: events_alone,
         Scope.DETAIL: details_alone,
         Scope.STATEMENT: [*events_alone, *details_alone],
+        Scope.IGNORE: [],
         Scope.CURATED: [] if ledger is None else [(ledger, None, None)],
     }
     findings = (
-        _finding(one, found, event_key, source_id)
+        finding_of(one, found, event_key, source_id)
         for one in all_rules()
         for looked_at, event_key, source_id in seen[one.scope]
         for found in one.check(looked_at)
     )
-    return tuple(_told_apart(sorted((_by_text(finding, printed) for finding in findings), key=order)))
+    return tuple(told_apart(sorted((_by_text(finding, printed) for finding in findings), key=order)))
 
 
 def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
@@ -206,7 +212,8 @@ def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
     return replace(finding, sides=sides)
 
 
-def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
+def finding_of(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
+    """What a rule found, as a finding of one event or one source."""
     return Finding(
         code=one.code,
         severity=found.severity or one.severity,
@@ -216,6 +223,7 @@ def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | No
         event_key=event_key,
         source_id=source_id,
         hints=found.hints,
+        span=found.span,
     )
 
 
@@ -225,7 +233,7 @@ def order(finding: Finding) -> tuple[int, str, str, str]:
     return list(Severity).index(finding.severity), finding.code, first, finding.fingerprint
 
 
-def _told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
+def told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings of equal fingerprint get the ordinal among them, so that each can be named."""
     seen: Counter[str] = Counter()
     for finding in findings:

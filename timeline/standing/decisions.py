@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline.curation import Decision
 from timeline.model.curated import statements
-from timeline.model.event import Finding, Hint, Status
+from timeline.model.event import Dismissal, Finding, Hint, Status
 
 _STATUS: Mapping[str, Status] = {
     "confirm": Status.CONFIRMED,
@@ -39,7 +39,10 @@ def _judged(finding: Finding, decision: Decision | None) -> Finding:
     if not statements(finding).issuperset(decision.evidence):
         hint = Hint("evidence-changed", "".join(_as_it_was(decision)))
         return replace(finding, status=Status.REOPENED, hints=(*finding.hints, hint))
-    return replace(finding, status=_STATUS[decision.verdict])
+    status = _STATUS[decision.verdict]
+    why = decision.reason or decision.because or decision.verdict
+    dismissal = Dismissal(why) if status is Status.DISMISSED else None
+    return replace(finding, status=status, dismissal=dismissal)
 
 
 def _as_it_was(decision: Decision) -> Iterator[str]:

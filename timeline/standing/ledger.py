@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import islice
 
 from timeline.curation import Curation, Decision, Fact
 from timeline.curation.entries import SETTLING
@@ -12,7 +12,7 @@ from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind, Name
 from timeline.model.curated import CuratedDecision, CuratedFact
 from timeline.model.event import Detail, Event
-from timeline.model.text import Source
+from timeline.model.text import Source, Span
 from timeline.standing.evidence import Citation
 
 
@@ -57,10 +57,11 @@ def curated_facts(
     for claim in claims:
         if claim.source_id == source.id and claim.kind is not ClaimKind.ROLE:
             by_fact.setdefault(claim.fact or "", []).append(claim)
+    gone = {(one.fact, one.ordinal) for one in citations if one.span is None}
     entries = _Entries(curation, source)
     for index, fact in enumerate(curation.facts):
         known = coverage.knows(evidence.source for evidence in fact.evidence)
-        lost = tuple(entries.lost(index, fact, citations, coverage))
+        lost = tuple(entries.lost(index, fact, gone, coverage))
         is_met = True if fact.id in met else False if known else None
         yield CuratedFact(fact.id, tuple(by_fact[fact.id]), is_met, entries.review(index, fact), lost)
 
@@ -72,15 +73,19 @@ def contradictory(claims: Iterable[Claim], citations: Iterable[Citation]) -> tup
 
 def _rest_on_one(citations: Iterable[Citation]) -> frozenset[frozenset[str]]:
     """Pairs of facts whose evidence overlaps."""
-    by_source: dict[str, list[Citation]] = {}
+    by_source: dict[str, list[tuple[Span, str]]] = {}
     for one in citations:
-        by_source.setdefault(one.source, []).append(one)
-    pairs = (pair for cites in by_source.values() for pair in combinations(cites, 2))
-    return frozenset(
-        frozenset((a.fact, b.fact))
-        for a, b in pairs
-        if a.fact != b.fact and a.span is not None and b.span is not None and a.span.overlaps(b.span)
-    )
+        if one.span is not None:
+            by_source.setdefault(one.source, []).append((one.span, one.fact))
+    found = set()
+    for places in by_source.values():
+        places.sort()
+        for at, (span, fact) in enumerate(places):
+            for later, other in islice(places, at + 1, None):
+                if later.start >= span.end:
+                    break
+                found.add(frozenset((fact, other)))
+    return frozenset(found)
 
 
 def curated_decisions(
@@ -119,11 +124,10 @@ class _Entries:
         day = fact.review_by.isoformat()
         return self._entry(("facts", index, "review_by"), Name(day, day), fact.id), fact.review_by.toordinal()
 
-    def lost(self, index: int, fact: Fact, citations: Iterable[Citation], coverage: Coverage) -> Iterator[Claim]:
+    def lost(self, index: int, fact: Fact, gone: AbstractSet[tuple[str, int]], coverage: Coverage) -> Iterator[Claim]:
         """The evidence of a fact that is not in its source any more, or whose source is gone."""
-        gone = {one.ordinal for one in citations if one.fact == fact.id and one.span is None}
         for n, evidence in enumerate(fact.evidence):
-            if n in gone or evidence.source in coverage.absent:
+            if (fact.id, n) in gone or evidence.source in coverage.absent:
                 name = Name(f"{evidence.source} {evidence.quote}", evidence.source)
                 yield self._entry(("facts", index, "evidence", n, "quote"), name, fact.id, n)
 
