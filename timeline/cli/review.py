@@ -2,41 +2,47 @@
 
 import os
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Exclude, Facts, Paths
+from timeline.cli.console import Config, Exclude, Isolated, Paths, Today, today
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
     from timeline.review.rechecking import Request
     from timeline.review.session import ReviewSession
 
+File = Annotated[str | None, typer.Option("--facts", help="The facts file, which decisions go to.", metavar="FILE")]
 Plain = Annotated[bool, typer.Option("--plain", help="Line by line, for screen readers and pipes.")]
 Serve = Annotated[bool, typer.Option("--serve", help="In a browser of this machine (needs textual-serve).")]
 Theme = Annotated[str, typer.Option(help="dark, light, high-contrast or colour-blind.", metavar="NAME")]
 Ascii = Annotated[bool, typer.Option("--ascii", help="Draw with plain ASCII alone.")]
-By = Annotated[str | None, typer.Option(help="Who decides; your login name if left out.", metavar="NAME")]
+By = Annotated[str | None, typer.Option(help="Who decides.", metavar="NAME", show_default="your login name")]
 
 
 def review(
     paths: Paths = None,
-    facts: Facts = None,
+    facts: File = None,
     by: By = None,
     plain: Plain = False,
     serve: Serve = False,
     theme: Theme = "dark",
     ascii: Ascii = False,
     exclude: Exclude = None,
+    day: Today = None,
+    config: Config = None,
+    isolated: Isolated = False,
 ) -> None:
-    """Settle findings one by one: each decision is written to the facts file (facts.yaml)."""
+    """Settle findings one by one: each decision is written to the facts file."""
     from timeline.review.rechecking import Request
+    from timeline.settings import load
 
-    today = date.today()  # noqa: DTZ011  # the reviewer's own day
-    request = Request(tuple(paths or ["."]), facts or "facts.yaml", tuple(exclude or ()), today)
+    settings = load(config, isolated)
+    file = facts or str(settings.facts or "facts.yaml")
+    passed = tuple(exclude or settings.exclude)
+    request = Request(tuple(paths or ["."]), _checked(file), passed, today(day), settings)
     if serve:
         from timeline.review.serving import serve as serve_review
 
@@ -47,6 +53,16 @@ def review(
         _on_screen(request, by, theme, ascii)
 
 
+def _checked(file: str) -> str:
+    """The file, where decisions can go to it. TimelineError where there is none."""
+    if Path(file).is_dir():
+        raise TimelineError("is a folder", file, "name the file that decisions are to go to, with --facts")
+    if not Path(file).exists():
+        mend = "`timeline init` writes one; another is named with --facts"
+        raise TimelineError("there is no such file: decisions need one to go to", file, mend)
+    return file
+
+
 def _session(request: "Request", by: str | None) -> "ReviewSession":
     from getpass import getuser
 
@@ -54,17 +70,12 @@ def _session(request: "Request", by: str | None) -> "ReviewSession":
     from timeline.review.keeping import Keeper
     from timeline.review.session import ReviewSession
 
-    facts = Path(request.facts)
-    if facts.is_dir():
-        raise TimelineError("is a folder", str(facts), "name the file that decisions are to go to")
-    if not facts.exists():
-        mend = "`timeline init` writes one; another is named with --facts"
-        raise TimelineError("there is no such file: decisions need one to go to", str(facts), mend)
     try:
         name = by or os.environ.get("TIMELINE_REVIEWER") or getuser()
     except (OSError, KeyError):  # a user without a name
         raise TimelineError("nobody knows who you are", mend="give your name with --by") from None
-    return ReviewSession(Keeper(facts, Journal(journal_path(facts))), name, request.today or date.today())  # noqa: DTZ011
+    facts = Path(request.facts)
+    return ReviewSession(Keeper(facts, Journal(journal_path(facts))), name, request.today or today(None))
 
 
 def _line_by_line(request: "Request", by: str | None) -> None:
@@ -78,20 +89,21 @@ def _line_by_line(request: "Request", by: str | None) -> None:
 
 
 def _on_screen(request: "Request", by: str | None, theme: str, ascii: bool) -> None:
-    from timeline.readers import project_root
     from timeline.review.rechecking import Checker
 
     checker = Checker()  # begins to load while the screen does
     try:
+        from timeline.readers import project_root
         from timeline.review.app import ReviewApp
+        from timeline.review.keys import remapped
         from timeline.review.look import Look
         from timeline.review.themes import known
 
-        plain_signs = ascii or (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
-        look = Look(known(theme), plain_signs)
-        session = _session(request, by)
+        look = Look(known(theme), ascii or (sys.stdout.encoding or "").lower().replace("-", "") != "utf8")
+        table = remapped(request.settings.keys if request.settings else {})
         root = project_root([Path(path) for path in request.paths], Path(request.facts))
-        app = ReviewApp(session, checker, request, look=look, root=root)
+        session = _session(request, by)
+        app = ReviewApp(session, checker, request, look=look, table=table, root=root)
         error = app.run()
         app.desk.stop()
         session.keeper.write(session.timeline)

@@ -41,7 +41,7 @@ class Pane(ScrollView, can_focus=True, inherit_bindings=False):
         over = self.look.cursor if has_cursor else None
         pieces = cut(line, self.room, self.look.signs["more"])
         base = self.look.styles[""] if over is None else self.look.styles[""] + over
-        return Strip([*self.look.segments(pieces, over)]).adjust_cell_length(self.room, base)
+        return Strip([*self.look.segments(pieces, over)]).simplify().adjust_cell_length(self.room, base)
 
 
 class Page(Pane):

@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Lock
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from timeline.model.errors import TimelineError
 from timeline.model.event import Timeline
+
+if TYPE_CHECKING:
+    from timeline.settings import Settings
 
 STEP = 100
 """Findings, events or sources in one piece."""
@@ -29,12 +32,20 @@ class Request:
     facts: str
     exclude: tuple[str, ...] = ()
     today: date | None = None
+    settings: "Settings | None" = None
 
     def checked(self) -> Timeline:
         """The timeline, made in this process. TimelineError for a facts file that is wrong."""
+        from timeline.filters import with_findings
+        from timeline.filters.selection import selection
         from timeline.pipeline import Pipeline
 
-        return Pipeline(self.facts, self.exclude, today=self.today).run(list(self.paths))
+        pipeline = Pipeline(self.facts, self.exclude, today=self.today)
+        timeline = pipeline.run(list(self.paths))
+        if self.settings is None:
+            return timeline
+        wishes = selection(self.settings, pipeline.root(list(self.paths)), None, None)
+        return with_findings(timeline, wishes.apply(timeline.findings))
 
 
 Check = Callable[[Request], Timeline]

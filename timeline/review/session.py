@@ -1,4 +1,4 @@
-"""Timelines and a reviewer's wishes go in; what is listed, selected and decided comes out. It knows no screen."""
+"""Timelines and wishes of a reviewer go in; what is listed, selected and decided comes out, and no screen is known."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
