@@ -41,10 +41,10 @@ def evidence_of(
 def evidence_of_event(
     event: Event, timeline: Timeline, width: int, signs: Mapping[str, str], marked: bool = False
 ) -> list[Line]:
-    """All claims of an event, those that give one date together."""
+    """All claims of an event, those that give one date together, those that give none last."""
     sources = {source.id: source for source in timeline.sources}
     groups: dict[str, list[Claim]] = {}
-    for claim in event.claims:
+    for claim in sorted(event.claims, key=lambda claim: claim.time is None):
         groups.setdefault(moment(claim.time) if claim.time else "no date", []).append(claim)
     sides = [("", value, Side(value, tuple(c), len({x.source_id for x in c}))) for value, c in groups.items()]
     return _sides(sides, sources, width, signs, marked)
