@@ -132,7 +132,7 @@ def test_a_facts_file_that_is_wrong_is_told_with_its_line(
 
 def test_a_timeline_goes_through_a_process_of_its_own_unchanged(tmp_path: Path) -> None:
     request = project(tmp_path)
-    checker = Checker()
+    checker = Checker(request)
     try:
         assert checker.check(request).findings == request.checked().findings
         Path(request.facts).write_text("facts: 7\n", "utf-8")

@@ -269,6 +269,8 @@ def test_a_window_that_becomes_too_small_says_so_and_comes_back(tmp_path: Path) 
             small = screen_of(app)
             await pilot.resize_terminal(80, 24)
             await quiet(app, pilot)
+            await pressed(app, pilot, ("j",))
+            assert app.session.at == 1
             app.desk.stop()
             return small, screen_of(app)
 

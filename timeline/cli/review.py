@@ -91,7 +91,7 @@ def _line_by_line(request: "Request", by: str | None) -> None:
 def _on_screen(request: "Request", by: str | None, theme: str, ascii: bool) -> None:
     from timeline.review.rechecking import Checker
 
-    checker = Checker()  # begins to load while the screen does
+    checker = Checker(request)  # checks while the screen is loaded
     try:
         from timeline.readers import project_root
         from timeline.review.app import ReviewApp

@@ -113,10 +113,12 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
         self.view = view
         for name in VIEWS:
             self.query_one(f"#view-{name}").display = name == view
-        panes = self.query_one(f"#view-{view}").query("Pane")
-        panes.first().focus()
+        self._focus_first()
         self.query_one(KeyBar).show(view)
         self.renew()
+
+    def _focus_first(self) -> None:
+        self.query_one(f"#view-{self.view}").query("Pane").first().focus()
 
     def renew(self) -> None:
         """Draw everything that may have changed in the view."""
@@ -148,13 +150,15 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
         calm = self.query_one("#calm", Page)
         is_tiny = self.screen.has_class("tiny")
         is_empty = self.view == FINDINGS and not self.session.listed
-        calm.display = is_tiny or is_empty
+        was_shown, calm.display = calm.display, is_tiny or is_empty
         if calm.display:
             size = (self._room.width, self._room.height) if is_tiny else None
             lines = empty_lines(self.session, self._is_checked, size, SMALLEST)
             calm.laid = lambda room: lines  # type: ignore[method-assign]
             calm.renew()
         self.query_one(f"#view-{self.view}").display = not calm.display
+        if was_shown and not calm.display and len(self.screen_stack) == 1:
+            self._focus_first()  # what had the keys was hidden meanwhile
 
     def _tell_progress(self) -> None:
         words, look = self._news

@@ -54,14 +54,17 @@ Check = Callable[[Request], Timeline]
 class Checker:
     """A process that checks when it is asked; it is started at once and ends with this one."""
 
-    def __init__(self) -> None:
-        """Start it. It loads the pipeline while this process loads the screen."""
+    def __init__(self, first: Request | None = None) -> None:
+        """Start it. `first` is begun at once: it is checked while this process loads the screen."""
         code = "from timeline.review.rechecking import serve; serve()"
         command = [sys.executable, "-c", code]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         self._asking = Lock()
+        self._begun = first
+        if first is not None:
+            self.ask(first)
 
     def ask(self, request: Request) -> None:
         """Begin a check; `checked` is then called for its result."""
@@ -83,7 +86,11 @@ class Checker:
     def check(self, request: Request) -> Timeline:
         """Ask and wait, one caller after the other."""
         with self._asking:
-            self.ask(request)
+            begun, self._begun = self._begun, None
+            if begun is not None and begun != request:
+                self.checked()
+            if begun is None or begun != request:
+                self.ask(request)
             return self.checked()
 
     def close(self) -> None:
