@@ -15,6 +15,7 @@ from timeline.model import edtf
 from timeline.model.claim import Claim, Label, Mention, Name, TimeExpression
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline
+from timeline.model.packed import pack, unpack
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
@@ -70,7 +71,7 @@ class Pipeline:
     def check(self, sources: Sequence[Source], errors: Sequence[TimelineError] = (), skipped: int = 0) -> Timeline:
         """The timeline of sources that were read before."""
         aliases = _aliases(self._curation)
-        worked = list(self._runner.map(read_source, [Work(source, aliases) for source in sources]))
+        worked = self._worked([Work(source, aliases) for source in sources])
         dated = [source for source, _ in worked]
         claims = [claim for _, found in worked for claim in found]
         if self._curation is not None and self._facts is not None:
@@ -81,6 +82,13 @@ class Pipeline:
         findings = check(dated, events, details(claims))
         ordered = tuple(sorted(dated, key=lambda s: s.id))
         return Timeline(ordered, tuple(events), findings, tuple(errors), skipped)
+
+    def _worked(self, works: Sequence[Work]) -> list[tuple[Source, list[Claim]]]:
+        """What is found in each source alone."""
+        if not self._runner.travels:
+            return list(self._runner.map(read_source, works))
+        packed = self._runner.map(read_packed, works)
+        return [unpack(work.source, found) for work, found in zip(works, packed, strict=True)]
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -98,6 +106,11 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
     source = date_source(source, mentions)
     told = amounts(source.text, mentions, source.language)
     return source, assemble(source, mentions, _expressions(source, mentions), told, work.aliases)
+
+
+def read_packed(work: Work) -> bytes:
+    """The same, packed."""
+    return pack(*read_source(work))
 
 
 def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.console import Exclude, Facts, Format, Paths, report, timeline_of
+from timeline.cli.reuse import reused
+from timeline.cli.work import Jobs, NoCache, pipeline_for
 
 if TYPE_CHECKING:
     from timeline.model.event import Timeline
@@ -20,6 +22,7 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
+@reused
 def check(
     paths: Paths = None,
     facts: Facts = None,
@@ -27,13 +30,14 @@ def check(
     output: Annotated[str | None, typer.Option(help="Write the report to this file.", metavar="FILE")] = None,
     fail_on: Annotated[FailOn, typer.Option(help="The least grave finding that fails the check.")] = FailOn.ERROR,
     exclude: Exclude = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Print the timeline and where sources contradict each other or the curated facts."""
-    from timeline.pipeline import Pipeline
     from timeline.writers import write, writer
 
     writer(form)  # a wrong format is said before the work, not after it
-    timeline = timeline_of(Pipeline(facts, exclude or ()), paths)
+    timeline = timeline_of(pipeline_for(facts, exclude, jobs, no_cache), paths)
     if output is None:
         report(timeline, form)
     else:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.console import Exclude, Facts, Format, Paths, nearest, report, timeline_of
+from timeline.cli.work import Jobs, NoCache, pipeline_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -29,14 +30,15 @@ def show(
     source: SourceName = None,
     form: Format = "text",
     exclude: Exclude = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Print the timeline, or a part of it, without findings."""
-    from timeline.pipeline import Pipeline
     from timeline.writers import writer
 
     writer(form)  # a wrong format or date is said before the work, not after it
     period = _period(start, end)
-    pipeline = Pipeline(facts, exclude or ())
+    pipeline = pipeline_for(facts, exclude, jobs, no_cache)
     timeline = timeline_of(pipeline, paths)
     wanted = None if actor is None else (actor.casefold(), pipeline.actor_called(actor))
     source_id = None if source is None else _source_id(source, timeline.sources)

@@ -35,14 +35,19 @@ def write(timeline: Timeline, format: str = "text", to: str | Path | None = None
     text = writer(format).write(timeline)
     if to is None:
         return text
+    put(to, text.encode("utf-8", "backslashreplace"))
+    return None
+
+
+def put(to: str | Path, content: bytes) -> None:
+    """Write a report to a file, in one step. TimelineError where that is not possible."""
     try:
-        _replace(Path(to), text.encode("utf-8", "backslashreplace"))
+        _replace(Path(to), content)
     except OSError as error:
         reason = error.strerror or str(error)
         raise TimelineError(
             f"cannot write the report: {reason}", str(to), "name a file in a folder you may write"
         ) from None
-    return None
 
 
 def writer(format: str) -> Writer:

@@ -1,0 +1,58 @@
+"""Wishes about speed go in; a pipeline with all cores and what was found before comes out."""
+
+import sys
+from collections.abc import Sequence
+from time import monotonic
+from typing import TYPE_CHECKING, Annotated, TextIO
+
+import typer
+
+from timeline.model.errors import TimelineError
+
+if TYPE_CHECKING:
+    from timeline.pipeline import Pipeline
+
+Jobs = Annotated[int | None, typer.Option(help="Processes to work in.", metavar="N", show_default="one for each core")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found in earlier runs.")]
+
+
+def pipeline_for(facts: str | None, exclude: Sequence[str] | None, jobs: int | None, no_cache: bool) -> "Pipeline":
+    """The pipeline of a command. TimelineError for a number of jobs that is none."""
+    from timeline.pipeline import Pipeline
+    from timeline.recall import runner
+    from timeline.store import Store
+
+    if jobs is not None and jobs < 1:
+        raise TimelineError(f"{jobs} processes cannot work", "--jobs", "give 1 or more")
+    progress = Progress(sys.stderr) if sys.stderr.isatty() else None
+    return Pipeline(facts, exclude or (), runner(jobs, None if no_cache else Store(), progress))
+
+
+_PATIENCE = 1.0
+"""Seconds that nobody needs to be told about."""
+_EVERY = 0.1
+"""Seconds from one drawing to the next."""
+_BAR = 30
+
+
+class Progress:
+    """A line on a terminal, for work that takes longer than a second; it is gone before anything else is printed."""
+
+    def __init__(self, stream: TextIO) -> None:
+        """`stream` is a terminal."""
+        self._stream = stream
+        self._next = monotonic() + _PATIENCE
+
+    def __call__(self, done: int, total: int) -> None:
+        """`done` of `total` sources are read."""
+        now = monotonic()
+        if done == total:
+            self._draw("")
+        elif now >= self._next:
+            self._next = now + _EVERY
+            filled = _BAR * done // total
+            self._draw(f"{'█' * filled}{'░' * (_BAR - filled)} {done:,} of {total:,} sources")
+
+    def _draw(self, line: str) -> None:
+        self._stream.write(f"\r\x1b[K{line}")
+        self._stream.flush()
