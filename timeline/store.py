@@ -10,10 +10,12 @@ import os
 import sqlite3
 import sys
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
+
+Result = TypeVar("Result")
 
 FILE = "timeline.sqlite3"
 _APPLICATION, _SHAPE = 0x54694C69, 1
@@ -64,38 +66,38 @@ class Store:
         kept: dict[bytes, bytes] = {}
         for at in range(0, len(names), _AT_ONCE):
             some = names[at : at + _AT_ONCE]
-            with self._working() as database:
-                query = f"SELECT name, value FROM {kind} WHERE name IN ({','.join('?' * len(some))})"
-                for name, sealed in database.execute(query, some):
-                    value = _opened(sealed, seals[name])
-                    if value is not None:
-                        kept[name] = value
+            query = f"SELECT name, value FROM {kind} WHERE name IN ({','.join('?' * len(some))})"
+            for name, sealed in self._rows(query, some):
+                value = _opened(sealed, seals[name])
+                if value is not None:
+                    kept[name] = value
         return kept
 
     def keep(self, kind: str, values: Mapping[Key, bytes]) -> None:
         """Keep values, or nothing where that is not possible: another process writes for long, the disk is full."""
         rows = [(key.name, _sealed(value, key.seal)) for key, value in values.items()]
-        with self._working() as database:
+
+        def write(database: sqlite3.Connection) -> None:
             database.execute("BEGIN IMMEDIATE")
             database.executemany(f"INSERT OR REPLACE INTO {kind} (name, value) VALUES (?, ?)", rows)
             database.execute("COMMIT")
 
+        self._do(write, None)
+
     def trim(self) -> None:
         """Let the older half of each kind go that has grown too large."""
         for kind, largest in LARGEST.items():
-            with self._working() as database:
-                if _size(database, kind) > largest:
-                    database.execute(f"DELETE FROM {kind} WHERE id <= (SELECT (min(id) + max(id)) / 2 FROM {kind})")
+            if self._sizes(kind)[1] > largest:
+                half = f"DELETE FROM {kind} WHERE id <= (SELECT (min(id) + max(id)) / 2 FROM {kind})"
+                self._do(lambda database, half=half: database.execute(half), None)  # type: ignore[misc]
 
     def sizes(self) -> dict[str, tuple[int, int]]:
         """Kind -> how many values are kept, and their bytes; nothing where there is no store."""
-        if not self._file.exists():
-            return {}
-        sizes = {}
-        for kind in LARGEST:
-            with self._working() as database:
-                sizes[kind] = database.execute(f"SELECT count(*) FROM {kind}").fetchone()[0], _size(database, kind)
-        return sizes
+        return {kind: self._sizes(kind) for kind in LARGEST} if self._file.is_file() else {}
+
+    def _sizes(self, kind: str) -> tuple[int, int]:
+        query = f"SELECT count(*), coalesce(sum(length(value)), 0) FROM {kind}"
+        return next(iter(self._rows(query)), (0, 0))
 
     def clear(self) -> int:
         """Remove all files of the store; how many bytes they had. OSError where that is not allowed."""
@@ -113,15 +115,19 @@ class Store:
                 self._opened.close()
             self._opened = None
 
-    @contextmanager
-    def _working(self) -> Iterator[sqlite3.Connection]:
-        """The open file, for one piece of work that is dropped where it cannot be done."""
+    def _rows(self, query: str, values: Sequence[bytes] = ()) -> list[Any]:
+        """What a query finds, nothing where it cannot be asked."""
+        return self._do(lambda database: database.execute(query, values).fetchall(), [])
+
+    def _do(self, work: Callable[[sqlite3.Connection], Result], otherwise: Result) -> Result:
+        """What one piece of work gives, or `otherwise` where it cannot be done."""
         try:
             if self._opened is None and self._usable:
                 self._opened = self._open()
-            yield self._opened or _nothing()
+            return otherwise if self._opened is None else work(self._opened)
         except (sqlite3.Error, OSError) as error:
             self._give_up(error)
+            return otherwise
 
     def _give_up(self, error: Exception) -> None:
         """Do without the store from here on; a file that is broken makes way for a new one in the next run."""
@@ -180,24 +186,11 @@ class Store:
 _FOREIGN = "not a store of timeline"
 
 
-class _NoStore(sqlite3.Error):
-    """There is no file to work with."""
-
-
-def _nothing() -> sqlite3.Connection:
-    raise _NoStore
-
-
 def _is_broken(error: Exception) -> bool:
     """Whether it is the file that is wrong, and not that it is locked, full or forbidden."""
     code = getattr(error, "sqlite_errorcode", None)
     broken = sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB
     return str(error) == _FOREIGN or (code is not None and code & 0xFF in broken)
-
-
-def _size(database: sqlite3.Connection, kind: str) -> int:
-    size: int = database.execute(f"SELECT coalesce(sum(length(value)), 0) FROM {kind}").fetchone()[0]
-    return size
 
 
 # Sealing --------------------------------------------------------------------------------------------------------------
