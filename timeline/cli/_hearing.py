@@ -21,7 +21,7 @@ class Opened:
         """Python's audit events (PEP 578) tell of every file that is opened."""
         if event == "open" and isinstance(told[0], str | os.PathLike):
             path = os.fspath(told[0])
-            writing = isinstance(told[1], str) and not told[1].startswith("r")
+            writing = isinstance(told[2], int) and told[2] & (os.O_WRONLY | os.O_RDWR)
             if isinstance(path, str) and not writing and not path.endswith(_PROGRAM):
                 self.files.add(os.path.abspath(path))
         elif event in ("subprocess.Popen", "socket.connect"):

@@ -62,7 +62,8 @@ def _today() -> str:
 
 def _named(options: Mapping[str, Any]) -> Iterator[str]:
     """The files and folders that options name, and the working folder where no path is given."""
-    for value in (options.get("paths") or ["."], *options.values()):
+    named = [value for name, value in options.items() if name != "output"]
+    for value in (options.get("paths") or ["."], *named):
         for word in value if isinstance(value, list | tuple) else [value]:
             if isinstance(word, str) and word and stamp(word):
                 yield os.path.abspath(word)
