@@ -59,7 +59,7 @@ def value_of(claim: Claim) -> str:
     if not isinstance(claim.value, Quantity):
         return claim.value.key if isinstance(claim.value, Name) else ""
     bound = "" if claim.value.bound is Bound.EXACTLY else f"{claim.value.bound} "
-    return f"{bound}{claim.value.amount:.0f} {claim.value.unit}"
+    return f"{bound}{claim.value.amount:.12g} {claim.value.unit}"
 
 
 @pytest.mark.parametrize("example", AMOUNTS, ids=lambda e: e["text"][:50])
@@ -124,6 +124,23 @@ def test_amounts_agree(a: Quantity, b: Quantity, agree: bool) -> None:
 )
 def test_spellings_of_one_name(a: str, b: str, alike: bool) -> None:
     assert spelt_alike(a, b) is spelt_alike(b, a) is alike
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "alike"),
+    [
+        ("who", "world health organization", True),
+        ("f.b.i.", "federal bureau of investigation", True),
+        ("dod", "department of defense", True),
+        ("lee", "ann lee", True),
+        ("al", "ann lee", False),
+        ("who", "world trade organization", False),
+        ("nea", "norland energy agency board", False),
+    ],
+)
+def test_names_of_one_actor(a: str, b: str, alike: bool) -> None:
+    one, two = Name(a, a), Name(b, b)
+    assert one.is_like(two) is two.is_like(one) is alike
 
 
 @pytest.mark.parametrize(

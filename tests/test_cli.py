@@ -66,10 +66,10 @@ def one_line_with_mend(err: str) -> bool:
 def test_help_names_every_command(timeline: Command, option: str) -> None:
     done = timeline(option)
     assert done.code == 0
-    assert all(f"  {name} " in done.out for name in ("check", "show", "tag", "explain", "rules"))
+    assert all(f"  {name} " in done.out for name in ("check", "show", "compare", "tag", "explain", "rules"))
 
 
-@pytest.mark.parametrize("name", ["check", "show", "tag", "explain", "rules"])
+@pytest.mark.parametrize("name", ["check", "show", "compare", "tag", "explain", "rules"])
 def test_every_command_has_help(timeline: Command, name: str) -> None:
     done = timeline(name, "-h")
     assert done.code == 0 and done.out.startswith(f"Usage: timeline {name} ")
@@ -223,6 +223,22 @@ def test_show_filters(timeline: Command, folder: Path, arguments: tuple[str, ...
 def test_show_has_no_findings(timeline: Command, folder: Path) -> None:
     done = timeline("show")
     assert done.code == 0 and "2024-11-25 !" in done.out and "TIM101" not in done.out
+
+
+FERRY = {
+    "agency.txt": "Twelve people were killed when a ferry sank near Oakham.",
+    "blog.txt": "A ferry sank near Oakham and 14 people were killed.",
+    "wire.txt": "The sinking of a ferry near Oakham killed 12 people on board.",
+}
+
+
+def test_compare_counts_who_gives_which_value(timeline: Command, tmp_path: Path) -> None:
+    for name, text in FERRY.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    done = timeline("compare", str(tmp_path), "--disputed")
+    rows = [line.strip() for line in done.out.splitlines() if "·" in line]
+    assert rows == ["Twelve · 2 sources, the majority", "14 · 1 source, alone"]
+    assert "! how many people were killed" in done.out and done.code == 0
 
 
 def test_show_suggests_the_nearest_source(timeline: Command, folder: Path) -> None:

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+from timeline.cli._comparison import compared
 from timeline.model.claim import Claim
 from timeline.model.edtf import label
 from timeline.model.event import Timeline
 from timeline.pipeline import Pipeline
 from timeline.writers import write
+from timeline.writers._page import Page
 
 GOLDEN = ROOT / "tests" / "golden" / "seeds"
 
@@ -34,6 +36,10 @@ def test_claims(timeline: Timeline, golden) -> None:  # type: ignore[no-untyped-
 
 def test_report(timeline: Timeline, golden) -> None:  # type: ignore[no-untyped-def]
     golden(write(timeline, "text") or "", GOLDEN / "check.txt")
+
+
+def test_comparison(timeline: Timeline, golden) -> None:  # type: ignore[no-untyped-def]
+    golden(compared(timeline, Page()), GOLDEN / "compare.txt")
 
 
 def test_a_wrong_fact_is_contradicted(tmp_path: Path) -> None:

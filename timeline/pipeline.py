@@ -79,9 +79,10 @@ class Pipeline:
             dated.append(facts_source)
             claims.extend(curated)
         events = self.events(claims)
-        findings = check(dated, events, details(claims))
+        told = details(claims)
+        findings = check(dated, events, told)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
-        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped)
+        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(told))
 
     def _worked(self, works: Sequence[Work]) -> list[tuple[Source, list[Claim]]]:
         """What is found in each source alone."""

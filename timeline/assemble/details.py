@@ -58,8 +58,14 @@ def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
             value=amount.quantity,
             because=_AS_WRITTEN,
             modality=told_as(parts.text, sentence, span, parts.pack),
-            context=parts.contexts.of(sentence, span, slot),
+            context=parts.contexts.of(sentence, span, slot, _whose(parts, sentence, span)),
         )
+
+
+def _whose(parts: Parts, sentence: Span, span: Span) -> Name | None:
+    """The person named last before an amount in its sentence, who may be the one that has it."""
+    before = parts.actors.within(sentence.start, span.start)
+    return next((actor.name for actor in reversed(before) if actor.person), None)
 
 
 def _placed(parts: Parts, actor: Actor, slot: Slot) -> Iterator[Claim]:

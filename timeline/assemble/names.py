@@ -2,25 +2,27 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.languages import Language, load
-from timeline.model.claim import Mention, Name
+from timeline.model.claim import Mention, Name, initials
 from timeline.model.text import Span
 
 _TOKEN = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:[.!?:][\"”']?\s+|\n\s*|(?:^|\s)[\"“]\s*)$")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
+_NICKNAME = re.compile(r" [\"“][^\"”]*[\"”] ")
+_ACRONYM = re.compile(r"[ ]\(([A-Z][A-Za-z.]{1,7})\)")
 _ARTICLES = ("the ", "The ")
 
 
 @lru_cache(maxsize=1 << 14)
 def folded(words: str) -> str:
-    """A name as it is compared: lower case, single blanks, straight apostrophes, no possessive."""
-    name = " ".join(words.split())
+    """A name as it is compared: lower case, single blanks, straight apostrophes, no possessive and no nickname."""
+    name = " ".join(_NICKNAME.sub(" ", words).split())
     if name[:4] in _ARTICLES or "'" in name or "’" in name:
         name = _EDGE.sub("", name).replace("’", "'")
     return name.lower()
@@ -77,6 +79,7 @@ class Actors:
         self._pack, self._aliases = pack, aliases
         namings = [(m.span.start + cut.start, cut) for m in mentions for cut in self._cuts(m.span.of(text))]
         namings = self._names(namings, text)
+        self._expanded = dict(_acronyms(namings, text))
         self._full = _by_surname(cut.folded for _, cut in namings if cut.person and " " in cut.folded)
         self._known: dict[tuple[str, str], Name] = {}
         self.all = [self._actor(start, cut) for start, cut in namings]
@@ -120,8 +123,16 @@ class Actors:
         place = self._pack.places.get(name)
         if place is not None:
             return self._aliases.get(place.replace("_", " "), place)
-        full = self._full.get(name, name)
+        full = self._expanded.get(name) or self._full.get(name, name)
         return self._aliases.get(full, full)
+
+
+def _acronyms(namings: Iterable[tuple[int, Cut]], text: str) -> Iterator[tuple[str, str]]:
+    """Each acronym that stands in brackets after its expansion, folded, and that: "World Health Organization (WHO)"."""
+    for start, cut in namings:
+        match = _ACRONYM.match(text, start + len(cut.words))
+        if match and match[1].replace(".", "").lower() in initials(cut.folded):
+            yield match[1].lower(), cut.folded
 
 
 def _by_surname(full: Iterable[str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from timeline.assemble.contexts import Slot
-from timeline.assemble.names import Actor
+from timeline.assemble.names import Actor, folded
 from timeline.languages import Language
 
 _REACH = 24
@@ -20,7 +20,8 @@ def places(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple
             continue
         match = before.search(text, max(0, actor.span.start - _REACH), actor.span.start)
         if match is not None:
-            yield actor, Slot("place", form=match["preposition"], action=(match["left"] or "").lower())
+            scope = "country" if folded(name) in pack.places else ""
+            yield actor, Slot("place", match["preposition"], scope, (match["left"] or "").lower())
 
 
 def _is_no_place(actor: Actor, name: str, pack: Language) -> bool:

@@ -1,4 +1,4 @@
-"""From an amount and the words around it to what it is the amount of: people of which fate, a sum, an age."""
+"""From an amount and the words around it to what it is the amount of: people, things, a sum, an age."""
 
 import re
 from collections.abc import Sequence
@@ -31,6 +31,8 @@ def slot_of(
         return None
     if mention.pattern == "money":
         return Slot("money", scope="rate" if pack.compiled("rate-follows").match(text, mention.span.end) else "")
+    if mention.pattern in ("share", "figure"):
+        return Slot(mention.pattern, form=amount.quantity.unit)
     people = (mention.slot("people") or "").lower()
     if pack.matches("count-numbered-before", before) or (
         _YEAR.match(text, mention.span.start) and pack.matches("count-year-before", before)

@@ -12,7 +12,10 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹ�
 _INITIALS = rf"\.(?:[{_UPPER}]\.)*"
 _NAME_WORD = rf"[{_UPPER}](?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
 """Initials or a word: both begin with a capital, and no letter of it is tried twice."""
-_LINK = r"[ ](?:(?:of the|of|and the|al|bin|ibn|de|da|del|der|van|von|la|el|ul|du|for)[ ])?"
+_NICKNAME = rf"[\"“][{_UPPER}][\w.-]*[\"”]"
+_LINK = rf"[ ](?:(?:of the|of|and the|al|bin|ibn|de|da|del|der|van|von|la|el|ul|du|for|{_NICKNAME})[ ])?"
+_CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")
+"""What a word is drawn together with; of other languages nothing ends so."""
 
 
 @cache
@@ -47,13 +50,19 @@ class Actors:
             run = match[0]
             while run:
                 first, _, rest = run.partition(" ")
-                if first.lower().rstrip(".") not in skipped or first.isupper():
+                if not _says_nothing(first, skipped):
                     break
                 start, run = end - len(rest), rest
             if run.endswith(("'s", "’s")):
                 end -= 2
             if start < end:
                 yield Mention(Span(start, end), Label.ACTOR, "name", (), self.name)
+
+
+def _says_nothing(word: str, skipped: frozenset[str]) -> bool:
+    """Whether no name begins with a word: "The", "I'm", but not "WHO"."""
+    word = _CONTRACTION.sub("", word).rstrip(".")
+    return word.lower() in skipped and not (len(word) > 1 and word.isupper())
 
 
 EXTRACTOR = Actors()

@@ -1,4 +1,4 @@
-"""From a text to the mentions of amounts in it: people counted, money, and ages of people without a name."""
+"""From a text to the mentions of amounts in it: people and things counted, money, shares, ages."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,11 @@ from timeline.languages._expression import Expression
 from timeline.model.claim import Label, Mention
 from timeline.model.text import Span
 
-KINDS = ("count", "money", "age")
+KINDS = ("count", "money", "age", "share", "figure")
+"""What an amount can be of, in this order: a number is of the first that fits."""
+
+NUMBERS = ("amount", "number", "wounded")
+"""The slots in one of which the number stands."""
 
 _MEMORY = 16 << 20
 """Bytes that RE2 may spend on the automaton of one language."""
@@ -32,18 +36,21 @@ class Quantities:
         """Every amount; the span is that of the number with its sign and scale, the slots are its parts."""
         pack = load(language)
         kinds = [(kind, pack.compiled(kind)) for kind in KINDS if kind in pack.guards]
-        done = dict.fromkeys(KINDS, 0)
+        done = 0
         for start, _ in _starts(language).spans(text) if kinds else ():
-            for kind, expression in kinds:
-                match = expression.match(text, start) if start >= done[kind] else None
-                if match is not None:
-                    done[kind] = match.end()
-                    yield self._mention(kind, match)
+            if start < done:
+                continue
+            matches = ((kind, expression.match(text, start)) for kind, expression in kinds)
+            found = next(((kind, match) for kind, match in matches if match is not None), None)
+            if found is not None:
+                mention = self._mention(*found)
+                done = mention.span.end
+                yield mention
 
     def _mention(self, kind: str, match: re.Match[str]) -> Mention:
         slots = {name: words for name, words in match.groupdict().items() if words}
-        number = "amount" if "amount" in slots else "number"
-        last = next((name for name in ("currency", "scale", "size") if name in slots), number)
+        number = next(name for name in NUMBERS if name in slots)
+        last = next((name for name in ("currency", "scale", "size", "percent", "points") if name in slots), number)
         span = Span(match.start("sign" if "sign" in slots else number), match.end(last))
         return Mention(span, Label.QUANTITY, kind, tuple(slots.items()), self.name)
 

@@ -60,9 +60,15 @@ _SCALE = "hundred|thousand|million|billion|dozen"
 _IN_WORDS = rf"(?:(?:half )?an? (?:{_SCALE})|(?:{_TENS})(?:[- ](?:{_SMALL}))?|{_SMALL})"
 _DIGITS = r"(?:\d{1,3}(?:, ?\d{3})+|\d+(?:\.\d+(?= (?:million|billion)))?)(?![\d.,/]*\d)"
 _NUMBER = rf"(?:(?:{_DIGITS}|(?i:{_IN_WORDS}))(?:(?i:(?: and)? (?:{_IN_WORDS}|{_SCALE})))*)"
-_ALONE = r"(?<![\w$€£¥.,:/-])"
+_ALONE = r"(?<![\w$€£¥.,:/-])(?<!\b[Nn]o )"
 _PEOPLE = "|".join(sorted(PEOPLE, reverse=True))
 _HARMED = r"killed|dead|died|slain|wounded|injured|hurt|shot|missing|arrested|detained"
+_VERBS = "killing wounding injuring hurting killed wounded injured hurt"
+_AFTER_HARM = "(?:" + "|".join(rf"(?<=\b{verb} )" for verb in _VERBS.split()) + ")"
+_UNCOUNTED = (
+    rf"(?:{_PEOPLE}|{'|'.join(SCALES)})\b|(?:second|minute|hour|day|night|week|weekend|month|year|decade|time|percent)s\b|"
+    r"\w*(?:ss|us)\b|(?:was|has|is|does)\b"
+)
 _BEING = (
     r"(?: (?:who|were|was|are|is|have|had|has|been|being|left|found|confirmed|reported|reportedly|critically|"
     r"seriously|fatally|also|all|now|feared))*"
@@ -73,7 +79,16 @@ _COUNT = (
     rf"(?: (?!of |in |on |at |and |or |to |the |were |was |are |is |have |had |people |(?:{_SCALE})\\b)"
     r"[A-Za-z]+(?:-[a-z]+)*){0,2}?"
     rf" (?P<people>(?i:{_PEOPLE}))\b(?![-'’])|"
-    rf"{_ALONE}(?P<number>{_NUMBER})(?P<others> (?:others|more))?(?={_BEING} (?i:{_HARMED})\b)"
+    rf"{_ALONE}(?:(?P<number>{_NUMBER})(?P<others> (?:others|more))?(?={_BEING} (?i:{_HARMED})\b)|"
+    rf"{_AFTER_HARM}(?P<wounded>{_NUMBER})(?= (?:and|in|on|at|near|while|when|as)\b|[,.;]? ?(?:$|\n|[,.;] )))"
+)
+_SHARE = (
+    rf"{_ALONE}(?P<amount>\d+(?:\.\d+)?|(?i:{_IN_WORDS}))[ -]?"
+    r"(?:(?P<percent>%|percent\b(?! points?\b)|per cent\b)|(?P<points>(?:percentage|percent) points?\b))"
+)
+_FIGURE = (
+    rf"{_ALONE}(?P<amount>{_NUMBER})(?![-.,:/%]\d|-)(?: (?!of |in |on |at |and |or |to |the |per )[a-z]+(?:-[a-z]+)*)?"
+    rf" (?P<things>(?!{_UNCOUNTED})[a-z]{{3,}}s)\b(?![-'’])"
 )
 _MONEY = (
     r"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|€|£|¥) ?(?P<amount>\d+(?:, ?\d{3})*(?:\.\d+)?)(?![\d.,]*\d|[-–]\d)"
@@ -161,6 +176,8 @@ DETAILS = {
     "count": _COUNT,
     "money": _MONEY,
     "age": _AGE,
+    "share": _SHARE,
+    "figure": _FIGURE,
     "amount-range-before": r"\d(?: (?:thousand|million|billion|trillion))? ?(?:to|and|-|–) ?$",
     "count-numbered-before": r"\b(?:Flight|Section|Room|War|Boeing|Airbus|Article|Chapter|Group|Class|Ward|District|"
     r"Route|Highway|Unit|Block|Gate|Level|Phase|Type|Title|No\.) $",
@@ -170,7 +187,7 @@ DETAILS = {
     "span-follows": r" ?(?:to|until|till|through|-|–) ?(?:\w+ )?(?=\d|[A-Z])",
     "span-end-before": r"\b(?:until|till|through|to) (?:about |around |early |late |mid-)?$",
     "state-before": r"\b(?:was|were|is|are)\b"
-    r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)",
+    r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
     "owned-after": r"['’]s (\w+)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at) $",
     "count-revised": rf"(?i:\b(?:{_REVISED})\b)",

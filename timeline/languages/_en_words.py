@@ -359,7 +359,7 @@ CLAUSES = {
     "negation": r"\b(?:not(?! (?:only|just|merely|simply)\b)|never|denied|denies|no longer|without|refused|"
     r"failed to)\b|n ?['’] ?t\b",
     "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
-    r"expected to|scheduled|may|might|"
+    r"(?:is|are|was|were) set|expected to|scheduled|may|might|"
     r"could|intends? to|hopes? to|going to|vowed to|promised to|consider|considering|proposed|if)\b",
 }
 """What opens a clause, denies it or sets it in the future: expressions over the text as it stands."""

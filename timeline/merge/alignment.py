@@ -12,8 +12,12 @@ from itertools import combinations
 
 from timeline.merge.blocks import thinned
 from timeline.merge.persons import spelt_alike
+from timeline.merge.stories import Stories
 from timeline.model.claim import Claim, ClaimKind, Context, Modality, Name, Quantity
 from timeline.model.time import Relation
+
+_FIGURES = frozenset({"share", "figure"})
+"""The topics of amounts that can be of anything and anybody."""
 
 _LARGEST_BLOCK = 60
 """Claims that share a word of which all pairs are compared: pairs stay near-linear in the number of claims."""
@@ -21,7 +25,7 @@ _LARGEST_BLOCK = 60
 _FEWEST_SHARED = 2
 """Words that two statements of one thing share at least."""
 
-_NEEDED = {"date": 0.7, "money": 0.75, "age": 0.75, "count": 0.75, "place": 0.9}
+_NEEDED = {"date": 0.65, "money": 0.7, "age": 0.7, "count": 0.7, "share": 1.0, "figure": 1.1, "place": 0.85}
 """Evidence from which on two statements are one, by topic: a place or a few people stand in any sentence. Two
 printings of one sentence have about 1.5."""
 
@@ -30,6 +34,9 @@ SURE = 1.0
 
 _MIXED = 0.2
 """What dates said in two ways need above that: "Tuesday" and "May 3"."""
+
+_STRANGERS = 0.1
+"""What two statements need above that where nobody knows how near their sources are to each other."""
 
 _MAYBE = 0.4
 """Evidence from which on a statement may be the one that another value belongs to."""
@@ -59,6 +66,18 @@ _PARTLY = ("shoot", "")
 _COPY, _COPIED = 0.8, 5
 """Share of words from which on two sentences are one text, edited, and the words that such a text has at least."""
 
+_NEAREST = 0.4
+"""Nearness of two sources from which on they may be of one story: they share half of what each shares at most."""
+
+_STORY, _USUAL = 0.5, 0.75
+"""What being nearest to each other adds, by the part by which it is beyond the usual nearness within a story."""
+
+_CALENDAR = frozenset({"day", "date"})
+"""The forms of a date in the calendar, "May 3" and "May 3, 2024": rarer than weekdays, and never of another week."""
+
+_LONE_DAY, _MONTH = 0.3, 31
+"""What it adds that each of two sources gives such a happening one day in the calendar, and the days between them."""
+
 _FORTNIGHT = 14
 """Days from which on a weekday and another date are two days, and no slip about one."""
 
@@ -80,8 +99,9 @@ class Pair:
 
 def aligned(claims: Sequence[Claim]) -> list[Pair]:
     """The pairs of claims of two sources that state one thing, the surest first."""
-    ground = _Ground(claims)
-    weighed = (Pair(ground.evidence(a, b), a, b) for a, b in _candidates(claims))
+    candidates = list(_candidates(claims))
+    ground = _Ground(claims, Stories(claims, ((a.source_id, b.source_id) for a, b in candidates)))
+    weighed = (Pair(ground.evidence(a, b), a, b) for a, b in candidates)
     pairs = [pair for pair in weighed if pair.evidence]
     best: dict[tuple[str, str], float] = defaultdict(float)
     for pair in pairs:
@@ -99,7 +119,7 @@ def is_one(a: Claim, b: Claim) -> bool:
     """Whether what two claims share is enough for them to state one thing."""
     if a.context is None or b.context is None:
         return True
-    return _comparable(a, b) and _evidence(a, b, a.context, b.context) >= _needed(a.context, b.context)
+    return _comparable(a, b) and _evidence(a, b, a.context, b.context) >= _needed(a.context, b.context) + _STRANGERS
 
 
 def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -134,8 +154,9 @@ def _comparable(a: Claim, b: Claim) -> bool:
     if a.kind is ClaimKind.EVENT_DATE:
         return _comparable_dates(a, b, one, two)
     if a.kind is ClaimKind.PLACE:
-        return one.form == two.form and not _knows_place(a, b) and not _knows_place(b, a)
-    if _sizes_apart(a, b):
+        known = _knows_place(a, b) or _knows_place(b, a)
+        return one.form == two.form and not known and not _is_misspelt(a, b)
+    if _sizes_apart(a, b) or (one.topic in _FIGURES and (_name_others(one, two) or not _same_agent(one, two))):
         return False
     if one.action != two.action or (one.topic == "count" and a.modality is not b.modality):
         return False
@@ -153,12 +174,11 @@ def _is_one_story(one: Context, two: Context) -> bool:
 
 
 def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
-    """Whether two dates can be of one thing: as narrow as each other, both told or both planned, no daily matter."""
-    if (
-        a.time is None
-        or b.time is None
-        or not all(t.is_known and not t.is_empty and not t.uncertain for t in (a.time, b.time))
-    ):
+    """Whether two dates can be of one thing: as narrow as each other, both told or both planned, no daily matter.
+
+    One that contradicts itself, "Wednesday, 14 January 2017", meets the others as any: they tell which half is wrong.
+    """
+    if a.time is None or b.time is None or not all(t.is_known and not t.uncertain for t in (a.time, b.time)):
         return False
     if not one.form or not two.form or a.time.precision.days != b.time.precision.days:
         return False
@@ -199,6 +219,11 @@ def _knows_place(a: Claim, b: Claim) -> bool:
     return isinstance(b.value, Name) and not a.agrees(b) and b.value.key in a.terms
 
 
+def _is_misspelt(a: Claim, b: Claim) -> bool:
+    """Whether two places are one, in two spellings: "Wilmington" and "Wilimington"."""
+    return isinstance(a.value, Name) and isinstance(b.value, Name) and spelt_alike(a.value.key, b.value.key)
+
+
 def _sizes_apart(a: Claim, b: Claim) -> bool:
     """Whether two amounts differ by more than a slip does, which adds or drops a digit at most."""
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
@@ -213,20 +238,24 @@ def _sizes_apart(a: Claim, b: Claim) -> bool:
 class _Ground:
     """All claims of all sources, against which two of them are weighed."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], stories: Stories) -> None:
+        self._stories = stories
+        self._days: dict[tuple[str, str], list[Claim]] = defaultdict(list)
         self._told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         counts: dict[tuple[str, int], list[tuple[str, float]]] = defaultdict(list)
         for claim in claims:
             self._told[claim.source_id, *_family(claim)].append(claim)
+            if claim.context is not None and claim.context.form in _CALENDAR and claim.context.happening:
+                self._days[claim.source_id, claim.context.happening].append(claim)
             if claim.context is not None and claim.context.topic == "count" and isinstance(claim.value, Quantity):
                 counts[claim.source_id, claim.span.start].append((claim.context.action, claim.value.amount or 0))
         self._counts = {place: told for place, told in counts.items() if len(told) > 1}
 
     def evidence(self, a: Claim, b: Claim) -> float:
         """How much speaks for two claims stating one thing; 0 where it is not enough, or one sums up the other."""
-        if a.context is None or b.context is None:
+        if a.context is None or b.context is None or self._stories.nearness(a.source_id, b.source_id) < _NEAREST:
             return 0.0
-        evidence = _evidence(a, b, a.context, b.context)
+        evidence = self._weighed(a, b, a.context, b.context)
         if evidence < _needed(a.context, b.context):
             return 0.0
         if a.agrees(b):
@@ -236,15 +265,32 @@ class _Ground:
         evidence -= _KNOWN * (self._knows(a, b) + self._knows(b, a))
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
 
+    def _weighed(self, a: Claim, b: Claim, one: Context, two: Context) -> float:
+        """What the statements share, and what their sources do: that they are of one story, and tell of one day."""
+        evidence = _evidence(a, b, one, two) + _STORY * (self._stories.nearness(a.source_id, b.source_id) - _USUAL)
+        return evidence + _LONE_DAY if self._give_one_day(a, b, one, two) else evidence
+
+    def _give_one_day(self, a: Claim, b: Claim, one: Context, two: Context) -> bool:
+        """Whether each source dates such a happening once, in the calendar, and within a month of the other."""
+        if a.time is None or b.time is None or not {one.form, two.form} <= _CALENDAR:
+            return False
+        if not one.happening or one.happening != two.happening or (a.time.gap_days(b.time) or 0) > _MONTH:
+            return False
+        told = ((c, self._days[c.source_id, one.happening]) for c in (a, b))
+        return all(c.agrees(other) for c, others in told for other in others)
+
     def _sums_up(self, a: Claim, b: Claim) -> bool:
-        """Whether one claim gives what the counts in the other's sentence come to: "two children and two teens"."""
+        """Whether the counts in one claim's sentence come to what the other gives, alone or with those beside it.
+
+        "Two children and two teens" are the four of another report, and "three shot, one injured" are, too; of "six
+        shot and 40 hurt" the six are the wounded of another.
+        """
         if not isinstance(b.value, Quantity) or b.context is None or b.context.topic != "count":
             return False
-        told = self._counts.get((a.source_id, a.span.start), ())
-        return (
-            bool(told)
-            and sum(amount for action, amount in told if action in (b.context.action, *_PARTLY)) == b.value.amount
-        )
+        fates = (b.context.action, *_PARTLY)
+        told = [amount for action, amount in self._counts.get((a.source_id, a.span.start), ()) if action in fates]
+        beside = [amount for action, amount in self._counts.get((b.source_id, b.span.start), ()) if action in fates]
+        return bool(told) and (b.value.amount in (sum(told), *told) or sum(beside) == sum(told))
 
     def _knows(self, own: Claim, other: Claim) -> bool:
         """Whether the source of one claim states the other's value too, of what may be the same thing."""
@@ -253,7 +299,7 @@ class _Ground:
             and other.agrees(said)
             and said.context is not None
             and other.context is not None
-            and _evidence(said, other, said.context, other.context) >= _MAYBE
+            and self._weighed(said, other, said.context, other.context) >= _MAYBE
             for said in self._told[own.source_id, *_family(own)]
         )
 
@@ -276,9 +322,14 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
         evidence -= _OTHER_ACTION
     if _at_other_times(one, two):
         evidence -= _OTHER_TIMES
-    if one.persons and two.persons and one.persons.isdisjoint(two.persons):
+    if _name_others(one, two):
         evidence -= _OTHER_PERSONS
     return evidence
+
+
+def _name_others(one: Context, two: Context) -> bool:
+    """Whether both sentences name persons, and no person in common."""
+    return bool(one.persons and two.persons) and one.persons.isdisjoint(two.persons)
 
 
 def _is_copy(one: Context, two: Context) -> bool:

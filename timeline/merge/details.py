@@ -152,7 +152,28 @@ def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
             ids = tuple(sorted(c.id for c in group))
             if ids not in seen:
                 seen.add(ids)
-                yield from _detail(ClaimKind.QUOTE, min(c.text for c in group), group)
+                yield from _detail(ClaimKind.QUOTE, min(c.text for c in group), _by_one_name(group))
+
+
+def _by_one_name(group: Sequence[Claim]) -> list[Claim]:
+    """The printings of a quotation with one key for each speaker, however the sources spell or shorten the name."""
+    speakers: list[Name] = []
+    named = []
+    for claim in group:
+        if claim.speaker is not None:
+            one = next((s for s in speakers if s.is_like(claim.speaker) or _spelt_alike(s, claim.speaker)), None)
+            if one is None:
+                speakers.append(claim.speaker)
+            elif one.key != claim.speaker.key:
+                claim = replace(claim, speaker=Name(one.key, claim.speaker.surface))
+        named.append(claim)
+    return named
+
+
+def _spelt_alike(a: Name, b: Name) -> bool:
+    """Whether two names are spellings of one: so are the surnames, and the first names where both are given."""
+    one, two = parted(a.key), parted(b.key)
+    return spelt_alike(one[-1], two[-1]) and (min(len(one), len(two)) == 1 or same_first_name(one[0], two[0]))
 
 
 def _alike(block: Sequence[Claim]) -> list[list[Claim]]:

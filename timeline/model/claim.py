@@ -114,6 +114,18 @@ class Wording:
     denials: int = 0
 
 
+_ACRONYM_LETTERS = 3
+"""Letters from which on an acronym names something: two letters are the initials of anybody."""
+
+_SMALL_WORDS = frozenset({"of", "the", "and", "for", "on", "in", "to", "de", "la"})
+
+
+def initials(words: str) -> tuple[str, str]:
+    """The first letters of a folded name's words: of those that count, and of all: "dd" and "dod"."""
+    parts = words.replace("-", " ").split()
+    return "".join(word[0] for word in parts if word not in _SMALL_WORDS), "".join(word[0] for word in parts)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Name:
     """An actor: `key` is the same for every way of naming it, `surface` is how the text names it."""
@@ -122,8 +134,17 @@ class Name:
     surface: str
 
     def is_like(self, other: "Name") -> bool:
-        """Whether the two can name one actor: the same key, or a surname against a full name."""
-        return self.key == other.key or self.last == other.key or other.last == self.key
+        """Whether the two can name one actor: the same key, a surname against a full name, an acronym."""
+        if self.key == other.key or self.last == other.key or other.last == self.key:
+            return True
+        return self._shortens(other) or other._shortens(self)
+
+    def _shortens(self, other: "Name") -> bool:
+        """Whether this is an acronym, and the other's words begin with its letters."""
+        letters = self.key.replace(".", "")
+        if " " in letters or not _ACRONYM_LETTERS <= len(letters) <= other.key.count(" ") + 1:
+            return False
+        return letters in initials(other.key)
 
     @property
     def words(self) -> frozenset[str]:
@@ -302,7 +323,9 @@ class Claim:
             return self.value.agrees(other.value) or self._is_part_of(other) or other._is_part_of(self)
         if self.time is not None and other.time is not None:
             return self.time.relation(other.time) is not Relation.CONFLICTS or self._reads_like(other)
-        if isinstance(self.value, Name) and isinstance(other.value, Name) and self.kind is ClaimKind.PLACE:
+        if isinstance(self.value, Name) and isinstance(other.value, Name):
+            if self.kind is not ClaimKind.PLACE:
+                return self.value.key == other.value.key
             return self.value.words <= other.value.words or other.value.words <= self.value.words
         return self.value == other.value
 

@@ -110,7 +110,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The result: events ordered by `when`, then key; findings by severity, code and place.
+    """The result: events ordered by `when`, then key; findings by severity, code and place; details by kind and title.
 
     `errors` are the inputs that could not be read, `skipped` how many files of a folder were passed over.
     """
@@ -120,6 +120,7 @@ class Timeline:
     findings: tuple[Finding, ...]
     errors: tuple[TimelineError, ...] = ()
     skipped: int = 0
+    details: tuple[Detail, ...] = ()
 
     def source(self, source_id: str) -> Source:
         """The source with this id. KeyError when there is none."""

@@ -1,4 +1,4 @@
-"""From the mentions of amounts to quantities: people, money, ages."""
+"""From the mentions of amounts to quantities: people, things, money, shares, ages."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,8 +7,8 @@ from timeline.languages import Language, load
 from timeline.model.claim import Amount, Bound, Label, Mention, Quantity
 from timeline.normalise.numbers import number
 
-PERSON, YEAR = "person", "Y"
-"""Units: people, and years of age."""
+PERSON, YEAR, SHARE, POINT = "person", "Y", "%", "pp"
+"""Units: people, years of age, per cent of something, and percentage points between two shares."""
 
 _HALF = 0.5
 
@@ -27,7 +27,8 @@ def _amounts(text: str, mentions: Sequence[Mention], pack: Language) -> Iterator
     for mention in mentions:
         if mention.label is not Label.QUANTITY:
             continue
-        said = _number((mention.slot("amount") or mention.slot("number") or "").lower().replace(", ", ","), pack)
+        words = next(filter(None, map(mention.slot, ("amount", "number", "wounded"))), "")
+        said = _number(words.lower().replace(", ", ","), pack)
         if said is None:
             continue
         if mention.pattern == "money":
@@ -35,8 +36,15 @@ def _amounts(text: str, mentions: Sequence[Mention], pack: Language) -> Iterator
             written = (mention.slot("sign") or mention.slot("currency") or "").lower().replace(".", "").strip()
             said, unit = round(said * scale, 2), pack.currencies.get(written, written)
         else:
-            unit = YEAR if mention.pattern == "age" else PERSON
+            unit = _unit(mention)
         yield Amount(mention, Quantity(said, unit, _bound(text, mention.span.start, pack)))
+
+
+def _unit(mention: Mention) -> str:
+    """The unit of a number that is no sum of money: what is counted, as the text names it, where it is no person."""
+    if mention.pattern == "share":
+        return SHARE if mention.slot("percent") else POINT
+    return YEAR if mention.pattern == "age" else (mention.slot("things") or PERSON).lower()
 
 
 def _number(words: str, pack: Language) -> float | None:

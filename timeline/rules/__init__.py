@@ -12,7 +12,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from timeline.model.claim import Claim, Name, Quantity, Wording, digest
+from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Wording, digest
 from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source
@@ -242,6 +242,29 @@ def slip(sides: Sequence[Side]) -> tuple[Hint, ...]:
     """The sign of an editing slip: a sentence that disagrees with its own copy."""
     pairs = ((a, b) for one in sides for two in sides if one is not two for a in one.claims for b in two.claims)
     return (_SLIP,) if any(is_copy(a, b) for a, b in pairs) else ()
+
+
+_FATES = {
+    "kill": "were killed", "wound": "were wounded", "shoot": "were shot", "arrest": "were arrested",
+    "miss": "are missing", "rescue": "were rescued",
+}  # fmt: skip
+
+
+def subject_of(detail: Detail) -> str:
+    """What sources tell of in a detail, for a message: "how many people were killed", "the age of Ann Lee"."""
+    context = detail.claims[0].context
+    if detail.kind is ClaimKind.QUOTE:
+        return f"“{' '.join(detail.title.split()[:8])} …”"
+    if detail.kind is not ClaimKind.QUANTITY or context is None:
+        thing = {ClaimKind.ROLE: "the office", ClaimKind.NAME: "the spelling of a name"}.get(
+            detail.kind, f"the {detail.kind}"
+        )
+        return f"{thing} of {detail.title}" if detail.title else thing
+    if context.topic in ("share", "figure"):
+        return "a share" if context.topic == "share" else f"how many {context.form} there were"
+    if context.topic != "count":
+        return "a sum of money"
+    return f"how many people {_FATES.get(context.action, 'there were')}"
 
 
 def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:

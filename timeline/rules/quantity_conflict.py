@@ -4,19 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from timeline.model.claim import Bound, Claim, ClaimKind, Quantity
 from timeline.model.event import Detail, Hint, Severity, Side
-from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, side_with, slip
+from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, side_with, slip, subject_of
 
-_FATES = {
-    "kill": "were killed", "wound": "were wounded", "shoot": "were shot", "arrest": "were arrested",
-    "miss": "are missing", "rescue": "were rescued",
-}  # fmt: skip
 _UPDATE = Hint("later-update", "The later report has the higher count, and says that it has changed.")
 
 _OPEN = Hint("open-count", 'A report says "at least" or "more than": people may still have been counted.')
 
 
 def quantity_conflict(detail: Detail) -> Iterator[Found]:
-    """Sources give two amounts for one thing: how many people, or how much money.
+    """Sources give two amounts for one thing: how many people or things, how much money, what share.
 
     Why it matters: a figure is what readers remember and the next writer copies.
 
@@ -30,20 +26,13 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
     if len(groups) < 2:
         return
     sides = tuple(side_with(group[0].text, group) for group in sorted(groups, key=lambda g: _amount(g[0])))
-    message = f"Sources disagree about {_what(detail.claims[0])}: " + " against ".join(map(in_words, sides)) + "."
+    message = f"Sources disagree about {subject_of(detail)}: " + " against ".join(map(in_words, sides)) + "."
     if _is_update(sides):
         yield Found(message, sides, (_UPDATE,), Severity.NOTE)
     elif any(_is_open(claim) for claim in detail.claims):
         yield Found(message, sides, (_OPEN,), Severity.NOTE)
     else:
         yield Found(message, sides, slip(sides))
-
-
-def _what(claim: Claim) -> str:
-    context = claim.context
-    if context is None or context.topic != "count":
-        return "a sum of money"
-    return f"how many people {_FATES.get(context.action, 'there were')}"
 
 
 def _is_update(sides: Sequence[Side]) -> bool:

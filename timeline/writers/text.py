@@ -157,7 +157,7 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
 
 def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
     yield ""
-    yield f"  {page.styled(_value(side), 'strong')} · {_voices(side)}"
+    yield f"  {page.styled(value_of(side), 'strong')} · {voices(side)}"
     for claims in _same_words(side.claims):
         for claim in claims:
             yield from _provenance(claim, sources, page)
@@ -165,13 +165,15 @@ def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
         yield from page.wrapped(quoted(claims[0].exact, words, page), "      ")
 
 
-def _value(side: Side) -> str:
+def value_of(side: Side) -> str:
+    """The value of a side as people read it."""
     times = (claim.time for claim in side.claims)
     said = next((time for time in times if time is not None and edtf.label(time) == side.value), None)
     return harmless(side.value) if said is None else moment(said)
 
 
-def _voices(side: Side) -> str:
+def voices(side: Side) -> str:
+    """Who gives the value of a side: curated facts, how many sources, and how many of them independent."""
     facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
     sources = len({claim.source_id for claim in side.claims if not claim.curated})
     voices = [f"curated fact {harmless(fact)}" for fact in facts]

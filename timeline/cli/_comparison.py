@@ -1,0 +1,79 @@
+"""A `Timeline` becomes a table of what several sources tell of one thing: each value, and who gives it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.model.claim import ClaimKind
+from timeline.model.event import Detail, Event, Side, Timeline
+from timeline.rules import agreeing, disjoint_sides, side_of, side_with, subject_of
+from timeline.writers._page import Page, harmless, place, quoted
+from timeline.writers.text import counted, value_of, voices
+
+_COMPARED = frozenset({ClaimKind.QUANTITY, ClaimKind.AGE, ClaimKind.PLACE, ClaimKind.ROLE})
+"""The kinds of which every source gives one value; wordings and spellings are compared word by word elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One thing that several sources tell of, and its values: the one with the most independent witnesses first."""
+
+    title: str
+    values: tuple[Side, ...]
+
+
+def compared(timeline: Timeline, page: Page, disputed: bool = False) -> str:
+    """The table for people, what is in dispute first; `disputed` leaves out what all sources agree on."""
+    told = [*map(_of_event, timeline.events), *map(_of_detail, timeline.details)]
+    rows = [row for row in told if row is not None and (len(row.values) > 1 or not disputed)]
+    rows.sort(key=lambda row: len(row.values) == 1)
+    sources = sum(not source.curated for source in timeline.sources)
+    at_odds = sum(len(row.values) > 1 for row in rows)
+    head = f"{counted(len(rows), 'thing')} that several of {counted(sources, 'source')} tell, {at_odds} in dispute (!)"
+    lines = [page.styled(head, "strong")]
+    for row in rows:
+        lines += ["", *_lines(row, timeline, page)]
+    return "\n".join(lines) + "\n"
+
+
+def _of_event(event: Event) -> _Row | None:
+    dated = event.dated_claims
+    if len({claim.source_id for claim in dated}) < 2:
+        return None
+    return _Row(event.title, _ordered(disjoint_sides(dated) or (side_of(dated),)))
+
+
+def _of_detail(detail: Detail) -> _Row | None:
+    if detail.kind not in _COMPARED:
+        return None
+    groups = agreeing(detail.claims)
+    return _Row(subject_of(detail), _ordered([side_with(group[0].text, group) for group in groups]))
+
+
+def _ordered(sides: Sequence[Side]) -> tuple[Side, ...]:
+    return tuple(sorted(sides, key=lambda side: (-side.witnesses, side.value)))
+
+
+def _lines(row: _Row, timeline: Timeline, page: Page) -> Iterator[str]:
+    mark = page.styled("!", "error") if len(row.values) > 1 else " "
+    yield from page.wrapped(harmless(row.title), f"{mark} ", "  ")
+    for side in row.values:
+        standing = _standing(side, row.values)
+        yield f"    {page.styled(value_of(side), 'strong')} · {voices(side)}{standing}"
+        for claim in [claim for claim in side.claims if not claim.curated][:1]:
+            words = claim.value_span.shift(-claim.span.start)
+            yield from page.wrapped(quoted(claim.exact, words, page), "      ")
+        seen = {claim.source_id: claim for claim in reversed(side.claims)}
+        places = ", ".join(place(timeline.source(name), seen[name].value_span.start) for name in sorted(seen))
+        yield from (page.styled(line, "faint") for line in page.wrapped(places, "      "))
+
+
+def _standing(side: Side, values: Sequence[Side]) -> str:
+    """What the number of witnesses makes of a value among others: alone against several, or one of two camps."""
+    others = [other.witnesses for other in values if other is not side]
+    if not others:
+        return ""
+    if side.witnesses == 1 and max(others) > 1:
+        return ", alone"
+    if side.witnesses > 1 and max(others) == 1:
+        return ", the majority"
+    return ", one of two camps" if side.witnesses > 1 and len(values) == 2 else ""

@@ -1,0 +1,26 @@
+"""`timeline compare`: paths go in; what several sources tell of one thing comes out, value by value."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from timeline.cli.console import Exclude, Facts, Paths, say, timeline_of
+from timeline.cli.work import Jobs, NoCache, pipeline_for
+
+
+def compare(
+    paths: Paths = None,
+    facts: Facts = None,
+    disputed: Annotated[bool, typer.Option("--disputed", help="Only what has more than one value.")] = False,
+    exclude: Exclude = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
+) -> None:
+    """Print what several sources tell of one thing: each value, and how many independent sources give it."""
+    from timeline.cli._comparison import compared
+    from timeline.writers._page import Page
+
+    timeline = timeline_of(pipeline_for(facts, exclude, jobs, no_cache), paths)
+    say(compared(timeline, Page.of(sys.stdout), disputed))
+    raise typer.Exit(2 if timeline.errors else 0)
