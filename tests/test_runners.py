@@ -2,13 +2,17 @@
 
 import os
 import signal
+import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from conftest import ROOT
 
 from timeline import Pipeline, TimelineError, write
+from timeline.cli.console import FORGET
+from timeline.cli.work import Progress
 from timeline.recall import runner
 from timeline.runners import LocalRunner, Runner
 from timeline.runners.processes import ProcessRunner
@@ -71,3 +75,28 @@ def test_progress_is_told_of_what_was_recalled_too(tmp_path: Path) -> None:
         engine = runner(1, Store(tmp_path), lambda done, total, told=told: told.append((done, total)))
         Pipeline(runner=engine).run(ROOT / "seeds")
         assert told == [(n, 5) for n in range(1, 6)]
+
+
+def test_the_terminal_is_told_after_a_second() -> None:
+    stream, seconds = StringIO(), iter((0.0, 0.5, 1.5, 1.55, 2.0, 2.01))
+    progress = Progress(stream, lambda: next(seconds))
+    for done in (100, 250, 260, 500, 1000):
+        progress(done, 1000)
+    drawn = stream.getvalue().split(FORGET)
+    assert drawn == ["", f"{'█' * 7}{'░' * 23} 250 of 1,000 sources", f"{'█' * 15}{'░' * 15} 500 of 1,000 sources",
+                     "comparing 1,000 sources …"]  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such terminal")
+def test_the_bar_is_for_terminals_and_the_report_is_not() -> None:
+    import pty
+
+    command = [sys.executable, "-m", "timeline", "check", "seeds/", "--fail-on", "never"]
+    plain = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=True)
+    leader, follower = pty.openpty()
+    command.append("--no-cache")
+    shown = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=follower, timeout=60, check=True)
+    os.close(follower)
+    assert plain.stderr == b""
+    assert os.read(leader, 10_000).decode().endswith(FORGET) and shown.stdout == plain.stdout
+    os.close(leader)

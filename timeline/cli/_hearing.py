@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO
 
+from timeline.cli.console import FORGET
+
 _PROGRAM = (".py", ".pyc", ".so", ".pyd", ".dll", ".dylib", "entry_points.txt")
 """Ends of files that belong to the program: the key holds them already."""
 
@@ -77,6 +79,6 @@ def printed() -> Iterator[Callable[[], tuple[str, str]]]:
     tees = _Tee(out), _Tee(err)
     sys.stdout, sys.stderr = tees
     try:
-        yield lambda: ("".join(tees[0].written), "".join(t for t in tees[1].written if not t.startswith("\r")))
+        yield lambda: ("".join(tees[0].written), "".join(t for t in tees[1].written if not t.startswith(FORGET)))
     finally:
         sys.stdout, sys.stderr = out, err

@@ -1,12 +1,13 @@
 """Wishes about speed go in; a pipeline with all cores and what was found before comes out."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from timeline.cli.console import FORGET
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -33,26 +34,25 @@ _PATIENCE = 1.0
 _EVERY = 0.1
 """Seconds from one drawing to the next."""
 _BAR = 30
+_MANY = 500
+"""Sources from which on it takes its time to compare them."""
 
 
 class Progress:
     """A line on a terminal, for work that takes longer than a second; it is gone before anything else is printed."""
 
-    def __init__(self, stream: TextIO) -> None:
-        """`stream` is a terminal."""
-        self._stream = stream
-        self._next = monotonic() + _PATIENCE
+    def __init__(self, stream: TextIO, clock: Callable[[], float] = monotonic) -> None:
+        """`stream` is a terminal, `clock` tells seconds."""
+        self._stream, self._clock = stream, clock
+        self._next = clock() + _PATIENCE
 
     def __call__(self, done: int, total: int) -> None:
-        """`done` of `total` sources are read."""
-        now = monotonic()
-        if done == total:
-            self._draw("")
-        elif now >= self._next:
-            self._next = now + _EVERY
-            filled = _BAR * done // total
-            self._draw(f"{'█' * filled}{'░' * (_BAR - filled)} {done:,} of {total:,} sources")
-
-    def _draw(self, line: str) -> None:
-        self._stream.write(f"\r\x1b[K{line}")
+        """`done` of `total` sources are read; when all are, they are compared."""
+        now = self._clock()
+        if now < self._next and not (done == total and total >= _MANY):
+            return
+        self._next = now + _EVERY
+        filled = _BAR * done // total
+        bar = f"{'█' * filled}{'░' * (_BAR - filled)} {done:,} of {total:,} sources"
+        self._stream.write(f"{FORGET}{f'comparing {total:,} sources …' if done == total else bar}")
         self._stream.flush()
