@@ -20,7 +20,7 @@ from timeline.model.time import on_day
 from timeline.pipeline import Work, read_source
 from timeline.recall import Keys, runner
 from timeline.rules import all_rules
-from timeline.store import FILE, Key, Store, cache_folder, program_digest
+from timeline.store import FILE, Key, Store, cache_folder, program_digest, this_program
 
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 SECRET = "The minister Xaverina Quolombo said on Tuesday that 4,711 zebras were hidden in Wobblington.\n"
@@ -70,7 +70,7 @@ def test_an_edited_program_meets_no_old_results(tmp_path: Path) -> None:
     (tmp_path / "languages").mkdir()
     (tmp_path / "languages" / "en.py").write_text("WORDS = 1\n", "utf-8")
     before = program_digest(tmp_path)
-    assert before == program_digest(tmp_path) != program_digest()
+    assert before == program_digest(tmp_path) != this_program() == program_digest(ROOT / "timeline")
     (tmp_path / "languages" / "en.py").write_text("WORDS = 2\n", "utf-8")
     assert program_digest(tmp_path) != before
 

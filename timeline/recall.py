@@ -2,14 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
 from typing import Any
 
 from timeline.model.text import Source, Zone
 from timeline.pipeline import Work
 from timeline.runners import Item, Key, LocalRunner, Result, Runner
 from timeline.store import Key as StoreKey
-from timeline.store import Store, program_digest
+from timeline.store import Store, this_program
 
 Progress = Callable[[int, int], None]
 """Is told how many sources are done, of how many."""
@@ -46,14 +45,10 @@ class Keys:
         """Reads nothing yet."""
         self._names: tuple[Mapping[str, str], bytes] | None = None
 
-    @cached_property
-    def _program(self) -> bytes:
-        return program_digest()
-
     def __call__(self, work: Work) -> StoreKey:
         """The key of one work."""
         text = work.source.text.encode("utf-8", "surrogatepass")
-        return StoreKey.of(self._program, self._named(work.aliases), _known(work.source), text)
+        return StoreKey.of(this_program(), self._named(work.aliases), _known(work.source), text)
 
     def _named(self, aliases: Mapping[str, str]) -> bytes:
         """What names the aliases: all works of one run have the same."""

@@ -12,6 +12,7 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -243,7 +244,13 @@ def cache_folder() -> Path:
     return base / "timeline"
 
 
-def program_digest(package: Path = Path(__file__).parent) -> bytes:
+@cache
+def this_program() -> bytes:
+    """What names the program that runs, as it was when this was asked first."""
+    return program_digest(Path(__file__).parent)
+
+
+def program_digest(package: Path) -> bytes:
     """What names the program that finds: its own files, byte for byte, Python, and the packages installed beside it.
 
     An edited checkout and a new version of a package that it reads with never meet what was found before.

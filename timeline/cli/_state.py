@@ -6,8 +6,9 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from timeline.plugins import find
 
 if TYPE_CHECKING:
     from timeline.store import Key
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 _STEERING = (".gitignore", "sources.yaml", "facts.yaml", "timeline.toml", "pyproject.toml", ".git")
 """Files above a folder that may say something about what lies in it."""
 _ENVIRONMENT = ("NO_COLOR", "TERM", "COLUMNS", "CI", "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "TZ")
-_SAMPLE = 64
-"""Files whose content takes part in the key: without them nobody can read what is kept."""
+_SAMPLE, _BEGINNING = 64, 1 << 16
+"""Files that take part in the key with the beginning of their content (bytes): without them nobody can read what is
+kept."""
 
 Stamp = tuple[int, int, int, int] | None
 """Size, times and inode of a file, None where there is none."""
@@ -24,7 +26,7 @@ Stamp = tuple[int, int, int, int] | None
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How everything is that a command will read: `told` says it all, `files` are those met, `newest` the last change.
+    """How everything is that a command will read: `told` says it all, `files` are those that may be read, `newest` the last change.
 
     Times are nanoseconds since the epoch.
     """
@@ -43,16 +45,17 @@ class State:
         around = [os.environ.get(name) for name in _ENVIRONMENT]
         met = {path: one for path, one in _below(_named(options)) if path != own}
         newest = max((max(one[1:3]) for one in met.values() if one), default=0)
-        return cls(repr((said, page, around, sorted(met.items()))), frozenset(met), newest)
+        stamped = frozenset(path for path, one in met.items() if one)
+        return cls(repr((said, page, around, sorted(met.items()))), stamped, newest)
 
     def key(self) -> "Key":
         """What a report of this state is kept under; nobody reads it who has not the texts."""
-        from timeline.store import Key, program_digest
+        from timeline.store import Key, this_program
 
         files = sorted(self.files)
         sample = files[:: len(files) // _SAMPLE + 1]
-        texts = (content(path) or b"" for path in sample)
-        return Key.of(program_digest(), self.told.encode("utf-8", "surrogatepass"), *texts)
+        texts = (content(path, _BEGINNING) or b"" for path in sample)
+        return Key.of(this_program(), self.told.encode("utf-8", "surrogatepass"), *texts)
 
 
 def _today() -> str:
@@ -70,7 +73,16 @@ def _named(options: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _below(paths: Iterable[str]) -> Iterator[tuple[str, Stamp]]:
-    """Every file in folders and those below them, hidden folders left out, and what may steer them from above."""
+    """Every file in folders and those below them, hidden folders left out, and what may steer them from above.
+
+    Of a file that is no source and steers nothing only the name counts.
+    """
+    read = (
+        *(suffix for reader in find("readers", "READER") for suffix in reader.suffixes),
+        *_STEERING,
+        ".yaml",
+        ".yml",
+    )
     waiting = list(dict.fromkeys(paths))
     above = {folder for path in [*waiting, os.getcwd()] for folder in _above(os.path.realpath(path))}
     yield from ((file, stamp(file)) for folder in above for file in (os.path.join(folder, n) for n in _STEERING))
@@ -80,7 +92,7 @@ def _below(paths: Iterable[str]) -> Iterator[tuple[str, Stamp]]:
             with os.scandir(path) as entries:
                 for entry in entries:
                     if not entry.is_dir(follow_symlinks=False):
-                        yield entry.path, stamp(entry.path)
+                        yield entry.path, stamp(entry.path) if entry.name.lower().endswith(read) else None
                     elif not entry.name.startswith("."):
                         waiting.append(entry.path)
                         yield entry.path, None
@@ -103,8 +115,12 @@ def stamp(path: str) -> Stamp:
     return known.st_size, known.st_mtime_ns, known.st_ctime_ns, known.st_ino
 
 
-def content(path: str | None) -> bytes | None:
+def content(path: str | None, most: int = -1) -> bytes | None:
+    """The bytes of a file, or the first few of them; None where it cannot be read."""
     try:
-        return Path(path).read_bytes() if path and os.path.isfile(path) else None
+        if not path or not os.path.isfile(path):
+            return None
+        with open(path, "rb") as file:
+            return file.read(most)
     except OSError:
         return None
