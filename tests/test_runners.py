@@ -39,7 +39,10 @@ def killed(number: int) -> int:
     return number
 
 
-@pytest.mark.parametrize("engine", [LocalRunner(), *(ProcessRunner(jobs, heavy) for jobs in (1, 2, 3))], ids=repr)
+ENGINES = {"here": LocalRunner(), **{f"{jobs} processes": ProcessRunner(jobs, heavy) for jobs in (1, 2, 3)}}
+
+
+@pytest.mark.parametrize("engine", ENGINES.values(), ids=ENGINES)
 def test_results_come_in_the_order_of_the_items(engine: Runner) -> None:
     assert list(engine.map(doubled, range(40))) == list(range(0, 80, 2))
     assert engine.group(lambda n: [n % 3], range(7)) == {0: [0, 3, 6], 1: [1, 4], 2: [2, 5]}

@@ -23,7 +23,9 @@ from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
 from timeline.rules import check
+from timeline.rules._marks import with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
+from timeline.witnesses import copies
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -43,16 +45,22 @@ class Pipeline:
     """From sources to a checked timeline.
 
     `facts` is the curated file, None for none. `exclude` are patterns as in a `.gitignore` for what is met in folders.
-    `runner` is where the work happens. TimelineError for a facts file that is wrong.
+    `runner` is where the work happens. `today` ends what is valid until a day, None ends nothing. TimelineError for a
+    facts file that is wrong.
     """
 
     def __init__(
-        self, facts: str | Path | None = None, exclude: Sequence[str] = (), runner: Runner | None = None
+        self,
+        facts: str | Path | None = None,
+        exclude: Sequence[str] = (),
+        runner: Runner | None = None,
+        today: date | None = None,
     ) -> None:
         """Reads the facts file, and nothing else."""
         self._facts = Path(facts) if facts is not None else None
         self._exclude = tuple(exclude)
         self._runner = runner or LocalRunner()
+        self._today = today
         self._curation = _curation(self._facts)
 
     def run(self, paths: Paths) -> Timeline:
@@ -63,10 +71,12 @@ class Pipeline:
 
     def read(self, paths: Paths) -> Reading:
         """The sources under `paths`, with what curators say about them."""
-        listed = [Path(paths)] if isinstance(paths, str | Path) else [Path(p) for p in paths]
         notes = self._curation.sources if self._curation else ()
-        root = project_root(listed, self._facts)
-        return read(listed, root=root, exclude=self._exclude, notes=notes)
+        return read(_listed(paths), root=self.root(paths), exclude=self._exclude, notes=notes)
+
+    def root(self, paths: Paths) -> Path:
+        """The folder that the ids of sources under `paths` are relative to."""
+        return project_root(_listed(paths), self._facts)
 
     def check(self, sources: Sequence[Source], errors: Sequence[TimelineError] = (), skipped: int = 0) -> Timeline:
         """The timeline of sources that were read before."""
@@ -80,7 +90,9 @@ class Pipeline:
             claims.extend(curated)
         events = self.events(claims)
         told = details(claims)
-        findings = check(dated, events, told)
+        printed = copies(dated)
+        dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
+        findings = with_marks(check(dated, events, told), dated, self._today)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
         return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(told))
 
@@ -98,6 +110,10 @@ class Pipeline:
     def events(self, claims: Sequence[Claim]) -> list[Event]:
         """The events that claims of any sources tell of."""
         return merge(claims, self._runner.group)
+
+
+def _listed(paths: Paths) -> list[Path]:
+    return [Path(paths)] if isinstance(paths, str | Path) else [Path(p) for p in paths]
 
 
 def read_source(work: Work) -> tuple[Source, list[Claim]]:

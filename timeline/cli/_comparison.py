@@ -1,11 +1,11 @@
 """A `Timeline` becomes a table of what several sources tell of one thing: each value, and who gives it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from timeline.model.claim import ClaimKind
 from timeline.model.event import Detail, Event, Side, Timeline
-from timeline.rules import agreeing, disjoint_sides, side_of, side_with, subject_of
+from timeline.rules import agreeing, disjoint_sides, side_of, side_with, subject_of, witnesses
 from timeline.writers._page import Page, harmless, place, quoted
 from timeline.writers.text import counted, value_of, voices
 
@@ -24,7 +24,8 @@ class _Row:
 def compared(timeline: Timeline, page: Page, disputed: bool = False) -> str:
     """The table for people, what is in dispute first; `disputed` leaves out what all sources agree on."""
     told = [*map(_of_event, timeline.events), *map(_of_detail, timeline.details)]
-    rows = [row for row in told if row is not None and (len(row.values) > 1 or not disputed)]
+    printed = {source.id: source.copy_of for source in timeline.sources}
+    rows = [_by_text(row, printed) for row in told if row is not None and (len(row.values) > 1 or not disputed)]
     rows.sort(key=lambda row: len(row.values) == 1)
     sources = sum(not source.curated for source in timeline.sources)
     at_odds = sum(len(row.values) > 1 for row in rows)
@@ -47,6 +48,11 @@ def _of_detail(detail: Detail) -> _Row | None:
         return None
     groups = agreeing(detail.claims)
     return _Row(subject_of(detail), _ordered([side_with(group[0].text, group) for group in groups]))
+
+
+def _by_text(row: _Row, printed: Mapping[str, str | None]) -> _Row:
+    """The row with copies of one text counted as one witness."""
+    return _Row(row.title, _ordered([replace(s, witnesses=witnesses(s.claims, printed)) for s in row.values]))
 
 
 def _ordered(sides: Sequence[Side]) -> tuple[Side, ...]:

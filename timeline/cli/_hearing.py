@@ -20,12 +20,14 @@ class Opened:
         self.known = True
 
     def hear(self, event: str, told: tuple[Any, ...]) -> None:
-        """Python's audit events (PEP 578) tell of every file that is opened."""
+        """Python's audit events (PEP 578) tell of every file that is opened and every folder that is listed."""
         if event == "open" and isinstance(told[0], str | os.PathLike):
             path = os.fspath(told[0])
             writing = isinstance(told[2], int) and told[2] & (os.O_WRONLY | os.O_RDWR)
             if isinstance(path, str) and not writing and not path.endswith(_PROGRAM):
                 self.files.add(os.path.abspath(path))
+        elif event in ("os.scandir", "os.listdir") and isinstance(told[0], str):
+            self.files.add(os.path.abspath(told[0]))  # what is added to a folder changes its time
         elif event in ("subprocess.Popen", "socket.connect"):
             self.known = False
 

@@ -23,12 +23,16 @@ kept."""
 Stamp = tuple[int, int, int, int] | None
 """Size, times and inode of a file, None where there is none."""
 
+_FOLDER: Stamp = (0, 0, 0, 0)
+"""Stands for a folder that was walked: what lies in it tells all there is to know."""
+
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How everything is that a command will read: `told` says it all, `files` are those that may be read, `newest` the last change.
+    """How everything is that a command will read.
 
-    Times are nanoseconds since the epoch.
+    `told` says it all, `files` are the files that may be read and the folders they lie in, `newest` is the last change
+    of a file in nanoseconds since the epoch.
     """
 
     told: str
@@ -95,7 +99,7 @@ def _below(paths: Iterable[str]) -> Iterator[tuple[str, Stamp]]:
                         yield entry.path, stamp(entry.path) if entry.name.lower().endswith(read) else None
                     elif not entry.name.startswith("."):
                         waiting.append(entry.path)
-                        yield entry.path, None
+            yield path, _FOLDER
         except OSError as error:
             yield path, stamp(path)
             yield f"{path}: {error.errno}", None

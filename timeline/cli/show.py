@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Exclude, Facts, Format, Paths, nearest, report, timeline_of
-from timeline.cli.work import Jobs, NoCache, pipeline_for
+from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, nearest, report, timeline_of
+from timeline.cli.work import Jobs, NoCache, runner_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -28,17 +28,23 @@ def show(
     end: End = None,
     actor: Actor = None,
     source: SourceName = None,
-    form: Format = "text",
+    form: Format = None,
     exclude: Exclude = None,
+    config: Config = None,
+    isolated: Isolated = False,
     jobs: Jobs = None,
     no_cache: NoCache = False,
 ) -> None:
     """Print the timeline, or a part of it, without findings."""
-    from timeline.writers import writer
+    from timeline.pipeline import Pipeline
+    from timeline.settings import load
 
-    writer(form)  # a wrong format or date is said before the work, not after it
+    form = form or "text"
+    if form not in ("text", "json"):  # said before the work, as a wrong date is
+        raise TimelineError(f"no timeline can be shown as {form!r}", mend="choose text or json")
     period = _period(start, end)
-    pipeline = pipeline_for(facts, exclude, jobs, no_cache)
+    settings = load(config, isolated)
+    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude, runner_for(jobs, no_cache))
     timeline = timeline_of(pipeline, paths)
     wanted = None if actor is None else (actor.casefold(), pipeline.actor_called(actor))
     source_id = None if source is None else _source_id(source, timeline.sources)

@@ -1,7 +1,7 @@
-"""Wishes about speed go in; a pipeline with all cores and what was found before comes out."""
+"""Wishes about speed go in; a runner with all cores and what was found before comes out."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -11,22 +11,21 @@ from timeline.cli.console import FORGET
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
-    from timeline.pipeline import Pipeline
+    from timeline.runners import Runner
 
 Jobs = Annotated[int | None, typer.Option(help="Processes to work in.", metavar="N", show_default="one for each core")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found in earlier runs.")]
 
 
-def pipeline_for(facts: str | None, exclude: Sequence[str] | None, jobs: int | None, no_cache: bool) -> "Pipeline":
-    """The pipeline of a command. TimelineError for a number of jobs that is none."""
-    from timeline.pipeline import Pipeline
+def runner_for(jobs: int | None, no_cache: bool) -> "Runner":
+    """The runner of a command's pipeline. TimelineError for a number of jobs that is none."""
     from timeline.recall import runner
     from timeline.store import Store
 
     if jobs is not None and jobs < 1:
         raise TimelineError(f"{jobs} processes cannot work", "--jobs", "give 1 or more")
     progress = Progress(sys.stderr) if sys.stderr.isatty() else None
-    return Pipeline(facts, exclude or (), runner(jobs, None if no_cache else Store(), progress))
+    return runner(jobs, None if no_cache else Store(), progress)
 
 
 _PATIENCE = 1.0

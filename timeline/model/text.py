@@ -70,7 +70,8 @@ class Source:
     `text` is the decoded text with its own line ends, never altered. `zones` are ordered and do not overlap; what no
     zone covers is body. `published` is what metadata or a curator says, or None when nobody says; `published_because`
     says who. `language` is its BCP 47 code, "" until it is known. `alias` is the `id` that a `sources.yaml` or
-    `facts.yaml` gives it, or None.
+    `facts.yaml` gives it, or None. `copy_of` is the first source that prints the same text, itself for that one, None
+    where none does. `comments` are the stretches that the format hides from its readers, in order.
     """
 
     id: str
@@ -85,6 +86,8 @@ class Source:
     alias: str | None = None
     curated: bool = False
     verbatim: bool = True
+    copy_of: str | None = None
+    comments: tuple[Span, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse zones out of order, overlapping or beyond the text."""

@@ -5,7 +5,7 @@ finding and knows no file, no decision and no other rule. What rules share is he
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
@@ -15,7 +15,7 @@ from typing import Any
 from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Wording, digest
 from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
-from timeline.model.text import Source
+from timeline.model.text import Source, Span
 from timeline.model.time import Relation, TimeValue, weekday_of
 from timeline.plugins import find
 
@@ -32,6 +32,7 @@ class Scope(StrEnum):
     SOURCE = "source"
     EVENT = "event"
     DETAIL = "detail"
+    IGNORE = "ignore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Found:
     hints: tuple[Hint, ...] = ()
     severity: Severity | None = None
     """Only where it is not the rule's: a difference that a careful reader expects is a note."""
+    span: Span | None = None
+    """Where in the source, for what no claim tells."""
 
 
 @dataclass(frozen=True)
@@ -112,20 +115,30 @@ def rule(code: str) -> Rule:
 def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = ()) -> tuple[Finding, ...]:
     """The findings of every rule, gravest first, then by code and place."""
     findings: list[Finding] = []
+    printed = {source.id: source.copy_of for source in sources}
     for one in all_rules():
         if one.scope is Scope.SOURCE:
             for source in sources:
-                findings.extend(_finding(one, found, None, source.id) for found in one.check(source))
+                findings.extend(finding_of(one, found, None, source.id) for found in one.check(source))
         elif one.scope is Scope.DETAIL:
             for detail in details:
-                findings.extend(_finding(one, found, None, None) for found in one.check(detail))
-        else:
+                findings.extend(finding_of(one, found, None, None) for found in one.check(detail))
+        elif one.scope is Scope.EVENT:
             for event in events:
-                findings.extend(_finding(one, found, event.key, None) for found in one.check(event))
-    return tuple(_told_apart(sorted(findings, key=_order)))
+                findings.extend(finding_of(one, found, event.key, None) for found in one.check(event))
+    return tuple(told_apart(sorted((_by_text(finding, printed) for finding in findings), key=order)))
 
 
-def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
+def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
+    """The finding with copies of one text counted as one witness."""
+    if not any(printed.get(claim.source_id) for side in finding.sides for claim in side.claims):
+        return finding
+    sides = tuple(replace(side, witnesses=witnesses(side.claims, printed)) for side in finding.sides)
+    return replace(finding, sides=sides)
+
+
+def finding_of(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
+    """What a rule found, as a finding of one event or one source."""
     return Finding(
         code=one.code,
         severity=found.severity or one.severity,
@@ -135,15 +148,17 @@ def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | No
         event_key=event_key,
         source_id=source_id,
         hints=found.hints,
+        span=found.span,
     )
 
 
-def _order(finding: Finding) -> tuple[int, str, str, str]:
+def order(finding: Finding) -> tuple[int, str, str, str]:
+    """Gravest first, then by code and place."""
     first = min((c.source_id for s in finding.sides for c in s.claims), default=finding.source_id or "")
     return list(Severity).index(finding.severity), finding.code, first, finding.fingerprint
 
 
-def _told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
+def told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings of equal fingerprint get the ordinal among them, so that each can be named."""
     seen: Counter[str] = Counter()
     for finding in findings:
@@ -210,15 +225,19 @@ def side_with(value: str, claims: Sequence[Claim]) -> Side:
     return Side(value, tuple(claims), witnesses(claims))
 
 
-def witnesses(claims: Sequence[Claim]) -> int:
-    """How many sources vouch for the claims; those that print one text, or nearly, count as one."""
+def witnesses(claims: Sequence[Claim], printed: Mapping[str, str | None] | None = None) -> int:
+    """How many sources vouch for the claims; those that print one sentence, or nearly, count as one.
+
+    `printed` tells of which source another is a copy as a whole.
+    """
     found: list[Claim] = []
     sources: set[str] = set()
     for claim in sorted(claims, key=lambda c: (c.source_id, c.value_span)):
-        if claim.source_id not in sources and not any(is_copy(claim, other) for other in found):
+        text = (printed or {}).get(claim.source_id) or claim.source_id
+        if text not in sources and not any(is_copy(claim, other) for other in found):
             found.append(claim)
-            sources.add(claim.source_id)
-    return len({claim.source_id for claim in found})
+            sources.add(text)
+    return len(found)
 
 
 def is_copy(a: Claim, b: Claim) -> bool:

@@ -35,18 +35,18 @@ def write(timeline: Timeline, format: str = "text", to: str | Path | None = None
     text = writer(format).write(timeline)
     if to is None:
         return text
-    put(to, text.encode("utf-8", "backslashreplace"))
+    replace_file(to, text)
     return None
 
 
-def put(to: str | Path, content: bytes) -> None:
-    """Write a report to a file, in one step. TimelineError where that is not possible."""
+def replace_file(path: str | Path, content: str | bytes) -> None:
+    """Write a text as UTF-8, or bytes, to a file, in one step. TimelineError for a file that cannot be written."""
     try:
-        _replace(Path(to), content)
+        _replace(Path(path), content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace"))
     except OSError as error:
         reason = error.strerror or str(error)
         raise TimelineError(
-            f"cannot write the report: {reason}", str(to), "name a file in a folder you may write"
+            f"cannot be written: {reason}", str(path), "name a file in a folder you may write"
         ) from None
 
 
