@@ -9,6 +9,8 @@ import pytest
 from conftest import ROOT
 
 from timeline.cli import main
+from timeline.cli._hearing import opened
+from timeline.readers._files import is_file
 from timeline.store import Store
 
 RUN = """
@@ -111,6 +113,16 @@ def test_a_report_tells_nothing_without_the_texts(project: Path, cache_folder: P
     assert Store(cache_folder).sizes()["report"][0] == 2
     content = b"".join(file.read_bytes() for file in cache_folder.iterdir())
     assert b"Shoigu" not in content and b"Kabul" not in content and b"texts" not in content
+
+
+def test_a_file_that_was_only_asked_for_is_heard_of(tmp_path: Path) -> None:
+    with opened() as heard:
+        assert not is_file(tmp_path / "evidence.txt")
+        assert not list(tmp_path.iterdir())
+    assert {str(tmp_path / "evidence.txt"), str(tmp_path)} <= heard.files and heard.known
+    with opened() as heard:
+        subprocess.run([sys.executable, "-c", ""], check=True)
+    assert not heard.known
 
 
 def test_nothing_is_kept_without_cache(project: Path, cache_folder: Path) -> None:

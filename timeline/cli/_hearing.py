@@ -26,7 +26,7 @@ class Opened:
             writing = isinstance(told[2], int) and told[2] & (os.O_WRONLY | os.O_RDWR)
             if isinstance(path, str) and not writing and not path.endswith(_PROGRAM):
                 self.files.add(os.path.abspath(path))
-        elif event in ("os.scandir", "os.listdir") and isinstance(told[0], str):
+        elif event in ("os.scandir", "os.listdir", "timeline.is_file") and isinstance(told[0], str):
             self.files.add(os.path.abspath(told[0]))  # what is added to a folder changes its time
         elif event in ("subprocess.Popen", "socket.connect"):
             self.known = False

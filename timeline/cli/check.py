@@ -1,7 +1,7 @@
 """`timeline check`: paths and facts go in; the timeline, its findings and an exit code come out."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -72,11 +72,11 @@ def check(
     if not statistics:
         writer(form)  # a wrong wish is said before the work, not after it
     known = _known(baseline, update_baseline, changed_only)
-    runner = runner_for(jobs, no_cache)
-    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude, runner, today(day))
+    curated = facts or settings.facts
+    pipeline = Pipeline(curated, exclude or settings.exclude, runner_for(jobs, no_cache), today(day))
     root = pipeline.root(paths or ["."])
     chosen = _chosen(settings, root, select, ignore)
-    changed = _changed(changed_only, root, facts or settings.facts)
+    changed = _changed(changed_only, root, pipeline.facts_files)
     timeline = chosen(timeline_of(pipeline, paths))
     if update_baseline and baseline is not None:
         raise typer.Exit(_update(Path(baseline), timeline, known or {}))
@@ -118,13 +118,13 @@ def _chosen(settings: "Settings", root: Path, select: list[str] | None, ignore: 
     return lambda timeline: with_findings(timeline, wishes.apply(timeline.findings))
 
 
-def _changed(revision: str | None, root: Path, facts: str | Path | None) -> "Filter":
+def _changed(revision: str | None, root: Path, facts: Sequence[Path]) -> "Filter":
     """What keeps the findings that touch a changed file; all without a revision."""
     if revision is None:
         return lambda timeline: timeline
     from timeline.filters.changes import changes
 
-    since = changes(revision, root, Path(facts) if facts else None)
+    since = changes(revision, root, facts)
     return lambda timeline: replace(timeline, findings=tuple(since.apply(timeline.findings)))
 
 

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from timeline.pipeline import Pipeline
 
 Paths = Annotated[list[str] | None, typer.Argument(help="Files and folders.", metavar="[PATHS]...", show_default=".")]
-Facts = Annotated[str | None, typer.Option(help="The file of curated facts.", metavar="FILE")]
+Facts = Annotated[
+    list[str] | None,
+    typer.Option(help="A file of curated facts, or a folder of them; may be repeated.", metavar="PATH"),
+]
 Exclude = Annotated[list[str] | None, typer.Option(help="Files to pass over; may be repeated.", metavar="GLOB")]
 Format = Annotated[
     str | None, typer.Option("--format", help="text, json, sarif …", metavar="FORMAT", show_default="text")

@@ -214,6 +214,8 @@ class ClaimKind(StrEnum):
     QUANTITY = "quantity"
     PLACE = "place"
     NAME = "name"
+    ENTRY = "entry"
+    """An entry of the curated file itself: a decision, the evidence of a fact."""
 
 
 class Modality(StrEnum):
@@ -262,6 +264,15 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class Rejection:
+    """A value that a curator says is wrong: what it is read as, how it is written, and why, None where nobody says."""
+
+    value: "TimeValue | Wording | Quantity | Name"
+    written: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One statement of one source, with its evidence.
 
@@ -272,9 +283,9 @@ class Claim:
     written; of a quotation, which is compared by its wording, none), sorted: what blocking and linking compare.
     `speaker` is who is reported as saying it, None when the source says it itself; `speaker_span` is where in the
     sentence that name stands, None when it stands elsewhere. `ordinal` numbers claims of equal words in one source,
-    from 0. `fact` is the id of the curated fact that a curated claim stands for. `gist` says it in one line: its
-    clause, or the sentence of the fact. `context` is None where it is compared by other means: a curated fact, a
-    quotation, the spelling of a name.
+    from 0. `fact` is the id of the curated fact, or actor, that a curated claim stands for, and `rejected` are the
+    values that it says are wrong. `gist` says it in one line: its clause, or the sentence of the fact. `context` is
+    None where it is compared by other means: a curated date, a quotation, the spelling of a name.
     """
 
     source_id: str
@@ -294,6 +305,7 @@ class Claim:
     gist: str = ""
     ordinal: int = 0
     context: Context | None = None
+    rejected: tuple[Rejection, ...] = ()
     _id: str = field(default="", init=False, repr=False, compare=False)
     """The id once it was asked for: linking and joining ask for it at every step."""
 
@@ -362,9 +374,14 @@ class Claim:
 
     @property
     def id(self) -> str:
-        """The same in every run, in any order and after text was added above: no offset goes in."""
-        if not self._id:
-            parts = (self.source_id, self.kind, self.exact, self.text, self.fact or "", str(self.ordinal))
+        """The same in every run, in any order and after text was added above: no offset goes in.
+
+        That of a curated claim stays when its words are edited.
+        """
+        if not self._id and self.fact:
+            object.__setattr__(self, "_id", digest(self.source_id, self.kind, self.fact, str(self.ordinal)))
+        elif not self._id:
+            parts = (self.source_id, self.kind, self.exact, self.text, "", str(self.ordinal))
             object.__setattr__(self, "_id", digest(*parts))
         return self._id
 

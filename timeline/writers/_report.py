@@ -260,7 +260,7 @@ def _claim(claim: Claim, source: Source) -> ClaimEntry:
         modality=claim.modality,
         because=str(claim.because),
         curated=claim.curated,
-        fact=claim.fact,
+        fact=claim.fact or None,
         context=Extent(claim.span.start, claim.span.end),
     )
 

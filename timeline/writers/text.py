@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from timeline.model.claim import Claim, Modality
+from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
 from timeline.model.text import Source, Span
@@ -146,7 +146,8 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
 
 def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
     yield ""
-    yield f"  {page.styled(value_of(side), 'strong')} · {voices(side)}"
+    said = voices(side)
+    yield f"  {page.styled(' '.join(value_of(side).split()), 'strong')}{f' · {said}' if said else ''}"
     for claims in _same_words(side.claims):
         for claim in claims:
             yield from _provenance(claim, sources, page)
@@ -155,7 +156,12 @@ def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
 
 
 def voices(side: Side) -> str:
-    """Who gives the value of a side: curated facts, how many sources, and how many of them independent."""
+    """Who gives the value of a side: curated facts, how many sources, and how many of them independent.
+
+    "" for what the facts file says of itself.
+    """
+    if all(claim.kind is ClaimKind.ENTRY for claim in side.claims):
+        return ""
     facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
     sources = len({claim.source_id for claim in side.claims if not claim.curated})
     voices = [f"curated fact {harmless(fact)}" for fact in facts]
