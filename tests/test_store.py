@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import Pipeline, write
@@ -84,6 +84,7 @@ def test_parts_of_a_key_are_told_apart() -> None:
     assert Key.of(b"ab", b"c") != Key.of(b"a", b"bc") != Key.of(b"abc")
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.binary(min_size=1), st.binary(max_size=2000), max_size=5))
 def test_what_is_kept_is_found(values: dict[bytes, bytes]) -> None:
     store = Store()
