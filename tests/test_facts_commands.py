@@ -437,7 +437,7 @@ def test_a_decision_goes_to_the_file_of_decisions(split: Path, run: Run) -> None
         (split.parent / "articles" / f"{name}.txt").write_text(f"Sergei Shoigu met the Taliban in Kabul on {day}.\n")
     _, found, _ = run("check", "articles", "--facts", "facts")
     name = found.partition("fingerprint ")[2][:16]
-    for verdict in (["confirm"], ["prefer", "--side", "0"]):
+    for verdict in (["confirm"], ["prefer", "--side", "1"]):
         code, out, err = run("facts", "decide", name, verdict[0], "articles", *verdict[1:], "--on", "2026-01-02")
         assert (code, err) == (0, "")
     assert [line.split(":")[0] for line in out.splitlines()] == ["facts/below/asia.yaml", "facts/decisions.yml"]

@@ -138,8 +138,8 @@ def _recorded(curation: Curation, told: dict[str, object]) -> tuple[Edit, ...]:
 
 def _side(finding: Finding, number: int | None) -> Side:
     if number is None or not 0 <= number < len(finding.sides):
-        sides = "; ".join(f"{i}: {side.value}" for i, side in enumerate(finding.sides))
-        raise TimelineError("'prefer' needs one of the sides", None, f"give its number: {sides}")
+        sides = "; ".join(f"{i}: {side.value}" for i, side in enumerate(finding.sides, 1))
+        raise TimelineError("'prefer' needs one of the sides", None, f"name it: {sides}")
     return finding.sides[number]
 
 

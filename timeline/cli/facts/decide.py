@@ -28,7 +28,7 @@ def decide(
     ],
     paths: Paths = None,
     side: Annotated[
-        Text, typer.Option(help="Which side is right, for prefer: its value or number.", metavar="SIDE")
+        Text, typer.Option(help="Which side is right, for prefer: its value, or 1, 2 …", metavar="SIDE")
     ] = None,
     value: Annotated[Text, typer.Option(help="What is right, for range and none-is-right.", metavar="VALUE")] = None,
     because: Annotated[Text, typer.Option(help="Why, in one word: time-zone, translation, misprint, …")] = None,
@@ -71,12 +71,12 @@ def _found(name: str, timeline: "Timeline") -> "Finding":
 
 
 def _number(side: str | None, finding: "Finding") -> int | None:
-    """The number of a side, from 0, which is called by its value or its number."""
+    """The number of a side, from 0, which is called by its value, or by its place from 1 as the report shows it."""
     if side is None:
         return None
     called = [number for number, one in enumerate(finding.sides) if _same(one.value, side)]
-    if not called and side.isascii() and side.isdigit() and int(side) < len(finding.sides):
-        return int(side)
+    if not called and side.isascii() and side.isdigit() and 1 <= int(side) <= len(finding.sides):
+        return int(side) - 1
     if len(called) != 1:
         raise TimelineError(f"no side is '{side}'", "--side", f"the sides: {_listed([s.value for s in finding.sides])}")
     return called[0]
@@ -87,7 +87,7 @@ def _same(one: str, other: str) -> bool:
 
 
 def _listed(values: Sequence[str]) -> str:
-    return "; ".join(f"{number}: {value}" for number, value in enumerate(values))
+    return "; ".join(f"{number}: {value}" for number, value in enumerate(values, 1))
 
 
 def _day(text: str | None, option: str) -> date | None:
