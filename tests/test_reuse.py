@@ -75,7 +75,11 @@ def ignored(project: Path) -> None:
     (project / "texts" / ".gitignore").write_text("b.txt\n", "utf-8")
 
 
-CHANGES = [edited, edited_in_secret, added, noted, fact_changed, removed, ignored]
+def settled(project: Path) -> None:
+    (project / "timeline.toml").write_text('ignore = ["FCT101"]\n', "utf-8")
+
+
+CHANGES = [edited, edited_in_secret, added, noted, fact_changed, removed, ignored, settled]
 
 
 def test_what_changed_is_checked_anew(
@@ -128,6 +132,12 @@ def test_a_file_that_was_only_asked_for_is_heard_of(tmp_path: Path) -> None:
 def test_nothing_is_kept_without_cache(project: Path, cache_folder: Path) -> None:
     check(project, "--no-cache")
     assert not cache_folder.exists()
+
+
+def test_settings_may_forbid_to_keep_anything(project: Path, cache_folder: Path) -> None:
+    (project / "timeline.toml").write_text("cache = false\njobs = 1\n", "utf-8")
+    assert [check(project)[2], check(project)[2]] == ["True\n", "True\n"]
+    assert Store(cache_folder).sizes().get("report", (0, 0))[0] == 0
 
 
 def test_the_cache_is_told_of_and_removed(

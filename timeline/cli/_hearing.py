@@ -7,13 +7,17 @@ from contextlib import contextmanager
 from typing import Any, TextIO
 
 from timeline.cli.console import FORGET
+from timeline.cli.work import UNKEPT
 
 _PROGRAM = (".py", ".pyc", ".so", ".pyd", ".dll", ".dylib", "entry_points.txt")
 """Ends of files that belong to the program: the key holds them already."""
 
 
 class Opened:
-    """The files that were read, and whether they are all there is to know: no other program was asked."""
+    """The files that were read, and whether they are all there is to know: no other program was asked.
+
+    Not known is also what a project's settings forbid to keep.
+    """
 
     def __init__(self) -> None:
         self.files: set[str] = set()
@@ -28,7 +32,7 @@ class Opened:
                 self.files.add(os.path.abspath(path))
         elif event in ("os.scandir", "os.listdir", "timeline.is_file") and isinstance(told[0], str):
             self.files.add(os.path.abspath(told[0]))  # what is added to a folder changes its time
-        elif event in ("subprocess.Popen", "socket.connect"):
+        elif event in ("subprocess.Popen", "socket.connect", UNKEPT):
             self.known = False
 
 

@@ -73,7 +73,8 @@ def check(
         writer(form)  # a wrong wish is said before the work, not after it
     known = _known(baseline, update_baseline, changed_only)
     curated = facts or settings.facts
-    pipeline = Pipeline(curated, exclude or settings.exclude, runner_for(jobs, no_cache), today(day))
+    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
+    pipeline = Pipeline(curated, exclude or settings.exclude, runner, today(day))
     root = pipeline.root(paths or ["."])
     chosen = _chosen(settings, root, select, ignore)
     changed = _changed(changed_only, root, pipeline.facts_files)

@@ -26,7 +26,7 @@ def compare(
     from timeline.writers._page import Page
 
     settings = load(config, isolated)
-    runner = runner_for(jobs, no_cache)
+    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
     timeline = timeline_of(Pipeline(facts or settings.facts, exclude or settings.exclude, runner), paths)
     say(compared(timeline, Page.of(sys.stdout), disputed))
     raise typer.Exit(2 if timeline.errors else 0)

@@ -13,17 +13,25 @@ from timeline.model.errors import TimelineError
 if TYPE_CHECKING:
     from timeline.runners import Runner
 
+UNKEPT = "timeline.unkept"
+"""The audit event (PEP 578) of a run of which nothing is to be kept."""
+
 Jobs = Annotated[int | None, typer.Option(help="Processes to work in.", metavar="N", show_default="one for each core")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found in earlier runs.")]
 
 
 def runner_for(jobs: int | None, no_cache: bool) -> "Runner":
-    """The runner of a command's pipeline. TimelineError for a number of jobs that is none."""
+    """The runner of a command's pipeline. TimelineError for a number of jobs that is none.
+
+    Where nothing is to be kept, whoever listens is told so: the report is not kept either.
+    """
     from timeline.recall import runner
     from timeline.store import Store
 
     if jobs is not None and jobs < 1:
         raise TimelineError(f"{jobs} processes cannot work", "--jobs", "give 1 or more")
+    if no_cache:
+        sys.audit(UNKEPT)
     progress = Progress(sys.stderr) if sys.stderr.isatty() else None
     return runner(jobs, None if no_cache else Store(), progress)
 
