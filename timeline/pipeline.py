@@ -16,6 +16,7 @@ from timeline.model.claim import Claim, Label, Mention, TimeExpression
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline
+from timeline.model.packed import pack, unpack
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
@@ -95,7 +96,7 @@ class Pipeline:
         `coverage` is what they are of the project, None for all of it.
         """
         aliases = _aliases(self._curations)
-        worked = list(self._runner.map(read_source, [Work(source, aliases) for source in sources]))
+        worked = self._worked([Work(source, aliases) for source in sources])
         dated = [source for source, _ in worked]
         claims = [claim for _, found in worked for claim in found]
         printed = copies(dated)
@@ -125,6 +126,13 @@ class Pipeline:
     def facts_files(self) -> tuple[Path, ...]:
         """The facts files that were read."""
         return tuple(one.path for one in self._curations)
+
+    def _worked(self, works: Sequence[Work]) -> list[tuple[Source, list[Claim]]]:
+        """What is found in each source alone."""
+        if not self._runner.travels:
+            return list(self._runner.map(read_source, works))
+        packed = self._runner.map(read_packed, works)
+        return [unpack(work.source, found) for work, found in zip(works, packed, strict=True)]
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -162,6 +170,11 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
     source = date_source(source, mentions)
     told = amounts(source.text, mentions, source.language)
     return source, assemble(source, mentions, _expressions(source, mentions), told, work.aliases)
+
+
+def read_packed(work: Work) -> bytes:
+    """The same, packed."""
+    return pack(*read_source(work))
 
 
 def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli import check, compare, facts, init, review, rules, show, tag
+from timeline.cli import cache, check, compare, facts, init, review, rules, show, tag
 from timeline.cli.console import complain, say
 from timeline.model.errors import TimelineError
 from timeline.runners import uncollected
@@ -28,6 +28,7 @@ COMMANDS = check.check, show.show, compare.compare, review.review, tag.tag, init
 for command in COMMANDS:
     app.command()(command)
 app.add_typer(facts.app, name="facts")
+app.add_typer(cache.cache, name="cache")
 
 
 def _version(wanted: bool) -> None:

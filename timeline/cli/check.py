@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, Today, report, say, timeline_of, today
+from timeline.cli.reuse import reused
+from timeline.cli.work import Jobs, NoCache, runner_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ Changed = Annotated[
 ]
 
 
+@reused
 def check(
     paths: Paths = None,
     facts: Facts = None,
@@ -56,6 +59,8 @@ def check(
     day: Today = None,
     config: Config = None,
     isolated: Isolated = False,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Print the timeline and where sources contradict each other or the curated facts."""
     from timeline.pipeline import Pipeline
@@ -68,7 +73,8 @@ def check(
         writer(form)  # a wrong wish is said before the work, not after it
     known = _known(baseline, update_baseline, changed_only)
     curated = facts or settings.facts
-    pipeline = Pipeline(curated, exclude or settings.exclude, today=today(day))
+    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
+    pipeline = Pipeline(curated, exclude or settings.exclude, runner, today(day))
     root = pipeline.root(paths or ["."])
     chosen = _chosen(settings, root, select, ignore)
     changed = _changed(changed_only, root, pipeline.facts_files)

@@ -30,9 +30,17 @@ Today = Annotated[
 ]
 
 
+FORGET = "\r\x1b[K"
+"""What makes a terminal forget the line that tells how far the work is."""
+
+
 def timeline_of(pipeline: "Pipeline", paths: list[str] | None) -> "Timeline":
     """The timeline of these paths, None for the current folder; inputs that could not be read are named at once."""
-    timeline = pipeline.run(paths or ["."])
+    try:
+        timeline = pipeline.run(paths or ["."])
+    finally:
+        if sys.stderr.isatty():
+            sys.stderr.write(FORGET)
     for error in timeline.errors:
         complain(error)
     return timeline

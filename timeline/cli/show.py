@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, nearest, report, timeline_of
+from timeline.cli.work import Jobs, NoCache, runner_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def show(
     exclude: Exclude = None,
     config: Config = None,
     isolated: Isolated = False,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Print the timeline, or a part of it, without findings."""
     from timeline.pipeline import Pipeline
@@ -41,7 +44,8 @@ def show(
         raise TimelineError(f"no timeline can be shown as {form!r}", mend="choose text or json")
     period = _period(start, end)
     settings = load(config, isolated)
-    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude)
+    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
+    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude, runner)
     timeline = timeline_of(pipeline, paths)
     wanted = None if actor is None else (actor.casefold(), pipeline.actor_called(actor))
     source_id = None if source is None else _source_id(source, timeline.sources)
