@@ -35,15 +35,18 @@ class Request:
     settings: "Settings | None" = None
 
     def checked(self) -> Timeline:
-        """The timeline, made in this process. TimelineError for a facts file that is wrong."""
+        """The timeline, with the rules that the settings choose. TimelineError for a facts file that is wrong."""
         from timeline.filters import with_findings
         from timeline.filters.selection import selection
         from timeline.pipeline import Pipeline
+        from timeline.recall import runner
+        from timeline.store import Store
 
-        pipeline = Pipeline(self.facts, self.exclude, today=self.today)
-        timeline = pipeline.run(list(self.paths))
         if self.settings is None:
-            return timeline
+            return Pipeline(self.facts, self.exclude, today=self.today).run(list(self.paths))
+        made = runner(self.settings.jobs, Store() if self.settings.cache else None)
+        pipeline = Pipeline(self.facts, self.exclude, made, self.today)
+        timeline = pipeline.run(list(self.paths))
         wishes = selection(self.settings, pipeline.root(list(self.paths)), None, None)
         return with_findings(timeline, wishes.apply(timeline.findings))
 
