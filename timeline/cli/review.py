@@ -47,10 +47,15 @@ def review(
         from timeline.review.serving import serve as serve_review
 
         serve_review([argument for argument in sys.argv[1:] if argument != "--serve"])
-    elif plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    elif plain or not _has_screen():
         _line_by_line(request, by)
     else:
         _on_screen(request, by, theme, ascii)
+
+
+def _has_screen() -> bool:
+    """Whether there is a terminal, or a browser behind textual-serve."""
+    return (sys.stdin.isatty() and sys.stdout.isatty()) or "TEXTUAL_DRIVER" in os.environ
 
 
 def _checked(file: str) -> str:
