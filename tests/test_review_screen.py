@@ -191,6 +191,26 @@ def test_keys_can_be_given_to_other_actions(tmp_path: Path) -> None:
     assert [one.verdict for one in load(Path(request.facts)).decisions] == ["later", "confirm"]
 
 
+def test_the_palette_finds_an_action_by_its_words(tmp_path: Path) -> None:
+    request = project(tmp_path)
+
+    async def run() -> None:
+        app = app_on(request)
+        async with app.run_test(size=(140, 40)) as pilot:
+            await quiet(app, pilot)
+            await press(app, pilot, ("ctrl+p", "type:put off"))
+            while (
+                not app.screen.query("OptionList > *, CommandList") or not app.screen.query_one("CommandList").options
+            ):
+                await pilot.pause(0.02)
+            await press(app, pilot, ("enter", "enter"))
+            await quiet(app, pilot)
+            app.desk.stop()
+
+    asyncio.run(run())
+    assert [one.verdict for one in load(Path(request.facts)).decisions] == ["later"]
+
+
 @pytest.mark.parametrize(("keys", "meant"), [({"dismis": "d"}, "dismiss"), ({"later": "d"}, "two things")])
 def test_keys_that_cannot_be_given_are_told(keys: dict[str, str], meant: str) -> None:
     with pytest.raises(TimelineError, match=meant):

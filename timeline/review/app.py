@@ -19,7 +19,7 @@ from timeline.review.desk import Checks, Desk
 from timeline.review.evidence_pane import EvidencePane
 from timeline.review.facts_pane import FactPane, FactsPane
 from timeline.review.help import empty_lines
-from timeline.review.keys import FACTS, FINDINGS, KEYS, SOURCES, TIMELINE, VIEWS, Key
+from timeline.review.keys import FACTS, FINDINGS, KEYS, SOURCES, TIMELINE, VIEWS, Key, signs
 from timeline.review.look import Look
 from timeline.review.moving import Moving
 from timeline.review.panes import Page
@@ -213,7 +213,8 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action, for the palette."""
         for key in self.table:
-            yield SystemCommand(key.action, key.does, partial(self.action_press, key.action, "1"))
+            title = f"{key.action.replace('-', ' ')}: {key.does}"
+            yield SystemCommand(title, signs(key), partial(self.action_press, key.action, "1"))
 
     async def action_quit(self) -> None:
         """As the key for it."""
