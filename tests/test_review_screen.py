@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from reviewing import FACTS, SOURCES, app_on, facts_of, play, press, project, quiet, screen_of
 from textual.pilot import Pilot
+from textual.widgets import OptionList
 
 from timeline.curation import load
 from timeline.model.errors import TimelineError
@@ -199,10 +200,10 @@ def test_the_palette_finds_an_action_by_its_words(tmp_path: Path) -> None:
         async with app.run_test(size=(140, 40)) as pilot:
             await quiet(app, pilot)
             await press(app, pilot, ("ctrl+p", "type:put off"))
-            while (
-                not app.screen.query("OptionList > *, CommandList") or not app.screen.query_one("CommandList").options
-            ):
-                await pilot.pause(0.02)
+            for _ in range(500):
+                if any(found.options for found in app.screen.query(OptionList)):
+                    break
+                await pilot.pause(0.01)
             await press(app, pilot, ("enter", "enter"))
             await quiet(app, pilot)
             app.desk.stop()
