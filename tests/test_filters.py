@@ -273,9 +273,23 @@ def test_a_mark_ends_after_its_day(tmp_path: Path, today: str, status: str) -> N
     text = "<!-- timeline: ignore TIM101 until=2027-01-01: the zone -->\n" + MONDAY
     found = marked(tmp_path, text, date.fromisoformat(today))
     assert found["TIM101"][0] == status
-    assert (found.get("SRC102", ("", "", ""))[2] == "The mark that ignores TIM101 has expired on 2027-01-01.") == (
-        status == "open"
+    over = (
+        found.get("SRC102", ("", "", ""))[2] == "The mark that ignores TIM101 counted until 2027-01-01 and no longer."
     )
+    assert over == (status == "open")
+
+
+def test_a_mark_with_an_unknown_code_is_one_mistake(tmp_path: Path) -> None:
+    found = marked(tmp_path, "<!-- timeline: ignore TIM999: the zone -->\n" + MONDAY)
+    assert "SRC103" in found and "SRC102" not in found
+
+
+def test_findings_of_one_rule_stand_in_the_order_of_the_text(tmp_path: Path) -> None:
+    days = [f"They met on Monday, {day} November 2024.\n\n" for day in (26, 12, 28, 7, 20, 14)]
+    (tmp_path / "a.txt").write_text("".join(days), "utf-8")
+    found = [one for one in Pipeline().run(tmp_path).findings if one.code == "TIM102"]
+    places = [one.sides[0].claims[0].span.start for one in found]
+    assert len(places) == len(days) and places == sorted(places)
 
 
 def test_the_words_of_a_comment_claim_nothing(tmp_path: Path) -> None:

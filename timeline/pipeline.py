@@ -24,6 +24,7 @@ from timeline.normalise.amounts import amounts
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import check
+from timeline.rules._disputes import in_dispute
 from timeline.rules._marks import with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
 from timeline.witnesses import copies
@@ -120,7 +121,7 @@ class Pipeline:
             findings = check(dated, events, found)
         findings = with_marks(findings, dated, self._today)
         ordered = tuple(sorted(dated, key=lambda s: s.id))
-        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(found))
+        return Timeline(ordered, in_dispute(events, findings), findings, tuple(errors), skipped, tuple(found))
 
     @property
     def facts_files(self) -> tuple[Path, ...]:

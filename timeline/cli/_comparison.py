@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 
 from timeline.model.claim import ClaimKind
 from timeline.model.event import Detail, Event, Side, Timeline
-from timeline.rules import agreeing, disjoint_sides, side_of, side_with, subject_of, witnesses
+from timeline.rules import agreeing, disjoint_sides, side_with, subject_of, witnesses
+from timeline.rules.speaker_conflict import speaker_conflict
 from timeline.writers._page import Page, harmless, place, quoted
-from timeline.writers.text import counted, value_of, voices
+from timeline.writers.text import counted, moment, value_of, voices
 
 _COMPARED = frozenset({ClaimKind.QUANTITY, ClaimKind.AGE, ClaimKind.PLACE, ClaimKind.ROLE})
-"""The kinds of which every source gives one value; wordings and spellings are compared word by word elsewhere."""
+"""The kinds of which every source gives one value. Of quotations only the speakers are told, where they differ: wordings
+and spellings are compared word by word elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,22 @@ def _of_event(event: Event) -> _Row | None:
     dated = event.dated_claims
     if len({claim.source_id for claim in dated}) < 2:
         return None
-    return _Row(event.title, _ordered(disjoint_sides(dated) or (side_of(dated),)))
+    return _Row(event.title, _ordered(disjoint_sides(dated) or (_together(event),)))
+
+
+def _together(event: Event) -> Side:
+    """What sources that are not at odds say together, under the date of the event; whoever gives just that comes first.
+
+    Each of them may say less: one "in 2008", another "on a Sunday".
+    """
+    ordered = sorted(event.dated_claims, key=lambda claim: claim.time != event.when)
+    return Side(moment(event.when), tuple(ordered), witnesses(ordered))
 
 
 def _of_detail(detail: Detail) -> _Row | None:
+    if detail.kind is ClaimKind.QUOTE:
+        found = next(speaker_conflict(detail), None)
+        return _Row(f"the speaker of {subject_of(detail)}", _ordered(found.sides)) if found else None
     if detail.kind not in _COMPARED:
         return None
     if detail.kind is ClaimKind.ROLE:  # a curated actor may have had several offices, one after the other

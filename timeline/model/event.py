@@ -53,8 +53,8 @@ class Event:
     """The claims, from any source, about one happening.
 
     `claims` are distinct and ordered by source and span. `when` is what they allow together; where they exclude each
-    other it is the hull of the bounded sides, and `disputed` is True. `likely` is True where statements that disagree
-    are only probably about one happening.
+    other it is the hull of the bounded sides, and `disputed` is True; in a timeline only where a finding tells of it.
+    `likely` is True where statements that disagree are only probably about one happening.
     """
 
     key: str

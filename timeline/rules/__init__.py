@@ -201,7 +201,8 @@ def check(
         for looked_at, event_key, source_id in seen[one.scope]
         for found in one.check(looked_at)
     )
-    return tuple(told_apart(sorted((_by_text(finding, printed) for finding in findings), key=order)))
+    by_values = sorted((_by_text(finding, printed) for finding in findings), key=_by_fingerprint)
+    return tuple(sorted(told_apart(by_values), key=order))
 
 
 def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
@@ -227,10 +228,19 @@ def finding_of(one: Rule, found: Found, event_key: str | None, source_id: str | 
     )
 
 
-def order(finding: Finding) -> tuple[int, str, str, str]:
-    """Gravest first, then by code and place."""
+def order(finding: Finding) -> tuple[int, str, str, int, str]:
+    """Gravest first, then by code and the place that reports print, then by fingerprint."""
+    name, at = finding.source_id, finding.span.start if finding.span else -1
+    if name is None:
+        cited = sorted((c for s in finding.sides for c in s.claims), key=lambda c: c.curated)
+        name, at = (cited[0].source_id, cited[0].value_span.start) if cited else ("", -1)
+    return list(Severity).index(finding.severity), finding.code, name, at, finding.fingerprint
+
+
+def _by_fingerprint(finding: Finding) -> tuple[str, str]:
+    """The order in which equal fingerprints are told apart: it hangs on no offset, so that text above changes none."""
     first = min((c.source_id for s in finding.sides for c in s.claims), default=finding.source_id or "")
-    return list(Severity).index(finding.severity), finding.code, first, finding.fingerprint
+    return first, finding.fingerprint
 
 
 def told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -16,10 +16,12 @@ def with_marks(findings: Sequence[Finding], sources: Sequence[Source], today: da
     """
     after, unused = silenced(findings, sources, today)
     looking = [one for one in all_rules() if one.scope is Scope.IGNORE] if unused else []
+    known = {one.code for one in all_rules()} if unused else set()  # of the others, SRC103 has spoken
     about = [
         finding_of(one, found, None, left.mark.source_id)
         for one in looking
         for left in unused
+        if left.code in known
         for found in one.check(left)
     ]
     return tuple(sorted((*after, *told_apart(about)), key=order))

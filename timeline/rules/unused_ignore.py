@@ -18,7 +18,7 @@ def unused_ignore(unused: Unused) -> Iterator[Found]:
     """
     mark, code = unused.mark, unused.code
     if unused.expired:
-        yield Found(f"The mark that ignores {code} has expired on {mark.until}.", span=mark.span)
+        yield Found(f"The mark that ignores {code} counted until {mark.until} and no longer.", span=mark.span)
     else:
         yield Found(f"The mark that ignores {code} silences nothing.", span=mark.span)
 
