@@ -47,11 +47,15 @@ def rows_of(events: Iterable[Event], zoom: Zoom) -> list[Row]:
     rows = []
     for key, found in sorted(groups.items(), key=lambda pair: (pair[0] is None, pair[0] or ())):
         days = None if key is None else _days(key)
-        sources = len({source for event in found for source in event.sources})
-        rows.append(Row(_heading(key), None, days, len(found), sources, found[0]))
+        rows.append(Row(_heading(key), None, days, len(found), len(_sources(*found)), found[0]))
         if zoom is not Zoom.YEARS:
-            rows += [Row("", event, days, 1, len(event.sources)) for event in found]
+            rows += [Row("", event, days, 1, len(_sources(event))) for event in found]
     return rows
+
+
+def _sources(*events: Event) -> set[str]:
+    """Who speaks of the events; the facts file is no source."""
+    return {claim.source_id for event in events for claim in event.claims if not claim.curated}
 
 
 def _group(when: TimeValue, zoom: Zoom) -> tuple[int, ...] | None:
@@ -95,7 +99,7 @@ def line_of(row: Row, width: int, signs: Mapping[str, str], busiest: int) -> Lin
     head: Line = [("  ", ""), (when, "place"), (" " * max(1, 15 - cells(when)), "")]
     head += [(bar(event.when, row.days, signs, BAR if width >= 90 else 10), "bar"), (" ", ""), *disputed, (" ", "")]
     words = f" {signs['against']} disputed" if event.disputed else ""
-    tail: Line = [(words, "error"), (f" {counted(len(event.sources), 'source')}", "faint")]
+    tail: Line = [(words, "error"), (f" {counted(row.sources, 'source')}", "faint")]
     room = width - sum(cells(text) for text, _ in (*head, *tail))
     return [*head, *cut([(harmless(event.title), "")], max(room, 8), signs["more"]), *tail]
 

@@ -101,7 +101,8 @@ def provenance(claim: Claim, source: Source | None, room: int) -> list[Line]:
     lines = wrapped([(place(source, claim.value_span.start), "place")], room, rest="  ")
     if claim.curated:
         return lines
-    reasons = [published(source), harmless(str(claim.because))]
+    because = harmless(str(claim.because))
+    reasons = [because] if published(source) in because else [published(source), because]
     reasons += [str(claim.modality)] if claim.modality in (Modality.PLANNED, Modality.DENIED) else []
     reasons += [f"according to {harmless(claim.speaker.surface)}"] if claim.speaker else []
     return lines + wrapped([("; ".join(reasons), "faint")], room, "  ", "  ")

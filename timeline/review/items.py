@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.model import edtf
-from timeline.model.event import Finding, Severity, Side, Status
+from timeline.model.event import Finding, Side, Status
 from timeline.model.time import TimeValue
 from timeline.review.choices import Choice, Verdict
+from timeline.rules import order
 from timeline.writers.text import moment
 
 
@@ -73,10 +74,9 @@ class Item:
         return self.finding.fingerprint
 
     @property
-    def order(self) -> tuple[int, str, str, str]:
+    def order(self) -> tuple[int, str, str, int, str]:
         """Where it stands in the queue: gravest first, then by rule and place, as in a report."""
-        first = min((c.source_id for s in self.finding.sides for c in s.claims), default=self.finding.source_id or "")
-        return list(Severity).index(self.finding.severity), self.finding.code, first, self.key
+        return order(self.finding)
 
     @property
     def what(self) -> str:

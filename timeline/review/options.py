@@ -61,7 +61,7 @@ def reasons(item: Item, room: int) -> list[Line]:
     elif item.decided:
         lines += wrapped([("decided: ", "strong"), (harmless(item.decided), "")], room, rest="  ")
     for hint in finding.hints:
-        lines += wrapped([("perhaps: ", "strong"), (harmless(hint.text), "")], room, rest="  ")
+        lines += wrapped([("hint: ", "strong"), (harmless(hint.text), "")], room, rest="  ")
     return lines
 
 
