@@ -250,14 +250,6 @@ def test_compare_counts_who_gives_which_value(timeline: Command, tmp_path: Path)
     assert "! how many people were killed" in done.out and done.code == 0
 
 
-def test_compare_gives_the_date_that_all_sources_allow(timeline: Command, tmp_path: Path) -> None:
-    words = "the receiver caught 59 passes and seven touchdowns for the champions of the western division."
-    (tmp_path / "a.txt").write_text(f"In 2008 {words}", "utf-8")
-    (tmp_path / "b.txt").write_text(f"With a playoff looming on Sunday we recall that in 2008 {words}", "utf-8")
-    done = timeline("compare", str(tmp_path))
-    assert "    2008 · 2 sources" in done.out and "a Sunday ·" not in done.out
-
-
 def test_compare_tells_who_is_said_to_have_said_it(timeline: Command, tmp_path: Path) -> None:
     words = "We are aware of the matter and will say more when the court has spoken"
     for name, speaker in {"a.txt": "Ann Butler", "b.txt": "Ann Smith"}.items():
@@ -267,12 +259,22 @@ def test_compare_tells_who_is_said_to_have_said_it(timeline: Command, tmp_path: 
     assert "    Ann Butler · 1 source\n" in done.out and "    Ann Smith · 1 source\n" in done.out
 
 
-def test_a_dispute_is_marked_where_a_finding_tells_of_it(timeline: Command, tmp_path: Path) -> None:
+def two_mondays(folder: Path) -> str:
+    """One sentence in two reports of different weeks: their Mondays are two days, and nobody contradicts anybody."""
     for name, day in {"a.txt": "2024-11-26", "b.txt": "2024-12-03"}.items():
         text = f"---\npublished: {day}\n---\nShoigu met Taliban leaders in Kabul on Monday.\n"
-        (tmp_path / name).write_text(text, "utf-8")
-    done = timeline("check", str(tmp_path))
+        (folder / name).write_text(text, "utf-8")
+    return str(folder)
+
+
+def test_a_dispute_is_marked_where_a_finding_tells_of_it(timeline: Command, tmp_path: Path) -> None:
+    done = timeline("check", two_mondays(tmp_path))
     assert done.out.startswith("2 sources, 1 event\n") and "!" not in done.out and done.code == 0
+
+
+def test_compare_gives_no_source_a_date_of_another(timeline: Command, tmp_path: Path) -> None:
+    done = timeline("compare", two_mondays(tmp_path))
+    assert "    2024-11-25/2024-12-02 · 2 sources" in done.out and "    Mon 2024-" not in done.out
 
 
 def test_show_suggests_the_nearest_source(timeline: Command, folder: Path) -> None:

@@ -314,7 +314,8 @@ def test_one_event_is_put_together(desk: Desk) -> None:
         ("none-is-right", None, Why(), "'none-is-right' needs what is right"),
         ("none-is-right", "last week", Why(), "last week: not a date in EDTF"),
         ("range", None, Why(), "a side has no day of its own"),
-        ("maybe", None, Why(), "Input should be 'confirm'"),
+        ("maybe", None, Why(), "'maybe' is no value of 'verdict'"),
+        ("dismiss", None, Why("blah"), "'blah' is no value of 'because'"),
     ],
 )
 def test_a_verdict_that_does_not_fit_is_told(

@@ -15,7 +15,7 @@ from timeline.model.errors import TimelineError
 from timeline.runners import uncollected
 
 app = typer.Typer(
-    help="A linter for history: merges the dated claims of your sources to one timeline and flags contradictions.",
+    help="A linter for history: merges the dated claims of your sources into one timeline and flags contradictions.",
     epilog="Exit codes: 0 nothing found, 1 a finding at or above --fail-on, 2 wrong use or unreadable input.",
     no_args_is_help=True,
     add_completion=False,

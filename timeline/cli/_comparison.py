@@ -11,8 +11,8 @@ from timeline.writers._page import Page, harmless, place, quoted
 from timeline.writers.text import counted, moment, value_of, voices
 
 _COMPARED = frozenset({ClaimKind.QUANTITY, ClaimKind.AGE, ClaimKind.PLACE, ClaimKind.ROLE})
-"""The kinds of which every source gives one value. Of quotations only the speakers are told, where they differ: wordings
-and spellings are compared word by word elsewhere."""
+"""The kinds of which every source gives one value. Of a quotation only the speakers are told, where they differ;
+wordings and spellings are compared word by word elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

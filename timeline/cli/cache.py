@@ -10,7 +10,7 @@ cache = typer.Typer(help="What is kept between runs: results, never texts.", no_
 
 @cache.command()
 def info() -> None:
-    """Print where results are kept, how many, and how much room they take."""
+    """Print where results are kept, how many and how large."""
     from timeline.store import Store
 
     store = Store()

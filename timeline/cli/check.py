@@ -62,7 +62,7 @@ def check(
     jobs: Jobs = None,
     no_cache: NoCache = False,
 ) -> None:
-    """Print the timeline and where sources contradict each other or the curated facts."""
+    """Print the timeline and where sources or facts disagree."""
     from timeline.pipeline import Pipeline
     from timeline.settings import load
     from timeline.writers import writer

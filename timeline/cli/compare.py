@@ -19,7 +19,10 @@ def compare(
     jobs: Jobs = None,
     no_cache: NoCache = False,
 ) -> None:
-    """Print what several sources tell of one thing: each value, and how many independent sources give it."""
+    """Print what several sources tell of one thing, value by value.
+
+    With each value stands how many independent sources give it.
+    """
     from timeline.cli._comparison import compared
     from timeline.pipeline import Pipeline
     from timeline.settings import load

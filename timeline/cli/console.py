@@ -30,6 +30,8 @@ Today = Annotated[
 ]
 
 
+_LISTED = 8
+"""Known words that are listed where none is like the wrong one."""
 FORGET = "\r\x1b[K"
 """What makes a terminal forget the line that tells how far the work is."""
 
@@ -94,10 +96,17 @@ def complain(error: TimelineError) -> None:
             print(f"  mend: {harmless(problem.mend)}", file=sys.stderr)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word that is likest to a wrong one: one that holds it, else the one with the most letters in common."""
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """What to do about a wrong word: the known one that was likely meant, else the known ones, up to some.
+
+    Likely is one that holds the wrong word, or has most of its letters.
+    """
     from difflib import get_close_matches
 
     folded = {name.casefold(): name for name in known}
     holding = [name for name in folded if word.casefold() in name]
-    return folded[get_close_matches(word.casefold(), holding or folded, n=1, cutoff=0)[0]]
+    near = get_close_matches(word.casefold(), holding or folded, n=1, cutoff=0 if holding else 0.5)
+    if near:
+        return f"did you mean {folded[near[0]]}?"
+    listed = sorted(folded.values())
+    return f"known: {', '.join(listed[:_LISTED])}{' …' if len(listed) > _LISTED else ''}"

@@ -1,6 +1,7 @@
 """`timeline init`: a folder goes in; a commented facts file that lists its undated sources, and a schema, come out."""
 
 import os
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -33,6 +34,7 @@ def init(
         said = f"{len(undated)} of {found} sources say no publication date and are listed in it"
     say(f"{file.as_posix()}: written; {said}\n")
     say(f"{schema.as_posix()}: with it editors complete and check the file\n")
+    say(f"it is used where it is named: timeline check {shlex.quote(folder)} --facts {shlex.quote(file.as_posix())}\n")
 
 
 def _sources(top: Path) -> tuple[list[str], int]:

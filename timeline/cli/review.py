@@ -35,7 +35,7 @@ def review(
     config: Config = None,
     isolated: Isolated = False,
 ) -> None:
-    """Settle findings one by one: each decision is written to the facts file."""
+    """Settle findings one by one; decisions go to the facts file."""
     from timeline.review.rechecking import Request
     from timeline.settings import load
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import nearest, say
+from timeline.cli.console import say, suggestion
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -21,14 +21,17 @@ class ListFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
-def explain(code: Annotated[str, typer.Argument(help="A rule's code or name, such as TIM101.")]) -> None:
+def explain(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="A rule's code or name, such as TIM101.")],
+) -> None:
     """Print what a rule finds, why it matters and what to do about it."""
     from timeline.rules import all_rules
 
     known = {name: rule for rule in all_rules() for name in (rule.code, rule.name)}
     rule = known.get(code.upper()) or known.get(code.lower())
     if rule is None:
-        mend = f"did you mean {nearest(code, known)}? `timeline rules` lists them all"
+        mend = suggestion(code, known)
+        mend = f"{mend} `timeline rules` lists them all" if mend.endswith("?") else "`timeline rules` lists them all"
         raise TimelineError(f"there is no rule {code!r}", mend=mend)
     say(f"{rule.page.rstrip()}\n")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, nearest, report, timeline_of
+from timeline.cli.console import Config, Exclude, Facts, Isolated, Paths, report, suggestion, timeline_of
 from timeline.cli.work import Jobs, NoCache, runner_for
 from timeline.model.errors import TimelineError
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Start = Annotated[str | None, typer.Option("--from", help="Nothing before this date (EDTF).", metavar="DATE")]
 End = Annotated[str | None, typer.Option("--to", help="Nothing after this date (EDTF).", metavar="DATE")]
 Actor = Annotated[str | None, typer.Option(help="Only events with this actor.", metavar="NAME")]
+Form = Annotated[str | None, typer.Option("--format", help="text or json.", metavar="FORMAT", show_default="text")]
 SourceName = Annotated[str | None, typer.Option(help="Only events of this source.", metavar="ID")]
 
 
@@ -28,7 +29,7 @@ def show(
     end: End = None,
     actor: Actor = None,
     source: SourceName = None,
-    form: Format = None,
+    form: Form = None,
     exclude: Exclude = None,
     config: Config = None,
     isolated: Isolated = False,
@@ -83,7 +84,7 @@ def _source_id(name: str, sources: "Iterable[Source]") -> str:
     """The id of the source that is called so by id, alias or file name. TimelineError when there is none."""
     known = {called: source.id for source in sources for called in _names(source)}
     if name not in known:
-        mend = f"did you mean {nearest(name, known)}?" if known else None
+        mend = suggestion(name, known) if known else None
         raise TimelineError(f"there is no source {name!r}", "--source", mend)
     return known[name]
 

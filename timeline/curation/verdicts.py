@@ -126,6 +126,9 @@ def _recorded(curation: Curation, told: dict[str, object]) -> tuple[Edit, ...]:
         Decision.model_validate(entry)
     except ValidationError as error:
         first = error.errors()[0]
+        if first["type"] == "literal_error":
+            words = f"it may be {first['ctx']['expected']}".replace("'", "")
+            raise TimelineError(f"'{first['input']}' is no value of '{first['loc'][0]}'", None, words) from None
         problem = first.get("ctx", {}).get("error")
         raise TimelineError(str(problem or first["msg"]), None, getattr(problem, "mend", None)) from None
     finding = entry.get("finding")
@@ -139,7 +142,7 @@ def _recorded(curation: Curation, told: dict[str, object]) -> tuple[Edit, ...]:
 def _side(finding: Finding, number: int | None) -> Side:
     if number is None or not 0 <= number < len(finding.sides):
         sides = "; ".join(f"{i}: {side.value}" for i, side in enumerate(finding.sides, 1))
-        raise TimelineError("'prefer' needs one of the sides", None, f"name it: {sides}")
+        raise TimelineError("'prefer' needs one of the sides", None, f"give its number or its value (--side): {sides}")
     return finding.sides[number]
 
 

@@ -15,7 +15,7 @@ Text = str | None
 
 def add(
     name: Annotated[str, typer.Argument(metavar="ID", help="Your name for the fact.")],
-    event: Annotated[str, typer.Option(help="What happened, in one sentence: who did what.")],
+    event: Annotated[str, typer.Option(help="What happened, in one sentence: who did what.", metavar="TEXT")],
     when: Annotated[Text, typer.Option(help="The date in EDTF, as exact as it is known.", metavar="DATE")] = None,
     actor: Annotated[
         Many, typer.Option(help="Who acts, by id; the first first; may be repeated.", metavar="ID")

@@ -31,7 +31,9 @@ def decide(
         Text, typer.Option(help="Which side is right, for prefer: its value, or 1, 2 …", metavar="SIDE")
     ] = None,
     value: Annotated[Text, typer.Option(help="What is right, for range and none-is-right.", metavar="VALUE")] = None,
-    because: Annotated[Text, typer.Option(help="Why, in one word: time-zone, translation, misprint, …")] = None,
+    because: Annotated[
+        Text, typer.Option(help="Why, in one word: time-zone, translation, misprint, …", metavar="WORD")
+    ] = None,
     reason: Annotated[Text, typer.Option(help="Why, in your words.", metavar="TEXT")] = None,
     until: Annotated[Text, typer.Option(help="The last day on which it holds.", metavar="DAY")] = None,
     by: Annotated[Text, typer.Option(help="Who decides.", metavar="NAME")] = None,

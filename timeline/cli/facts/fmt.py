@@ -12,7 +12,10 @@ def fmt(
     check: Annotated[bool, typer.Option("--check", help="Change nothing; exit with 1 where something would.")] = False,
     facts: Facts = None,
 ) -> None:
-    """Bring facts files into the canonical layout; no comment and no value changes."""
+    """Bring facts files into the canonical layout.
+
+    No comment and no value changes.
+    """
     from timeline.curation.canonical import canonical
     from timeline.curation.revision import Revision
     from timeline.writers._page import harmless

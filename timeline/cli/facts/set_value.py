@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from timeline.cli.console import nearest
+from timeline.cli.console import suggestion
 from timeline.cli.facts._files import Facts, curated, write
 from timeline.model.errors import TimelineError
 
@@ -29,7 +29,7 @@ def set_value(
     ] = False,
     facts: Facts = None,
 ) -> None:
-    """Set, change or remove one value of a fact, an actor or a source."""
+    """Set, change or remove one value of a fact, actor or source."""
     from timeline.curation.edits import Edit, Put, Remove
 
     curations = curated(facts)
@@ -76,7 +76,7 @@ def entry_called(name: str, curations: "Sequence[Curation]") -> tuple[str, dict[
     ]
     if not found:
         known = sorted(one for _, _, ids in _entries(curations) for one in ids)
-        mend = f"did you mean {nearest(name, known)}?" if known else "add it first"
+        mend = suggestion(name, known) if known else "add it first"
         raise TimelineError(f"there is no fact, actor or source called '{name}'", mend=mend)
     if len(found) > 1:
         ways = " or ".join(f"{section}/{name}" for section, _ in found)
@@ -104,7 +104,7 @@ def _is_list(section: str, key: str) -> bool:
     models: dict[str, type[Entry]] = {"facts": Fact, "actors": Actor, "sources": SourceNote}
     fields = models[section].model_fields
     if key not in fields:
-        mend = f"did you mean '{nearest(key, fields)}'? The keys are {', '.join(fields)}"
+        mend = suggestion(key, fields)
         raise TimelineError(f"unknown key '{key}'", mend=mend)
     return bool(fields[key].default == ())
 
