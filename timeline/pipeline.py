@@ -7,18 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.assemble import CLAIMING, assemble, curated_claim, folded
+from timeline.chronology import chronology
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
 from timeline.merge import details, merge
 from timeline.model import edtf
-from timeline.model.claim import Claim, Label, Mention, Name, TimeExpression
+from timeline.model.claim import CHRONOLOGICAL, Claim, Label, Mention, Name, TimeExpression
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
 from timeline.normalise.amounts import amounts
+from timeline.normalise.leaning import leans
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, project_root, read
 from timeline.rules import check
@@ -79,12 +81,12 @@ class Pipeline:
             dated.append(facts_source)
             claims.extend(curated)
         events = self.events(claims)
-        told = details(claims)
+        told = details([claim for claim in claims if claim.kind not in CHRONOLOGICAL])
         printed = copies(dated)
-        dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
-        findings = check(dated, events, told)
-        ordered = tuple(sorted(dated, key=lambda s: s.id))
-        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(told))
+        dated = sorted((replace(source, copy_of=printed.get(source.id)) for source in dated), key=lambda s: s.id)
+        known = chronology(dated, events, [claim for claim in claims if claim.kind in CHRONOLOGICAL])
+        findings = check(known.sources, known.events, told, known.contradictions)
+        return Timeline(known.sources, known.events, findings, tuple(errors), skipped, tuple(told))
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -92,7 +94,7 @@ class Pipeline:
 
     def events(self, claims: Sequence[Claim]) -> list[Event]:
         """The events that claims of any sources tell of."""
-        return merge(claims, self._runner.group)
+        return merge([claim for claim in claims if claim.kind not in CHRONOLOGICAL], self._runner.group)
 
 
 def read_source(work: Work) -> tuple[Source, list[Claim]]:
@@ -101,7 +103,9 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
     mentions = extract(source.text, source.language)
     source = date_source(source, mentions)
     told = amounts(source.text, mentions, source.language)
-    return source, assemble(source, mentions, _expressions(source, mentions), told, work.aliases)
+    times = _expressions(source, mentions)
+    hanging = leans(source.text, mentions, times, source.language, source.published)
+    return source, assemble(source, mentions, times, told, work.aliases, hanging)
 
 
 def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:

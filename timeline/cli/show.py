@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Exclude, Facts, Format, Paths, nearest, report, timeline_of
+from timeline.cli.console import Exclude, Facts, Format, Paths, nearest, report, say, timeline_of
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 Start = Annotated[str | None, typer.Option("--from", help="Nothing before this date (EDTF).", metavar="DATE")]
 End = Annotated[str | None, typer.Option("--to", help="Nothing after this date (EDTF).", metavar="DATE")]
 Actor = Annotated[str | None, typer.Option(help="Only events with this actor.", metavar="NAME")]
+Why = Annotated[
+    str | None,
+    typer.Option(help="Only how the date of one event came about.", metavar="EVENT", show_default=False),
+]
 SourceName = Annotated[str | None, typer.Option(help="Only events of this source.", metavar="ID")]
 
 
@@ -29,6 +33,7 @@ def show(
     source: SourceName = None,
     form: Format = "text",
     exclude: Exclude = None,
+    why: Why = None,
 ) -> None:
     """Print the timeline, or a part of it, without findings."""
     from timeline.pipeline import Pipeline
@@ -38,6 +43,11 @@ def show(
     period = _period(start, end)
     pipeline = Pipeline(facts, exclude or ())
     timeline = timeline_of(pipeline, paths)
+    if why is not None:
+        from timeline.cli._reasons import reasons
+
+        say(reasons(timeline, why))
+        raise typer.Exit(2 if timeline.errors else 0)
     wanted = None if actor is None else (actor.casefold(), pipeline.actor_called(actor))
     source_id = None if source is None else _source_id(source, timeline.sources)
     events = tuple(

@@ -208,6 +208,14 @@ class ClaimKind(StrEnum):
     QUANTITY = "quantity"
     PLACE = "place"
     NAME = "name"
+    LEANING = "leaning"
+    ORDER = "order"
+    DURATION = "duration"
+
+
+CHRONOLOGICAL = frozenset({ClaimKind.LEANING, ClaimKind.ORDER, ClaimKind.DURATION})
+"""Claims that only the chronology reads: a time that hangs on a publication nobody knows ("last month"), what comes
+before what, and how long something lasted."""
 
 
 class Modality(StrEnum):
@@ -256,6 +264,26 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class Lean:
+    """How a time hangs on the publication of its source.
+
+    Its `unit` ("day", "week", "month", "year" of the calendar) lies at least `least` and at most `most` units after the
+    one of the publication, None for no limit: "yesterday" is a day, -1 to -1; "last month" a month, -1 to -1; "Tuesday"
+    told as past a day, -6 to 0; any date told as past a day, None to 0. `month` is the month of a year that was not
+    said (January is 1).
+    """
+
+    unit: str
+    least: int | None
+    most: int | None
+    month: int | None = None
+
+
+PAST = Lean("day", None, 0)
+"""How any time leans that is told as past."""
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One statement of one source, with its evidence.
 
@@ -268,7 +296,8 @@ class Claim:
     sentence that name stands, None when it stands elsewhere. `ordinal` numbers claims of equal words in one source,
     from 0. `fact` is the id of the curated fact that a curated claim stands for. `gist` says it in one line: its
     clause, or the sentence of the fact. `context` is None where it is compared by other means: a curated fact, a
-    quotation, the spelling of a name.
+    quotation, the spelling of a name. `lean` is how its time hangs on the publication, where that is not known or where
+    the time may lie after it.
     """
 
     source_id: str
@@ -288,6 +317,7 @@ class Claim:
     gist: str = ""
     ordinal: int = 0
     context: Context | None = None
+    lean: Lean | None = None
     _id: str = field(default="", init=False, repr=False, compare=False)
     """The id once it was asked for: linking and joining ask for it at every step."""
 

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.errors import TimelineError
+from timeline.model.inferred import Inferred
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 
@@ -54,7 +56,8 @@ class Event:
 
     `claims` are distinct and ordered by source and span. `when` is what they allow together; where they exclude each
     other it is the hull of the bounded sides, and `disputed` is True. `likely` is True where statements that disagree
-    are only probably about one happening.
+    are only probably about one happening. `inferred` is what all claims of all events together allow where that is less
+    than `when`; it is None for an event that is disputed.
     """
 
     key: str
@@ -63,6 +66,7 @@ class Event:
     when: TimeValue
     disputed: bool = False
     likely: bool = False
+    inferred: Inferred | None = None
 
     def __post_init__(self) -> None:
         """Refuse an event that nobody claims."""
@@ -91,6 +95,20 @@ class Detail:
     kind: ClaimKind
     title: str
     claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Claims of which any but one can hold together, and not all: the smallest set, ordered by source and span.
+
+    `kind` is what they contradict each other about: "order", "duration", "publication" or "age". `because` says what
+    does not fit. `reconciling` are those of the claims without which everything else that the sources say fits.
+    """
+
+    kind: str
+    claims: tuple[Claim, ...]
+    because: Because
+    reconciling: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

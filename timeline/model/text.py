@@ -8,6 +8,7 @@ from hashlib import sha256
 from operator import attrgetter
 
 from timeline.model.because import Because
+from timeline.model.inferred import Inferred
 from timeline.model.time import TimeValue
 
 
@@ -71,7 +72,8 @@ class Source:
     zone covers is body. `published` is what metadata or a curator says, or None when nobody says; `published_because`
     says who. `language` is its BCP 47 code, "" until it is known. `alias` is the `id` that a `sources.yaml` or
     `facts.yaml` gives it, or None. `copy_of` is the first source that prints the same text, itself for that one, None
-    where none does.
+    where none does. `inferred` is when it must have been published by what all claims allow, where nobody says and
+    anything follows.
     """
 
     id: str
@@ -87,6 +89,7 @@ class Source:
     curated: bool = False
     verbatim: bool = True
     copy_of: str | None = None
+    inferred: Inferred | None = None
 
     def __post_init__(self) -> None:
         """Refuse zones out of order, overlapping or beyond the text."""

@@ -14,7 +14,7 @@ from typing import Any
 
 from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Wording, digest
 from timeline.model.edtf import MONTHS, label
-from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
+from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source
 from timeline.model.time import Relation, TimeValue, weekday_of
 from timeline.plugins import find
@@ -32,6 +32,7 @@ class Scope(StrEnum):
     SOURCE = "source"
     EVENT = "event"
     DETAIL = "detail"
+    CHRONOLOGY = "chronology"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,12 @@ def rule(code: str) -> Rule:
     raise KeyError(code)
 
 
-def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = ()) -> tuple[Finding, ...]:
+def check(
+    sources: Sequence[Source],
+    events: Sequence[Event],
+    details: Sequence[Detail] = (),
+    contradictions: Sequence[Contradiction] = (),
+) -> tuple[Finding, ...]:
     """The findings of every rule, gravest first, then by code and place."""
     findings: list[Finding] = []
     printed = {source.id: source.copy_of for source in sources}
@@ -120,6 +126,9 @@ def check(sources: Sequence[Source], events: Sequence[Event], details: Sequence[
         elif one.scope is Scope.DETAIL:
             for detail in details:
                 findings.extend(_finding(one, found, None, None) for found in one.check(detail))
+        elif one.scope is Scope.CHRONOLOGY:
+            for contradiction in contradictions:
+                findings.extend(_finding(one, found, None, None) for found in one.check(contradiction))
         else:
             for event in events:
                 findings.extend(_finding(one, found, event.key, None) for found in one.check(event))
