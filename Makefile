@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: help demo test lint setup dev bench readme clean
+.PHONY: help demo test lint setup dev bench readme hooks clean
 
 help:
 	@echo "make demo   set up and run 'timeline check' on the example articles"
@@ -12,6 +12,7 @@ help:
 	@echo "make setup  only make the environment"
 	@echo "make bench  measure speed, and accuracy on the TimeML folders that TIMEX_GOLD names"
 	@echo "make readme write the generated parts of README.md and its picture"
+	@echo "make hooks  try the pre-commit hook, the GitHub action and the GitLab template (needs a package index)"
 	@echo "make clean  remove what the others made"
 
 # uv where it is installed, else venv and pip. A stamp makes the second call quick; compiling makes the first command so.
@@ -76,6 +77,9 @@ endif
 
 readme: dev
 	@$(BIN)/python benchmarks/readme.py
+
+hooks:
+	@.ci/hooks
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -21,6 +21,8 @@ import yaml
 
 from timeline.languages import codes, load
 from timeline.pipeline import tag as tag_text
+from timeline.writers import formats as all_formats
+from timeline.writers import writer
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -76,6 +78,31 @@ def tag() -> str:
 def rules() -> str:
     """The table of the rules."""
     return timeline("rules", "--format", "markdown")
+
+
+def formats() -> str:
+    """The table of the formats, in the words of the code."""
+    names = sorted(all_formats(), key=lambda name: (name != "text", name))
+    told = {name: " ".join((type(writer(name)).__doc__ or "").split()) for name in names}
+    about = {name: re.sub(r"^The format for |[.](?= |$).*$", "", text) for name, text in told.items()}
+    rows = [f"| `{name}` | {about[name]} |\n" for name in names]
+    return f"| format | for |\n| --- | --- |\n{''.join(rows)}"
+
+
+def ci() -> str:
+    """What a red check looks like in a narrow log, and the same once a baseline knows it."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        copytree(ROOT / "seeds", folder / "seeds")
+        (folder / "facts.yaml").write_text((ROOT / "facts.yaml").read_text("utf-8"), "utf-8")
+        (folder / "timeline.toml").write_text(_SETTINGS, "utf-8")
+        wishes = ("", " --baseline baseline.json --update-baseline", " --baseline baseline.json")
+        commands = [f"timeline check seeds/{wish}" for wish in wishes]
+        printed = [f"$ {command}\n{timeline(*command.split()[1:], folder=folder)}" for command in commands]
+    return f"```toml\n# timeline.toml\n{_SETTINGS}```\n\n```console\n{''.join(printed)}```\n"
+
+
+_SETTINGS = 'facts = "facts.yaml"\nformat = "concise"\nignore = ["SRC101"]\n'
 
 
 def _console(command: str, printed: str) -> str:
@@ -167,6 +194,8 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "languages": languages,
     "conflicts": conflicts,
     "speed": speed,
+    "ci": ci,
+    "formats": formats,
 }
 """Name of a generated part -> what makes it."""
 

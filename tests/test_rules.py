@@ -1,12 +1,14 @@
 """Every rule against the examples beside it: what it must find, and what it must leave alone."""
 
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from timeline.model.event import Finding
+from timeline.model.event import Finding, Timeline
 from timeline.pipeline import Pipeline
 from timeline.rules import Rule, all_rules
 
@@ -30,19 +32,35 @@ def findings(rule: Rule, example: Example, folder: Path) -> list[Finding]:
             notes.append({"id": name, "file": name, "published": source["published"]})
     (folder / "sources.yaml").write_text(yaml.safe_dump({"sources": notes}), "utf-8")
     facts = None
-    if "facts" in example:
+    curated = {section: example[section] for section in ("actors", "facts", "decisions") if section in example}
+    today = date.fromisoformat(example["today"]) if "today" in example else None
+    if curated:
         facts = folder / "facts.yaml"
-        facts.write_text(yaml.safe_dump({"facts": example["facts"]}), "utf-8")
-    timeline = Pipeline(facts=facts).run(folder)
+        found = run(facts, curated | {"decisions": []}, folder).findings
+        curated["decisions"] = [decided(one, found) for one in example.get("decisions", ())]
+        timeline = run(facts, curated, folder, today)
+    else:
+        timeline = Pipeline(today=today).run(folder)
     assert not timeline.errors
     return [f for f in timeline.findings if f.code == rule.code]
+
+
+def run(facts: Path, curated: dict[str, Any], folder: Path, today: date | None = None) -> Timeline:
+    facts.write_text(yaml.safe_dump(curated), "utf-8")
+    return Pipeline(facts=facts, today=today).run(folder)
+
+
+def decided(decision: dict[str, Any], found: Sequence[Finding]) -> dict[str, Any]:
+    """A decision of an example; a code stands for the first finding of that rule."""
+    by_code = {finding.code: finding.fingerprint for finding in reversed(found)}
+    return {**decision, "finding": by_code.get(decision["finding"], decision["finding"])}
 
 
 def told(finding: Finding) -> dict[str, str]:
     """The words in dispute by source; a finding about a whole source has none."""
     if not finding.sides:
         return {str(finding.source_id): ""}
-    return {claim.source_id: claim.text for side in finding.sides for claim in side.claims[:1]}
+    return {claim.source_id: claim.text for side in reversed(finding.sides) for claim in side.claims[:1]}
 
 
 @pytest.mark.parametrize(("rule", "example"), cases("bad"))

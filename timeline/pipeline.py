@@ -1,19 +1,21 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.assemble import CLAIMING, assemble, curated_claim, folded
+from timeline.assemble import CLAIMING, assemble, folded
 from timeline.chronology import chronology
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
 from timeline.merge import details, merge
 from timeline.model import edtf
-from timeline.model.claim import CHRONOLOGICAL, Claim, Label, Mention, Name, TimeExpression
+from timeline.model.claim import CHRONOLOGICAL, Claim, Label, Mention, TimeExpression
+from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline
 from timeline.model.text import Source
@@ -22,13 +24,15 @@ from timeline.normalise import date_source, normalise
 from timeline.normalise.amounts import amounts
 from timeline.normalise.leaning import leans
 from timeline.normalise.style import STYLES
-from timeline.readers import Reading, project_root, read
+from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import check
+from timeline.rules._marks import with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
 from timeline.witnesses import copies
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
+    from timeline.standing import Coverage
 
 Paths = str | Path | Sequence[str | Path]
 
@@ -44,57 +48,110 @@ class Work:
 class Pipeline:
     """From sources to a checked timeline.
 
-    `facts` is the curated file, None for none. `exclude` are patterns as in a `.gitignore` for what is met in folders.
-    `runner` is where the work happens. TimelineError for a facts file that is wrong.
+    `facts` are the curated files, or folders of such; None for none. `exclude` are patterns as in a `.gitignore` for
+    what is met in folders. `runner` is where the work happens. `today` is the day against which decisions and marks
+    expire and reviews are due, None for never. TimelineError for a facts file that is wrong.
     """
 
     def __init__(
-        self, facts: str | Path | None = None, exclude: Sequence[str] = (), runner: Runner | None = None
+        self,
+        facts: Paths | None = None,
+        exclude: Sequence[str] = (),
+        runner: Runner | None = None,
+        today: date | None = None,
     ) -> None:
-        """Reads the facts file, and nothing else."""
-        self._facts = Path(facts) if facts is not None else None
+        """Reads the facts files, and nothing else."""
+        self._today = today
+        self._facts = _listed(facts) if facts is not None else []
         self._exclude = tuple(exclude)
         self._runner = runner or LocalRunner()
-        self._curation = _curation(self._facts)
+        self._curations = _curations(self._facts)
 
     def run(self, paths: Paths) -> Timeline:
         """The timeline of all sources under `paths`, a path or several; what cannot be read is in its `errors`."""
         with uncollected():
             reading = self.read(paths)
-            return self.check(reading.sources, reading.errors, reading.skipped)
+            return self.check(reading.sources, reading.errors, reading.skipped, self._coverage(paths, reading))
 
     def read(self, paths: Paths) -> Reading:
         """The sources under `paths`, with what curators say about them."""
-        listed = [Path(paths)] if isinstance(paths, str | Path) else [Path(p) for p in paths]
-        notes = self._curation.sources if self._curation else ()
-        root = project_root(listed, self._facts)
-        return read(listed, root=root, exclude=self._exclude, notes=notes)
+        notes = [note for curation in self._curations for note in curation.sources]
+        return read(_listed(paths), root=self.root(paths), exclude=self._exclude, notes=notes)
 
-    def check(self, sources: Sequence[Source], errors: Sequence[TimelineError] = (), skipped: int = 0) -> Timeline:
-        """The timeline of sources that were read before."""
-        aliases = _aliases(self._curation)
+    def root(self, paths: Paths) -> Path:
+        """The folder that the ids of sources under `paths` are relative to."""
+        if not self._facts:
+            return project_root(_listed(paths))
+        from timeline.curation.paths import facts_root
+
+        return facts_root(self._facts)
+
+    def check(
+        self,
+        sources: Sequence[Source],
+        errors: Sequence[TimelineError] = (),
+        skipped: int = 0,
+        coverage: "Coverage | None" = None,
+    ) -> Timeline:
+        """The timeline of sources that were read before.
+
+        `coverage` is what they are of the project, None for all of it.
+        """
+        aliases = _aliases(self._curations)
         worked = list(self._runner.map(read_source, [Work(source, aliases) for source in sources]))
         dated = [source for source, _ in worked]
-        claims = [claim for _, found in worked for claim in found]
-        if self._curation is not None and self._facts is not None:
-            facts_source, curated = _curated(self._curation, self._facts.name, aliases)
-            dated.append(facts_source)
-            claims.extend(curated)
-        events = self.events(claims)
-        told = details([claim for claim in claims if claim.kind not in CHRONOLOGICAL])
+        claims, ordering = _apart(claim for _, found in worked for claim in found)
         printed = copies(dated)
-        dated = sorted((replace(source, copy_of=printed.get(source.id)) for source in dated), key=lambda s: s.id)
-        known = chronology(dated, events, [claim for claim in claims if claim.kind in CHRONOLOGICAL])
-        findings = check(known.sources, known.events, told, known.contradictions)
-        return Timeline(known.sources, known.events, findings, tuple(errors), skipped, tuple(told))
+        dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
+        standing = None
+        if self._curations:
+            from timeline.standing import Coverage, Standing
+
+            root = self.root([])
+            files = {source_id(Path(os.path.realpath(one.path)), root): one for one in self._curations}
+            standing = Standing(files, aliases, self._today)
+            claims.extend(standing.claims)
+            told = standing.told(claims, dated)
+            found = details(claims, told)
+            events = self.events([c for c in claims if _enters_events(c)], standing.of_occasions(told, found))
+            dated.extend(standing.sources)
+            coverage = coverage or Coverage(frozenset(source.id for source in sources))
+        else:
+            events, found = self.events(claims), details(claims)
+        known = chronology(sorted(dated, key=lambda s: s.id), events, ordering)
+        findings = check(known.sources, known.events, found, impossible=known.contradictions)
+        if standing is not None and coverage is not None:
+            findings = standing.judged(findings, claims, known.events, found, coverage)
+        findings = with_marks(findings, known.sources, self._today)
+        return Timeline(known.sources, known.events, findings, tuple(errors), skipped, tuple(found))
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
-        return _aliases(self._curation).get(folded(name))
+        return _aliases(self._curations).get(folded(name))
 
-    def events(self, claims: Sequence[Claim]) -> list[Event]:
-        """The events that claims of any sources tell of."""
-        return merge([claim for claim in claims if claim.kind not in CHRONOLOGICAL], self._runner.group)
+    def events(self, claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Event]:
+        """The events that claims of any sources tell of; `told` is what a person said of single claims."""
+        return merge(claims, self._runner.group, told)
+
+    def _coverage(self, paths: Paths, reading: Reading) -> "Coverage | None":
+        """What was read of all that the facts files speak of; None without any."""
+        if not self._curations:
+            return None
+        from timeline.standing import Coverage
+
+        listed, root = _listed(paths), self.root([])
+        ids = {name for source in reading.sources for name in (source.id, source.alias) if name is not None}
+        failed = {(error.place or "").split(":")[0] for error in reading.errors}
+        files: dict[str, str] = {}
+        for one in self._curations:
+            files |= {note.id: note.file for note in one.sources if note.id is not None and note.file is not None}
+        unread = {name for one in self._curations for name in one.named} - ids - failed
+        absent = {name for name in unread if not is_file(root / files.get(name, name))}
+        return Coverage(frozenset(ids), frozenset(absent), not reading.errors and any(map(Path.is_dir, listed)))
+
+
+def _listed(paths: Paths) -> list[Path]:
+    return [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
 
 
 def read_source(work: Work) -> tuple[Source, list[Claim]]:
@@ -156,18 +213,18 @@ def moment(published: date | datetime | str | None) -> TimeValue | None:
     return edtf.parse(published if isinstance(published, str) else published.isoformat())
 
 
-def _curation(facts: Path | None) -> "Curation | None":
-    if facts is None:
-        return None
-    from timeline.curation import load
+def _curations(facts: Sequence[Path]) -> "tuple[Curation, ...]":
+    if not facts:
+        return ()
+    from timeline.curation import load_all
 
-    return load(facts)
+    return load_all(facts)
 
 
-def _aliases(curation: "Curation | None") -> dict[str, str]:
+def _aliases(curations: "Sequence[Curation]") -> dict[str, str]:
     """Folded name -> key of the actor it names; a person's surname names the person."""
     aliases: dict[str, str] = {}
-    for actor in curation.actors if curation else ():
+    for actor in (actor for curation in curations for actor in curation.actors):
         for name in (actor.name, *actor.also):
             aliases.setdefault(folded(name), actor.id)
         if actor.kind == "person":
@@ -175,14 +232,15 @@ def _aliases(curation: "Curation | None") -> dict[str, str]:
     return aliases
 
 
-def _curated(curation: "Curation", file: str, aliases: Mapping[str, str]) -> tuple[Source, list[Claim]]:
-    """The facts file as a source, and its facts as claims of it: they enter by the same door as any other."""
-    source = Source(file, curation.text, curated=True)
-    names = {actor.id: Name(actor.id, actor.name) for actor in curation.actors}
-    claims = []
-    for fact in curation.facts:
-        spans = curation.span(fact.id, "event"), curation.span(fact.id, "when")
-        actors = tuple(names[key] for key in fact.actors)
-        mentions = extract(fact.event, source.language)
-        claims.append(curated_claim(source, fact.id, fact.event, fact.time(), spans, actors, mentions, aliases))
-    return source, claims
+def _apart(claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """The claims that become events and details, and those that only the chronology reads."""
+    told: list[Claim] = []
+    ordering: list[Claim] = []
+    for claim in claims:
+        (ordering if claim.kind in CHRONOLOGICAL else told).append(claim)
+    return told, ordering
+
+
+def _enters_events(claim: Claim) -> bool:
+    """Whether a claim may tell of an event: of a facts file only what it dates does."""
+    return not claim.curated or claim.time is not None

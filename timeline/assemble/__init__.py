@@ -10,16 +10,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from timeline.assemble.dates import curated_claim, dated, is_dated
+from timeline.assemble.ages import age_in
+from timeline.assemble.dates import dated, is_dated
 from timeline.assemble.details import detailed
+from timeline.assemble.facts import CuratedFact, office_claim, wording
 from timeline.assemble.names import folded
 from timeline.assemble.parts import Parts
 from timeline.assemble.quotations import quoted
 from timeline.model.because import explain
-from timeline.model.claim import Amount, Claim, Lean, Mention, TimeExpression
+from timeline.model.claim import Amount, Claim, Mention, TimeExpression
+from timeline.model.lean import Lean
 from timeline.model.text import Source, ZoneKind
 
-__all__ = ["CLAIMING", "assemble", "curated_claim", "folded"]
+__all__ = ["CLAIMING", "CuratedFact", "age_in", "assemble", "folded", "office_claim", "wording"]
 
 explain(
     {

@@ -30,3 +30,15 @@ def ages(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[A
         group = match.lastgroup or "age"
         if 0 < int(match[group]) < _OLDEST:
             yield actor, Span(*match.span(group))
+
+
+def age_in(words: str, pack: Language) -> Span | None:
+    """Where the digits of an age stand in words that could follow a name: "45 years old", "aged 45"; None in others."""
+    after = pack.compiled("age-told-after")
+    for verb in (" is ", " "):
+        match = after.match(f"{verb}{words},")
+        if match is not None:
+            start, end = match.span(match.lastgroup or "age")
+            if 0 < int(match[match.lastgroup or "age"]) < _OLDEST:
+                return Span(start - len(verb), end - len(verb))
+    return None

@@ -1,15 +1,15 @@
 """From a time of a source to the claim that dates what its clause tells."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of, with_object
+from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of
 from timeline.assemble.contexts import HARMING, STATE, Slot
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
 from timeline.languages import Language
-from timeline.model.because import Because
-from timeline.model.claim import Claim, ClaimKind, Lean, Mention, Modality, Name, TimeExpression
-from timeline.model.text import Source, Span
+from timeline.model.claim import Claim, ClaimKind, Mention, Modality, Name, TimeExpression
+from timeline.model.lean import Lean
+from timeline.model.text import Span
 from timeline.model.time import TimeValue
 
 _FORMS = {
@@ -66,8 +66,8 @@ def dated(parts: Parts, expression: TimeExpression, lean: Lean | None = None) ->
         value=expression.value or TimeValue(),
         because=expression.because,
         actors=_names(subject, [a for a in actors if clause.span.covers(a.span)]),
-        action=_action(clause),
-        terms=_terms(parts, clause, sentence),
+        action=action_of(clause),
+        terms=terms_in(parts, clause, sentence),
         speaker=_reporter(parts, clause, actors, actions),
         modality=modality,
         gist=_gist(parts, clause, span, sentence, subject),
@@ -107,7 +107,7 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
         return Slot("date", form, "", STATE)
     start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
     start = start or parts.pack.compiled("span-follows").match(text, expression.end) is not None
-    action = _action(clause)
+    action = action_of(clause)
     return Slot("date", form, "start" if start else "end" if end else "", action, _happening(action, parts.pack))
 
 
@@ -120,7 +120,7 @@ def _happening(action: str, pack: Language) -> str:
 
 def _agent(parts: Parts, clause: Clause, subject: Actor | None) -> Name | None:
     """The person who acts: named in the sentence, or the one named last before a clause that begins with "he"."""
-    if _action(clause) in parts.pack.harm:
+    if action_of(clause) in parts.pack.harm:
         return None
     if subject is not None:
         return subject.name if subject.person else None
@@ -136,7 +136,7 @@ def _gist(parts: Parts, clause: Clause, time: Span, sentence: Span, subject: Act
 
     Who acts stands before it where the statement itself does not say.
     """
-    text, speech = parts.text, _action(clause) in parts.pack.speech
+    text, speech = parts.text, action_of(clause) in parts.pack.speech
     span = sentence if speech else statement_of(text, sentence, time, parts.pack)
     words = " ".join(span.of(text).split()).strip(' ,;:—–-()"“”')
     if len(words) > _LONGEST_GIST:
@@ -146,12 +146,14 @@ def _gist(parts: Parts, clause: Clause, time: Span, sentence: Span, subject: Act
     return f"{subject.name.surface}: {words}"
 
 
-def _action(clause: Clause) -> str:
+def action_of(clause: Clause) -> str:
+    """The neutral name of what a clause tells, "" where it has no action that is known."""
     return clause.action.pattern if clause.action is not None else ""
 
 
-def _terms(parts: Parts, clause: Clause, sentence: Span) -> tuple[str, ...]:
-    within = sentence if _action(clause) in parts.pack.speech else clause.span
+def terms_in(parts: Parts, clause: Clause, sentence: Span) -> tuple[str, ...]:
+    """The folded content words of a clause, or of the whole sentence where it is about speech."""
+    within = sentence if action_of(clause) in parts.pack.speech else clause.span
     names = [a.span for a in parts.actors.within(within.start, within.end)]
     action = [clause.action.span] if clause.action is not None else []
     return terms_of(parts.text, within, parts.pack, [*parts.times_in(within), *names, *action])
@@ -163,13 +165,13 @@ def _reporter(parts: Parts, clause: Clause, actors: list[Actor], actions: list[M
     before = [a for a in actors if speech and a.span.end <= speech[0].span.start]
     if before and len(parts.text[before[-1].span.end : speech[0].span.start].split()) > _ATTRIBUTING:
         return None
-    return before[-1].name if before and _action(clause) not in parts.pack.speech else None
+    return before[-1].name if before and action_of(clause) not in parts.pack.speech else None
 
 
 def _modality(parts: Parts, clause: Clause, time: Span, actions: list[Mention]) -> Modality:
     modality = modality_of(parts.text, clause, time, parts.pack)
     outside = any(a.pattern in parts.pack.speech and not clause.span.covers(a.span) for a in actions)
-    if modality is Modality.ASSERTED and outside and _action(clause) not in parts.pack.speech:
+    if modality is Modality.ASSERTED and outside and action_of(clause) not in parts.pack.speech:
         return Modality.REPORTED
     return modality
 
@@ -179,42 +181,3 @@ def _names(subject: Actor | None, others: Sequence[Actor]) -> tuple[Name, ...]:
     for actor in ([subject] if subject else []) + list(others):
         names.setdefault(actor.name.key, actor.name)
     return tuple(names.values())
-
-
-def curated_claim(
-    facts: Source,
-    fact_id: str,
-    event: str,
-    when: TimeValue,
-    spans: tuple[Span, Span],
-    actors: tuple[Name, ...],
-    mentions: Sequence[Mention],
-    aliases: Mapping[str, str],
-) -> Claim:
-    """A curated fact as a claim of the facts file, with who and what read from its sentence as from any other.
-
-    `event` is its sentence and `mentions` are those in it; `spans` are the places of the sentence and of the date in
-    the file. `actors` are the curated ones; those that the sentence names come after them.
-    """
-    text = Source(fact_id, event, language=facts.language)
-    parts = Parts(text, mentions, (), aliases)
-    sentence = Span(0, len(event))
-    first = parts.actions[0] if parts.actions else None
-    clause = with_object(event, sentence, first, parts.actions, parts.pack)
-    named = tuple(a.name for a in parts.actors.all)
-    keys = {name.key for name in actors}
-    whole = Span(min(s.start for s in spans), max(s.end for s in spans))
-    return Claim(
-        source_id=facts.id,
-        kind=ClaimKind.EVENT_DATE,
-        span=whole,
-        value_span=spans[1],
-        exact=whole.of(facts.text),
-        value=when,
-        because=Because("curated-fact", (fact_id,)),
-        actors=(*actors, *(n for n in dict.fromkeys(named) if n.key not in keys)),
-        action=_action(clause),
-        terms=_terms(parts, clause, sentence),
-        fact=fact_id,
-        gist=event,
-    )

@@ -33,7 +33,7 @@ def quoted(parts: Parts, mention: Mention) -> Claim | None:
         span=whole,
         value_span=mention.span,
         exact=whole.of(parts.text),
-        value=Wording(words, _folded(words, parts.pack), len(parts.pack.compiled("denying").findall(words))),
+        value=Wording(words, folded_words(words, parts.pack), len(parts.pack.compiled("denying").findall(words))),
         because=because,
         actors=(speaker.name,) if speaker else (),
         action="say",
@@ -49,7 +49,7 @@ def _quote_sentence(parts: Parts, quote: Span, speaker: Span) -> Span:
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
-def _folded(words: str, pack: Language) -> str:
+def folded_words(words: str, pack: Language) -> str:
     """The words of a quotation as they are compared: lower case, no marks, one spelling."""
     folded = " ".join(_WORD.findall(words.lower().replace("’", "").replace("'", "")))
     for spelt, one in pack.spellings:

@@ -1,5 +1,4 @@
-"""Sources, events and claims of order in, what all dated claims together allow out: dated sources, narrowed events, and
-the smallest sets of claims that cannot all hold.
+"""Sources and events in, what all their dated claims together allow out: inferred days, and what cannot all hold.
 
 `network` propagates constraints over day numbers and knows no claim; `premises` makes constraints of claims and keeps
 what each was made of; `narrowing` reads the days that are left. Only what the chronology adds is marked as inferred: no

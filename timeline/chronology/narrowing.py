@@ -19,9 +19,7 @@ _FORTNIGHT = 14
 """Days of a window within which one of them is likelier than the others."""
 
 
-def settled(
-    constraints: Sequence[Constraint], premises: Premises
-) -> tuple[Solution | None, list[tuple[Premise, ...]]]:
+def settled(constraints: Sequence[Constraint], premises: Premises) -> tuple[Solution | None, list[tuple[Premise, ...]]]:
     """The bounds that one story allows, and its smallest contradictions; no bounds where too little of it fits.
 
     What contradicts itself is left out, custom before claims: nothing follows from claims that cannot all hold.

@@ -211,7 +211,7 @@ def _order(constraint: Constraint) -> str:
     return repr(constraint)
 
 
-# Cycles: A before B, B before C, C before A need no date to be impossible ----------------------------------------------
+# Cycles: A before B, B before C, C before A need no date to be impossible -----------------------------------------
 
 
 def _cycle(constraints: Sequence[Constraint]) -> tuple[Constraint, ...] | None:
@@ -253,7 +253,7 @@ def _edges(constraints: Sequence[Constraint]) -> Iterable[tuple[Point, Point, in
             yield two, one, -apart.most, apart
 
 
-# Days that fit ---------------------------------------------------------------------------------------------------------
+# Days that fit ----------------------------------------------------------------------------------------------------
 
 _YEARS = 45
 """Years within which any day of the year, February 29 too, falls on any weekday (40, where 1900 lies between)."""
@@ -271,16 +271,16 @@ def fitting(within: Within, day: int, step: int) -> int:
             behind = (month > within.month) if step > 0 else (month < within.month)
             to = year + step * behind
             at = day_number(to, within.month, 1 if step > 0 else month_length(to, within.month))
-        elif within.day is not None and dom != within.day:
-            at += step
-        elif within.weekday is not None and weekday_of(at) != within.weekday:
+        elif (within.day is not None and dom != within.day) or (
+            within.weekday is not None and weekday_of(at) != within.weekday
+        ):
             at += step
         else:
             return at
     return limit
 
 
-# What cannot all hold ---------------------------------------------------------------------------------------------------
+# What cannot all hold ---------------------------------------------------------------------------------------------
 
 
 def smallest_conflict(constraints: Sequence[Constraint]) -> tuple[Constraint, ...]:

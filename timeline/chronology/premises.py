@@ -1,4 +1,4 @@
-"""Sources and events in, constraints on their days out, each with the premise it was made of: a claim, put into words."""
+"""Sources and events in, constraints on their days out, each with the premise that it was made of, put into words."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from timeline.chronology.network import Apart, Constraint, Point, Within
 from timeline.model.because import Because, explain
-from timeline.model.claim import Claim, ClaimKind, Lean, Modality
+from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.edtf import label
 from timeline.model.event import Event
 from timeline.model.inferred import Step
+from timeline.model.lean import Lean
 from timeline.model.text import Source
 from timeline.model.time import TimeValue, iso_day, weekday_of
 
@@ -27,7 +28,7 @@ explain(
         "says-month-ahead": "{0} says “{1}” and no year: a month within a year of its publication",
         "says-no-year": "{0} says “{1}” and no year: within a year of its publication",
         "tells-as-past": "{0} tells of it as past (“{1}”), so it appeared then or later",
-        "other-weekday": "{0} says “{1}” of it, which can only be {2}; that lies in the seven days up to its publication",
+        "other-weekday": "{0} says “{1}” of it, which can only be {2}: within the seven days up to its publication",
         "source-published": "{0} was published on {1}",
     }
 )
@@ -52,7 +53,7 @@ _LINE = 80
 
 @dataclass(frozen=True, slots=True)
 class Premise:
-    """What a constraint says, in words, and the claims it rests on; `assumed` where no claim says so, but custom does."""
+    """What a constraint says, in words, and the claims it rests on; `assumed` where only custom says so."""
 
     because: Because
     claims: tuple[Claim, ...] = ()
@@ -108,7 +109,9 @@ def claim_point(claim: Claim) -> Point:
     return "claim", claim.id
 
 
-def of_undated(premises: Premises, events: Sequence[Event], leaning: Sequence[Claim], undated: Mapping[str, Source]) -> None:
+def of_undated(
+    premises: Premises, events: Sequence[Event], leaning: Sequence[Claim], undated: Mapping[str, Source]
+) -> None:
     """What ties the publication of sources that nobody has dated to the events and times they tell of."""
     for event in events:
         own = [claim for claim in event.claims if claim.source_id in undated]
@@ -278,7 +281,9 @@ def _leaning(claim: Claim, lean: Lean) -> Because:
     if lean.least is None:
         return Because("tells-as-past", (source, words))
     if lean.month is not None:
-        return Because("says-month" if lean.most is not None and lean.most <= 0 else "says-month-ahead", (source, words))
+        return Because(
+            "says-month" if lean.most is not None and lean.most <= 0 else "says-month-ahead", (source, words)
+        )
     if lean.unit != "day":
         return Because("says-of-the-unit", (source, words, lean.unit))
     if lean.least == lean.most:

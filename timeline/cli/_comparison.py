@@ -46,6 +46,10 @@ def _of_event(event: Event) -> _Row | None:
 def _of_detail(detail: Detail) -> _Row | None:
     if detail.kind not in _COMPARED:
         return None
+    if detail.kind is ClaimKind.ROLE:  # a curated actor may have had several offices, one after the other
+        detail = replace(detail, claims=tuple(claim for claim in detail.claims if not claim.curated))
+    if len({claim.source_id for claim in detail.claims}) < 2:
+        return None
     groups = agreeing(detail.claims)
     return _Row(subject_of(detail), _ordered([side_with(group[0].text, group) for group in groups]))
 

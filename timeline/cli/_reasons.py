@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Iterator, Sequence
 
-from timeline.model.claim import PAST, Claim, ClaimKind
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline
 from timeline.model.inferred import Inferred, Step
+from timeline.model.lean import PAST
 from timeline.model.text import Source
 from timeline.model.time import TimeValue, iso_day
 from timeline.writers._page import Page, harmless, place

@@ -1,14 +1,23 @@
 """`timeline check`: paths and facts go in; the timeline, its findings and an exit code come out."""
 
+import sys
+from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Exclude, Facts, Format, Paths, report, timeline_of
+from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, Today, report, say, timeline_of, today
+from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
-    from timeline.model.event import Timeline
+    from timeline.filters.baseline import Baseline
+    from timeline.model.event import Severity, Timeline
+    from timeline.settings import Settings
+
+    Filter = Callable[[Timeline], Timeline]
 
 
 class FailOn(StrEnum):
@@ -20,33 +29,138 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
+Output = Annotated[str | None, typer.Option(help="Write the report to this file.", metavar="FILE")]
+Bar = Annotated[FailOn | None, typer.Option(help="The least grave finding that fails the check.", show_default="error")]
+Codes = Annotated[list[str] | None, typer.Option(help="Only these rules: TIM101,FCT or ALL.", metavar="CODES")]
+Not = Annotated[list[str] | None, typer.Option(help="Not these rules.", metavar="CODES")]
+Known = Annotated[str | None, typer.Option(help="Only what this file does not know fails.", metavar="FILE")]
+Changed = Annotated[
+    str | None, typer.Option(help="Only findings that touch files changed since this git revision.", metavar="REV")
+]
+
+
 def check(
     paths: Paths = None,
     facts: Facts = None,
-    form: Format = "text",
-    output: Annotated[str | None, typer.Option(help="Write the report to this file.", metavar="FILE")] = None,
-    fail_on: Annotated[FailOn, typer.Option(help="The least grave finding that fails the check.")] = FailOn.ERROR,
+    form: Format = None,
+    output: Output = None,
+    fail_on: Bar = None,
     exclude: Exclude = None,
+    select: Codes = None,
+    ignore: Not = None,
+    baseline: Known = None,
+    update_baseline: Annotated[bool, typer.Option("--update-baseline", help="Write the baseline anew.")] = False,
+    changed_only: Changed = None,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Print only how often each rule found.")] = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
+    day: Today = None,
+    config: Config = None,
+    isolated: Isolated = False,
 ) -> None:
     """Print the timeline and where sources contradict each other or the curated facts."""
     from timeline.pipeline import Pipeline
-    from timeline.writers import write, writer
+    from timeline.settings import load
+    from timeline.writers import writer
 
-    writer(form)  # a wrong format is said before the work, not after it
-    timeline = timeline_of(Pipeline(facts, exclude or ()), paths)
-    if output is None:
+    settings = load(config, isolated)
+    form = "statistics" if statistics else form or settings.format or "text"
+    if not statistics:
+        writer(form)  # a wrong wish is said before the work, not after it
+    known = _known(baseline, update_baseline, changed_only)
+    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude, today=today(day))
+    root = pipeline.root(paths or ["."])
+    chosen = _chosen(settings, root, select, ignore)
+    changed = _changed(changed_only, root, facts or settings.facts)
+    timeline = chosen(timeline_of(pipeline, paths))
+    if update_baseline and baseline is not None:
+        raise typer.Exit(_update(Path(baseline), timeline, known or {}))
+    timeline = replace(changed(_compared(timeline, known)), bar=_bar(fail_on or settings.fail_on))
+    _print(timeline, form, output)
+    raise typer.Exit(2 if timeline.errors else int(bool(timeline.failing) and not exit_zero))
+
+
+def _bar(fail_on: str | None) -> "Severity | None":
+    from timeline.model.event import Severity
+
+    return None if fail_on == FailOn.NEVER else Severity(fail_on or FailOn.ERROR)
+
+
+def _print(timeline: "Timeline", form: str, output: str | None) -> None:
+    """Print the report, or write it to a file."""
+    from timeline.writers import replace_file, write
+
+    if form == "statistics":
+        from timeline.writers._findings import statistics
+
+        text = statistics(timeline)
+        say(text) if output is None else replace_file(output, text)
+    elif output is None:
         report(timeline, form)
     else:
         write(timeline, form, output)
-    raise typer.Exit(_exit_code(timeline, fail_on))
 
 
-def _exit_code(timeline: "Timeline", fail_on: FailOn) -> int:
-    from timeline.model.event import Severity, Status
+# Filters: each is made before the work, so that a wrong wish is told at once ------------------------------------------
+
+
+def _chosen(settings: "Settings", root: Path, select: list[str] | None, ignore: list[str] | None) -> "Filter":
+    """What keeps the findings of the rules that are chosen, as grave as the project wants them."""
+    from timeline.filters import with_findings
+    from timeline.filters.selection import selection
+
+    wishes = selection(settings, root, select, ignore)
+    return lambda timeline: with_findings(timeline, wishes.apply(timeline.findings))
+
+
+def _changed(revision: str | None, root: Path, facts: str | Path | None) -> "Filter":
+    """What keeps the findings that touch a changed file; all without a revision."""
+    if revision is None:
+        return lambda timeline: timeline
+    from timeline.filters.changes import changes
+
+    since = changes(revision, root, Path(facts) if facts else None)
+    return lambda timeline: replace(timeline, findings=tuple(since.apply(timeline.findings)))
+
+
+def _known(baseline: str | None, update: bool, changed_only: str | None) -> "Baseline | None":
+    """What the baseline knows; None without one. One that is to be written may be missing."""
+    if baseline is None:
+        if update:
+            raise TimelineError("there is no baseline to update", "--update-baseline", "name it: --baseline FILE")
+        return None
+    if update and changed_only is not None:
+        mend = "leave out --changed-only"
+        raise TimelineError("a baseline of changed files alone would forget the others", "--update-baseline", mend)
+    from timeline.filters.baseline import read
+
+    path = Path(baseline)
+    return {} if update and not path.exists() else read(path)
+
+
+def _compared(timeline: "Timeline", known: "Baseline | None") -> "Timeline":
+    """The timeline with findings that say whether the baseline knew them."""
+    if known is None:
+        return timeline
+    from timeline.filters.baseline import compared, gone
+
+    left = gone(timeline.findings, known)
+    if left:
+        them = "it" if left == 1 else "them"
+        print(f"note: {left} of the baseline not found any more: --update-baseline forgets {them}", file=sys.stderr)
+    return replace(timeline, findings=tuple(compared(timeline.findings, known)))
+
+
+def _update(path: Path, timeline: "Timeline", before: "Baseline") -> int:
+    """Write the baseline and say what changed; the exit code. Nothing is written where an input was not read."""
+    from timeline.filters.baseline import of, text
+    from timeline.writers import replace_file
+    from timeline.writers._findings import counted
+    from timeline.writers._page import harmless
 
     if timeline.errors:
-        return 2
-    if fail_on is FailOn.NEVER:
-        return 0
-    standing = (finding for finding in timeline.findings if finding.status is not Status.DISMISSED)
-    return int(any(finding.severity.reaches(Severity(fail_on)) for finding in standing))
+        raise TimelineError("is left as it is: not everything could be read", str(path), "mend the inputs first")
+    now = of(timeline.findings)
+    replace_file(path, text(now))
+    new, left = len(now.keys() - before.keys()), len(before.keys() - now.keys())
+    say(f"{harmless(str(path))}: {counted(len(now), 'finding')}, {new} of them new, {left} gone.\n")
+    return 0

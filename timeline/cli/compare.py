@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.console import Exclude, Facts, Paths, say, timeline_of
+from timeline.cli.console import Config, Exclude, Facts, Isolated, Paths, say, timeline_of
 
 
 def compare(
@@ -13,12 +13,16 @@ def compare(
     facts: Facts = None,
     disputed: Annotated[bool, typer.Option("--disputed", help="Only what has more than one value.")] = False,
     exclude: Exclude = None,
+    config: Config = None,
+    isolated: Isolated = False,
 ) -> None:
     """Print what several sources tell of one thing: each value, and how many independent sources give it."""
     from timeline.cli._comparison import compared
     from timeline.pipeline import Pipeline
+    from timeline.settings import load
     from timeline.writers._page import Page
 
-    timeline = timeline_of(Pipeline(facts, exclude or ()), paths)
+    settings = load(config, isolated)
+    timeline = timeline_of(Pipeline(facts or settings.facts, exclude or settings.exclude), paths)
     say(compared(timeline, Page.of(sys.stdout), disputed))
     raise typer.Exit(2 if timeline.errors else 0)

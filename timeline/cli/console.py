@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,7 +17,14 @@ if TYPE_CHECKING:
 Paths = Annotated[list[str] | None, typer.Argument(help="Files and folders.", metavar="[PATHS]...", show_default=".")]
 Facts = Annotated[str | None, typer.Option(help="The file of curated facts.", metavar="FILE")]
 Exclude = Annotated[list[str] | None, typer.Option(help="Files to pass over; may be repeated.", metavar="GLOB")]
-Format = Annotated[str, typer.Option("--format", help="text or json.", metavar="FORMAT")]
+Format = Annotated[
+    str | None, typer.Option("--format", help="text, json, sarif …", metavar="FORMAT", show_default="text")
+]
+Config = Annotated[str | None, typer.Option(help="Read this settings file.", metavar="FILE")]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Read no settings file.")]
+Today = Annotated[
+    str | None, typer.Option("--today", help="The day to count from.", metavar="DATE", show_default="today")
+]
 
 
 def timeline_of(pipeline: "Pipeline", paths: list[str] | None) -> "Timeline":
@@ -25,6 +33,16 @@ def timeline_of(pipeline: "Pipeline", paths: list[str] | None) -> "Timeline":
     for error in timeline.errors:
         complain(error)
     return timeline
+
+
+def today(written: str | None) -> date:
+    """The day that is written, None for the one that it is here. TimelineError for what is no day."""
+    if written is None:
+        return datetime.now().astimezone().date()
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise TimelineError(f"{written!r} is no day", "--today", "write it as 2024-11-25") from None
 
 
 def report(timeline: "Timeline", form: str, findings: bool = True) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Exclude, Facts, Format, Paths, nearest, report, say, timeline_of
+from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, nearest, report, say, timeline_of
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -31,17 +31,22 @@ def show(
     end: End = None,
     actor: Actor = None,
     source: SourceName = None,
-    form: Format = "text",
+    form: Format = None,
     exclude: Exclude = None,
+    config: Config = None,
+    isolated: Isolated = False,
     why: Why = None,
 ) -> None:
     """Print the timeline, or a part of it, without findings."""
     from timeline.pipeline import Pipeline
-    from timeline.writers import writer
+    from timeline.settings import load
 
-    writer(form)  # a wrong format or date is said before the work, not after it
+    form = form or "text"
+    if form not in ("text", "json"):  # said before the work, as a wrong date is
+        raise TimelineError(f"no timeline can be shown as {form!r}", mend="choose text or json")
     period = _period(start, end)
-    pipeline = Pipeline(facts, exclude or ())
+    settings = load(config, isolated)
+    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude)
     timeline = timeline_of(pipeline, paths)
     if why is not None:
         from timeline.cli._reasons import reasons

@@ -1,5 +1,6 @@
 """YAML text in, nodes out: plain values of strings, lists and mappings, each with its place in the text."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -11,7 +12,9 @@ LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 _DEEPEST = 20
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
-
+_BLOCK_MARK = re.compile(r"(?:[!&]\S*\s+)*[|>]\S*")
+_LAST_BREAK = re.compile(r"(?:\r\n|[\n\r\x85\u2028\u2029]|(?<![\n\r\x85\u2028\u2029]))\Z")
+_EMPTY_LINES = re.compile(r"(?:(?:\r\n|[\n\r\x85\u2028\u2029])[ \t]*)+\Z")
 
 _LEAF: Mapping[Any, Any] = {}  # one for all: a large file has many more scalars than entries
 
@@ -38,13 +41,16 @@ class Node(NamedTuple):
 
     `plain` is what it says: a string, None (plain `null`, `~` or nothing at all), a list or a dict of such. Every
     scalar is a string: `2003`, `NO` and `2003-02` stay as written. `start` and `end` are code points: around a
-    scalar's words without its quotes; both at the first entry or bracket of a list or mapping. `children` are the nodes
-    of a mapping by key or of a list by index, `keys` where each key stands.
+    scalar's words without its quotes; both at the first entry or bracket of a list or mapping. `begin` and `close` are
+    around all that is written of it: quotes, brackets, the mark of a block. `children` are the nodes of a mapping by
+    key or of a list by index, `keys` where each key stands.
     """
 
     plain: Any
     start: int
     end: int
+    begin: int
+    close: int
     children: "Mapping[str | int, Node]" = _LEAF
     keys: Mapping[str, int] = _LEAF
 
@@ -80,7 +86,7 @@ class _Composer:
 
     def document(self) -> tuple[Node, list[Problem]]:
         """The one document's node and the problems met on the way."""
-        root = Node({}, self.shift, self.shift)
+        root = Node({}, self.shift, self.shift, self.shift, self.shift)
         for event in self.events:
             if not isinstance(event, yaml.DocumentStartEvent):
                 continue
@@ -106,13 +112,21 @@ class _Composer:
         """A string or None, at its words: without quotes, without the first line of a block."""
         value, style = event.value, event.style
         start, end = event.start_mark.index, event.end_mark.index
+        begin, close = start + self.shift, end + self.shift
         if not style:
-            return Node(None if value in _NULLS else value, start + self.shift, end + self.shift)
+            return Node(None if value in _NULLS else value, begin, close, begin, close)
         if style in "'\"":
-            return Node(value, start + 1 + self.shift, end - 1 + self.shift)
-        block = self.body[start:end].partition("\n")[2].strip()
-        start = self.body.index(block, start + 1)
-        return Node(value, start + self.shift, start + len(block) + self.shift)
+            return Node(value, begin + 1, close - 1, begin, close)
+        words = self.body[start:end].partition("\n")[2].strip()
+        first = self.body.index(words, start + 1) + self.shift
+        return Node(value, first, first + len(words), begin, self.end_of_block(start, end) + self.shift)
+
+    def end_of_block(self, start: int, end: int) -> int:
+        """Where the last line of a block ends; the parser goes on to the next line that is not empty."""
+        mark = _BLOCK_MARK.match(self.body, start)
+        if mark is not None and "+" in mark[0]:  # here the empty lines belong to the words
+            return end - len(_LAST_BREAK.findall(self.body[start:end])[0])
+        return start + len(_EMPTY_LINES.sub("", self.body[start:end]))
 
     def sequence(self, start: int, depth: int) -> Node:
         """A list."""
@@ -120,11 +134,18 @@ class _Composer:
         children: dict[str | int, Node] = {}
         for event in self.events:
             if type(event) is yaml.SequenceEndEvent:
-                return Node(plain, start, start, children)
+                return Node(plain, start, start, start, self.end(event, children, start), children)
             child = self.node(event, depth)
             children[len(plain)] = child
             plain.append(child.plain)
         raise AssertionError("the parser ends every list")
+
+    def end(self, event: Any, children: dict[str | int, Node], start: int) -> int:
+        """Where a list or mapping ends: after its bracket, else after its last entry (the parser's mark is further)."""
+        at = event.start_mark.index
+        if event.end_mark.index > at:
+            return int(event.end_mark.index) + self.shift
+        return children[next(reversed(children))].close if children else start
 
     def mapping(self, start: int, depth: int) -> Node:
         """A dict; of a key that occurs twice the first value counts."""
@@ -133,7 +154,7 @@ class _Composer:
         keys: dict[str, int] = {}
         for event in self.events:
             if type(event) is yaml.MappingEndEvent:
-                return Node(plain, start, start, children, keys)
+                return Node(plain, start, start, start, self.end(event, children, start), children, keys)
             at = event.start_mark.index + self.shift
             if type(event) is not yaml.ScalarEvent:
                 raise Unreadable(Problem(at, "a key must be a plain word"))

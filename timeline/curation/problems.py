@@ -1,23 +1,33 @@
 """What is wrong with a curated file: nodes and the model they must fit in, problems in words out."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from itertools import product
+from itertools import chain, product
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from timeline.curation.entries import Actor, Fact, SourceNote
+from timeline.curation.entries import Actor, Decision, Evidence, Fact, Rejected, Role, SourceNote, Unfit
 from timeline.curation.nodes import Node, Problem
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_QUOTED = re.compile("'([^']+)'")
+
 _DATES = "in EDTF a day is 2024-11-25, a month 2024-11, an interval 2023/2024"
-_ENTRIES: Mapping[str, type[BaseModel]] = {"sources": SourceNote, "actors": Actor, "facts": Fact}
+_SECTIONS: Mapping[str | int, type[BaseModel]] = {
+    "sources": SourceNote,
+    "actors": Actor,
+    "facts": Fact,
+    "decisions": Decision,
+}
+_ENTRIES: Mapping[str | int, type[BaseModel]] = {**_SECTIONS, "roles": Role, "evidence": Evidence, "rejected": Rejected}
+"""Key of a list -> what its entries are."""
 
 
 @dataclass(eq=False)
@@ -38,6 +48,12 @@ def invalid(problems: list[Problem], text: str, file: str) -> InvalidCuration:
     return InvalidCuration(errors[0].message, errors[0].place, errors[0].mend, errors)
 
 
+def all_invalid(errors: Sequence[InvalidCuration]) -> InvalidCuration:
+    """One error that tells the problems of several files."""
+    problems = tuple(problem for error in errors for problem in error.problems)
+    return InvalidCuration(problems[0].message, problems[0].place, problems[0].mend, problems)
+
+
 def place_of(offset: int, text: str, file: str) -> str:
     """`file:line:column` of a code point."""
     line, column = Source(file, text).line_col(offset)
@@ -56,13 +72,24 @@ def _in_words(model: type[BaseModel], root: Node, errors: list[ErrorDetails]) ->
     for error in errors:
         *above, last = error["loc"]
         parent = _descend(root, above)
-        fields = (_ENTRIES[str(above[0])] if above else model).model_fields
+        fields = _keys(next((_ENTRIES[step] for step in reversed(above) if step in _ENTRIES), model))
         if error["type"] == "extra_forbidden":
             mend = f"the keys here are {', '.join(fields)}"
             yield unknown(parent.keys[str(last)], f"unknown key '{last}'", str(last), fields, mend)
-        elif error["type"] != "missing" or not _is_misspelt(str(last), parent.keys.keys() - fields.keys()):
+        elif error["type"] != "missing" or not _is_misspelt(str(last), parent.keys.keys() - set(fields)):
             name = f"'{last}'" if isinstance(last, str) else f"an entry of '{above[-1]}'"
-            yield Problem(_descend(parent, [last]).start, *_message(error, name))
+            entry = _descend(parent, [last])
+            yield Problem(entry.keys.get(_key(error), entry.start), *_message(error, name))
+
+
+def _keys(model: type[BaseModel]) -> tuple[str, ...]:
+    """The keys of an entry as they are written."""
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def _key(error: ErrorDetails) -> str:
+    """The key of an entry that an error is about, "" for the whole entry or a single value."""
+    return getattr(error.get("ctx", {}).get("error"), "key", None) or ""
 
 
 def _is_misspelt(key: str, unknown_keys: Iterable[str]) -> bool:
@@ -81,10 +108,9 @@ def _message(error: ErrorDetails, name: str) -> tuple[str, str | None]:
     """What is wrong with the value of `name`, and how to mend it."""
     given = error["input"]
     match error["type"]:
-        case "value_error" if isinstance(given, str):
-            return str(error["ctx"]["error"]), _DATES
         case "value_error":
-            return str(error["ctx"]["error"]), "add one of them"
+            problem = error["ctx"]["error"]
+            return str(problem), problem.mend if isinstance(problem, Unfit) else _DATES
         case "missing":
             return f"the key {name} is missing", "add it"
         case "tuple_type":
@@ -92,11 +118,18 @@ def _message(error: ErrorDetails, name: str) -> tuple[str, str | None]:
         case "model_type":
             return f"{name} must have keys, not {_kind(given)}", "write 'key: value' lines"
         case "literal_error":
-            return f"{name} must be {error['ctx']['expected']}, not {_kind(given)}", None
+            return f"{name} must be {error['ctx']['expected']}, not {_kind(given)}{_nearest(error)}", None
         case "date_type":
             return f"{name} must be a day, not {_kind(given)}", None
         case _:
             return f"{name} must be text, not {_kind(given)}", None
+
+
+def _nearest(error: ErrorDetails) -> str:
+    """The value that was likely meant, where one is near."""
+    known = _QUOTED.findall(error["ctx"]["expected"])
+    near = get_close_matches(error["input"], known, n=1) if isinstance(error["input"], str) else []
+    return f"; did you mean '{near[0]}'?" if near else ""
 
 
 def _kind(given: object) -> str:
@@ -113,34 +146,60 @@ def unknown(offset: int, message: str, word: str, known: Iterable[str], mend: st
     return Problem(offset, f"{message}; did you mean '{near[0]}'?") if near else Problem(offset, message, mend)
 
 
-def cross_check(root: Node, text: str) -> list[Problem]:
-    """What no entry shows alone: ids and files that occur twice, and facts about actors that are not there."""
-    return [*_repeated(root, text), *_absent_actors(root)]
+@dataclass(frozen=True, slots=True, eq=False)
+class FileNodes:
+    """One curated file as nodes: what it is called, its text, its top."""
+
+    file: str
+    text: str
+    root: Node
 
 
-def _repeated(root: Node, text: str) -> Iterator[Problem]:
-    for section, key in product(_ENTRIES, ("id", "file")):
-        first: dict[str, int] = {}
-        for name in _values(root, section, key):
-            start = first.setdefault(name.plain, name.start)
-            if start != name.start:
-                line = Source("", text).line_col(start)[0]
-                yield Problem(name.start, f"the {key} '{name.plain}' is already used on line {line}", "choose another")
+def cross_check(files: Sequence[FileNodes]) -> dict[str, list[Problem]]:
+    """What no entry shows alone, by file: ids and files that occur twice; actors and facts that are not there.
+
+    Ids count in all files together.
+    """
+    problems: dict[str, list[Problem]] = {one.file: [] for one in files}
+    for one, problem in chain(_repeated(files), _absent(files)):
+        problems[one.file].append(problem)
+    return problems
 
 
-def _absent_actors(root: Node) -> Iterator[Problem]:
-    ids = {name.plain for name in _values(root, "actors", "id")}
-    for actors in _values(root, "facts", "actors", list):
-        for actor in actors.children.values():
-            if isinstance(actor.plain, str) and actor.plain not in ids:
-                message = f"no actor has the id '{actor.plain}'"
-                yield unknown(actor.start, message, actor.plain, ids, "add it to 'actors:'")
+def _repeated(files: Sequence[FileNodes]) -> Iterator[tuple[FileNodes, Problem]]:
+    for section, key in product(map(str, _SECTIONS), ("id", "file")):
+        first: dict[str, tuple[FileNodes, int]] = {}
+        for one, name in _values(files, section, key):
+            known, start = first.setdefault(name.plain, (one, name.start))
+            if (known, start) != (one, name.start):
+                line = Source("", known.text).line_col(start)[0]
+                where = f"on line {line}" if known is one else f"in {known.file}:{line}"
+                yield one, Problem(name.start, f"the {key} '{name.plain}' is already used {where}", "choose another")
 
 
-def _values(root: Node, section: str, key: str, kind: type = str) -> Iterator[Node]:
-    """The nodes of one key in all entries of a section, where they are of this kind."""
-    entries = root.children.get(section)
-    for entry in entries.children.values() if entries else ():
-        value = entry.children.get(key)
-        if value is not None and isinstance(value.plain, kind):
-            yield value
+def _absent(files: Sequence[FileNodes]) -> Iterator[tuple[FileNodes, Problem]]:
+    listed = [
+        (one, actor) for one, actors in _values(files, "facts", "actors", list) for actor in actors.children.values()
+    ]
+    yield from _unlisted([*listed, *_values(files, "facts", "speaker")], "actor", "actors", files)
+    yield from _unlisted(_values(files, "decisions", "fact"), "fact", "facts", files)
+
+
+def _unlisted(
+    named: Iterable[tuple[FileNodes, Node]], what: str, section: str, files: Sequence[FileNodes]
+) -> Iterator[tuple[FileNodes, Problem]]:
+    ids = {name.plain for _, name in _values(files, section, "id")}
+    for one, name in named:
+        if isinstance(name.plain, str) and name.plain not in ids:
+            message = f"no {what} has the id '{name.plain}'"
+            yield one, unknown(name.start, message, name.plain, ids, f"add it to '{section}:'")
+
+
+def _values(files: Iterable[FileNodes], section: str, key: str, kind: type = str) -> Iterator[tuple[FileNodes, Node]]:
+    """The nodes of one key in all entries of a section, where they are of this kind, each with its file."""
+    for one in files:
+        entries = one.root.children.get(section)
+        for entry in entries.children.values() if entries else ():
+            value = entry.children.get(key)
+            if value is not None and isinstance(value.plain, kind):
+                yield one, value

@@ -7,5 +7,6 @@ found: when only forbids claims that lie far apart.
 
 from timeline.merge.details import details
 from timeline.merge.events import merge
+from timeline.merge.facts import contradicting
 
-__all__ = ["details", "merge"]
+__all__ = ["contradicting", "details", "merge"]

@@ -13,6 +13,7 @@ from timeline.merge.blocks import thinned
 from timeline.merge.likeness import different, runs, same_quote
 from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
 from timeline.model.claim import Claim, ClaimKind, Name, Wording, digest
+from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.event import Detail
 
 _SHARED_ACTORS = 2
@@ -24,29 +25,86 @@ _LARGEST_BLOCK = 200
 """Claims under one key of which all pairs are compared."""
 
 
-def details(claims: Sequence[Claim]) -> list[Detail]:
-    """The details that at least two sources state, ordered by kind, title and key."""
+def details(claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Detail]:
+    """The details that at least two sources state, ordered by kind, title and key.
+
+    `told` is what a person said of single claims: it goes before what their words say.
+    """
     ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
     found = [
-        *_aligned(ordered),
+        *_aligned(ordered, told),
         *_spellings(ordered),
-        *_personal(ordered, ClaimKind.AGE),
-        *_personal(ordered, ClaimKind.ROLE),
+        *_personal(ordered, ClaimKind.AGE, told),
+        *_offices(ordered),
         *_quotations(ordered),
     ]
+    if told.apart:
+        found = [part for detail in found for part in _parted(detail, told)]
     return sorted(found, key=lambda d: (d.kind, d.title, d.key))
 
 
-def _personal(claims: Iterable[Claim], kind: ClaimKind) -> Iterator[Detail]:
-    """What is said of each person: by full name, or by a surname that only one person of the story bears."""
+def _parted(detail: Detail, told: Told) -> Iterator[Detail]:
+    """A detail without the claims that a person has told apart in it: each takes along those that agree with it."""
+    ids = {claim.id for claim in detail.claims}
+    strangers = [pair for pair in told.apart if ids >= set(pair)]
+    if not strangers:
+        yield detail
+        return
+    groups: list[list[Claim]] = []
+    named = {claim_id for pair in strangers for claim_id in pair}
+    for claim in sorted(detail.claims, key=lambda c: c.id not in named):
+        fitting = [group for group in groups if not any(_are_apart(claim, other, strangers) for other in group)]
+        own = next(
+            (g for g in fitting if claim.agrees(g[0])), next(iter(fitting if claim.id not in named else []), None)
+        )
+        if own is None:
+            groups.append([claim])
+        else:
+            own.append(claim)
+    for group in groups:
+        yield from _detail(detail.kind, detail.title, group)
+
+
+def _are_apart(a: Claim, b: Claim, strangers: Sequence[tuple[str, str]]) -> bool:
+    return (a.id, b.id) in strangers or (b.id, a.id) in strangers
+
+
+def _offices(claims: Sequence[Claim]) -> Iterator[Detail]:
+    """What offices each person has: of a curated actor in every story of which a source gives the full name."""
+    curated: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.kind is ClaimKind.ROLE and claim.curated:
+            curated.setdefault(claim.actors[0].key, []).append(claim)
+    named = {(c.source_id, c.actors[0].key) for c in claims if c.kind is ClaimKind.NAME and c.actors[0].key in curated}
+    for group in _persons_with((c for c in claims if not c.curated), ClaimKind.ROLE, NOTHING_TOLD):
+        keys = {key for c in group if (c.source_id, (key := c.actors[0].key)) in named}
+        if len(keys) == 1:
+            curated[keys.pop()] += group
+        else:
+            yield from _detail(ClaimKind.ROLE, _surface(group), group)
+    for key in sorted(curated):
+        yield from _detail(ClaimKind.ROLE, _surface(curated[key]), curated[key])
+
+
+def _surface(group: Iterable[Claim]) -> str:
+    return max((c.actors[0].surface for c in group), key=len)
+
+
+def _personal(claims: Iterable[Claim], kind: ClaimKind, told: Told) -> Iterator[Detail]:
+    """What is said of each person."""
+    for group in _persons_with(claims, kind, told):
+        yield from _detail(kind, _surface(group), group)
+
+
+def _persons_with(claims: Iterable[Claim], kind: ClaimKind, told: Told) -> Iterator[list[Claim]]:
+    """The claims about each person: by full name, or by a surname that only one person of the story bears."""
     by_surname: dict[str, list[Claim]] = {}
     for claim in claims:
         if claim.kind is kind and claim.actors:
             by_surname.setdefault(parted(claim.actors[0].key)[-1], []).append(claim)
     for surname, block in sorted(by_surname.items()):
-        for story in _stories(thinned(block, _LARGEST_BLOCK), surname):
-            for group in _persons(story):
-                yield from _detail(kind, max((c.actors[0].surface for c in group), key=len), group)
+        for story in _stories(thinned(block, _LARGEST_BLOCK), surname, told):
+            yield from _persons(story)
 
 
 def _spellings(claims: Iterable[Claim]) -> Iterator[Detail]:
@@ -112,13 +170,15 @@ def _is_anybody(claim: Claim) -> bool:
     return len({names[0] for names in named if len(names) > 1 and names[-1] == surname}) > 1
 
 
-def _aligned(claims: Iterable[Claim]) -> Iterator[Detail]:
+def _aligned(claims: Iterable[Claim], told: Told) -> Iterator[Detail]:
     """The amounts, places, and ages of people without names, that aligned statements tell.
 
     No group holds two values of one source: who gives two himself speaks of two things.
     """
-    pairs = aligned([c for c in claims if c.kind in _ALIGNED and not c.actors])
-    for group in _joined(((pair.a, pair.b) for pair in pairs), unless=_gives_two_values):
+    by_id = {claim.id: claim for claim in claims if claim.kind in _ALIGNED and not claim.actors}
+    together = [(by_id[a], by_id[b]) for a, b in told.together if a in by_id and b in by_id]
+    pairs = ((pair.a, pair.b) for pair in aligned(list(by_id.values())))
+    for group in _joined([*together, *pairs], unless=_gives_two_values):
         yield from _detail(group[0].kind, "", group)
 
 
@@ -189,23 +249,33 @@ def _alike(block: Sequence[Claim]) -> list[list[Claim]]:
     return groups
 
 
-def _stories(block: Sequence[Claim], surname: str) -> list[list[Claim]]:
-    """The claims about one surname, parted by story: two sources that both give the full name share an actor less."""
-    others = {c.source_id: {a for a in c.terms if a.rsplit(" ", 1)[-1] != surname} for c in block}
+def _stories(block: Sequence[Claim], surname: str, told: Told) -> list[list[Claim]]:
+    """The claims about one surname, parted by story: two sources that both give the full name share an actor less.
+
+    A curated fact is a story of its own, unless it shares actors with one or cites it.
+    """
+    teller = {c.id: _teller(c) for c in block}
+    cited = {frozenset((teller[a], teller[b])) for a, b in told.together if a in teller and b in teller}
+    others = {_teller(c): {a for a in c.terms if a.rsplit(" ", 1)[-1] != surname} for c in block}
     full: dict[str, list[str]] = {}
     for claim in block:
-        full.setdefault(claim.source_id, []).append(claim.actors[0].key)
+        full.setdefault(_teller(claim), []).append(claim.actors[0].key)
 
     def related(a: str, b: str) -> bool:
         named = any(len(parted(x)) > 1 and len(parted(y)) > 1 and same_person(x, y) for x in full[a] for y in full[b])
-        return a == b or len(others[a] & others[b]) >= _SHARED_ACTORS - named
+        return a == b or len(others[a] & others[b]) >= _SHARED_ACTORS - named or frozenset((a, b)) in cited
 
     return _connected(block, related)
 
 
+def _teller(claim: Claim) -> str:
+    """The source of a claim; each curated fact is one of its own."""
+    return f"{claim.source_id} {claim.fact}" if claim.curated else claim.source_id
+
+
 def _connected(block: Sequence[Claim], related: Callable[[str, str], bool]) -> list[list[Claim]]:
     """The claims in groups whose sources are related, directly or through others."""
-    sources = sorted({c.source_id for c in block})
+    sources = sorted({_teller(c) for c in block})
     parent = {source: source for source in sources}
 
     def find(source: str) -> str:
@@ -219,7 +289,7 @@ def _connected(block: Sequence[Claim], related: Callable[[str, str], bool]) -> l
             parent[two] = one
     groups: dict[str, list[Claim]] = {}
     for claim in block:
-        groups.setdefault(find(claim.source_id), []).append(claim)
+        groups.setdefault(find(_teller(claim)), []).append(claim)
     return list(groups.values())
 
 

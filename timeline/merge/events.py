@@ -8,6 +8,7 @@ from timeline.merge.alignment import SURE, Pair, aligned, is_one
 from timeline.merge.blocks import thinned
 from timeline.merge.likeness import SPEECH, conflict, different, folded_words, runs, same_happening
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
+from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.event import Event
 from timeline.model.time import hull, intersection
 
@@ -69,15 +70,26 @@ def _occasion(claims: Sequence[Claim]) -> list[Claim]:
 # Joining ----------------------------------------------------------------------------------------------------------
 
 
-def join(claims: Sequence[Claim], links: Iterable[tuple[str, str]], pairs: Iterable[Pair] = ()) -> list[Event]:
+def join(
+    claims: Sequence[Claim],
+    links: Iterable[tuple[str, str]],
+    pairs: Iterable[Pair] = (),
+    apart: Iterable[tuple[str, str]] = (),
+) -> list[Event]:
     """The connected groups of claims that hold at least one date, as events.
 
+    No group holds two claims that a person has told `apart`.
     Two curated facts never become one event, whatever links them: a person has told them apart. Groups that the `pairs`
     of aligned statements would join, the surest first, stay apart where one source would then date one thing twice.
     """
     parent = {claim.id: claim.id for claim in claims}
     fact = {claim.id: claim.fact for claim in claims}
     members = {claim.id: [claim] for claim in claims}
+    strangers: dict[str, set[str]] = {}
+    for a, b in apart:
+        if a in parent and b in parent:
+            strangers.setdefault(a, set()).add(b)
+            strangers.setdefault(b, set()).add(a)
 
     def find(x: str) -> str:
         while parent[x] != x:
@@ -90,6 +102,8 @@ def join(claims: Sequence[Claim], links: Iterable[tuple[str, str]], pairs: Itera
         if one == two or (fact[one] and fact[two] and fact[one] != fact[two]):
             return
         if not surely and _dates_twice(members[one], members[two]):
+            return
+        if strangers and any(find(other) == two for claim in members[one] for other in strangers.get(claim.id, ())):
             return
         parent[two] = one
         fact[one] = fact[one] or fact[two]
@@ -140,14 +154,22 @@ def _title(claims: Sequence[Claim]) -> str:
 def merge(
     claims: Sequence[Claim],
     group: Callable[[Callable[[Claim], Iterable[str]], Sequence[Claim]], Mapping[str, list[Claim]]],
+    told: Told = NOTHING_TOLD,
 ) -> list[Event]:
-    """The events that all claims tell of, ordered by when, then key. `group` is the runner's."""
+    """The events that all claims tell of, ordered by when, then key.
+
+    `group` is the runner's, `told` what a person said of single claims: it goes before what their words say.
+    """
     ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
     by_id = {claim.id: claim for claim in ordered}
     links = sorted({link for block in different(group(block_keys, ordered).values()) for link in link_block(block)})
     quotes = [(by_id[a], by_id[b]) for a, b in links if by_id[a].kind is ClaimKind.QUOTE]
     dates = [claim for claim in ordered if claim.kind is ClaimKind.EVENT_DATE]
-    return sorted(join(ordered, [*links, *link_occasions(ordered, quotes)], aligned(dates)), key=_order)
+    links += link_occasions(ordered, quotes)
+    if told.apart:  # those who agree first: what is parted then takes along what belongs to it
+        links.sort(key=lambda link: not by_id[link[0]].agrees(by_id[link[1]]))
+    links = [*(link for link in told.together if by_id.keys() >= set(link)), *links]
+    return sorted(join(ordered, links, aligned(dates), told.apart), key=_order)
 
 
 def _order(event: Event) -> tuple[bool, int, int, str]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from timeline.model.because import Because
+from timeline.model.lean import Lean
 from timeline.model.text import Span
 from timeline.model.time import Relation, TimeValue, civil, iso_day, weekday_of
 
@@ -211,6 +212,8 @@ class ClaimKind(StrEnum):
     LEANING = "leaning"
     ORDER = "order"
     DURATION = "duration"
+    ENTRY = "entry"
+    """An entry of the curated file itself: a decision, the evidence of a fact."""
 
 
 CHRONOLOGICAL = frozenset({ClaimKind.LEANING, ClaimKind.ORDER, ClaimKind.DURATION})
@@ -264,23 +267,12 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
-class Lean:
-    """How a time hangs on the publication of its source.
+class Rejection:
+    """A value that a curator says is wrong: what it is read as, how it is written, and why, None where nobody says."""
 
-    Its `unit` ("day", "week", "month", "year" of the calendar) lies at least `least` and at most `most` units after the
-    one of the publication, None for no limit: "yesterday" is a day, -1 to -1; "last month" a month, -1 to -1; "Tuesday"
-    told as past a day, -6 to 0; any date told as past a day, None to 0. `month` is the month of a year that was not
-    said (January is 1).
-    """
-
-    unit: str
-    least: int | None
-    most: int | None
-    month: int | None = None
-
-
-PAST = Lean("day", None, 0)
-"""How any time leans that is told as past."""
+    value: "TimeValue | Wording | Quantity | Name"
+    written: str
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,10 +286,10 @@ class Claim:
     written; of a quotation, which is compared by its wording, none), sorted: what blocking and linking compare.
     `speaker` is who is reported as saying it, None when the source says it itself; `speaker_span` is where in the
     sentence that name stands, None when it stands elsewhere. `ordinal` numbers claims of equal words in one source,
-    from 0. `fact` is the id of the curated fact that a curated claim stands for. `gist` says it in one line: its
-    clause, or the sentence of the fact. `context` is None where it is compared by other means: a curated fact, a
-    quotation, the spelling of a name. `lean` is how its time hangs on the publication, where that is not known or where
-    the time may lie after it.
+    from 0. `fact` is the id of the curated fact, or actor, that a curated claim stands for, and `rejected` are the
+    values that it says are wrong. `gist` says it in one line: its clause, or the sentence of the fact. `context` is
+    None where it is compared by other means: a curated date, a quotation, the spelling of a name. `lean` is
+    how its time hangs on the publication, where that is not known or where the time may lie after it.
     """
 
     source_id: str
@@ -317,6 +309,7 @@ class Claim:
     gist: str = ""
     ordinal: int = 0
     context: Context | None = None
+    rejected: tuple[Rejection, ...] = ()
     lean: Lean | None = None
     _id: str = field(default="", init=False, repr=False, compare=False)
     """The id once it was asked for: linking and joining ask for it at every step."""
@@ -386,9 +379,14 @@ class Claim:
 
     @property
     def id(self) -> str:
-        """The same in every run, in any order and after text was added above: no offset goes in."""
-        if not self._id:
-            parts = (self.source_id, self.kind, self.exact, self.text, self.fact or "", str(self.ordinal))
+        """The same in every run, in any order and after text was added above: no offset goes in.
+
+        That of a curated claim stays when its words are edited.
+        """
+        if not self._id and self.fact:
+            object.__setattr__(self, "_id", digest(self.source_id, self.kind, self.fact, str(self.ordinal)))
+        elif not self._id:
+            parts = (self.source_id, self.kind, self.exact, self.text, "", str(self.ordinal))
             object.__setattr__(self, "_id", digest(*parts))
         return self._id
 

@@ -7,7 +7,7 @@ from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.errors import TimelineError
 from timeline.model.inferred import Inferred
-from timeline.model.text import Source
+from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue
 
 
@@ -112,8 +112,20 @@ class Contradiction:
 
 
 @dataclass(frozen=True, slots=True)
+class Dismissal:
+    """Why a finding was dismissed, and whether the source itself says so rather than the facts file."""
+
+    reason: str
+    in_source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """One result of one rule: one disagreement with its sides."""
+    """One result of one rule: one disagreement with its sides.
+
+    `span` is where in the source `source_id` it stands, None for the whole source and where claims tell the place.
+    `known` tells whether the baseline has it, None where there is no baseline.
+    """
 
     code: str
     severity: Severity
@@ -124,13 +136,28 @@ class Finding:
     source_id: str | None = None
     status: Status = Status.OPEN
     hints: tuple[Hint, ...] = ()
+    span: Span | None = None
+    dismissal: Dismissal | None = None
+    known: bool | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is to be looked at: nobody dismissed it, and no baseline knows it."""
+        return self.status is not Status.DISMISSED and not self.known
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """Ids of the sources that it cites."""
+        cited = frozenset(claim.source_id for side in self.sides for claim in side.claims)
+        return cited if self.source_id is None else cited | {self.source_id}
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """The result: events ordered by `when`, then key; findings by severity, code and place; details by kind and title.
 
-    `errors` are the inputs that could not be read, `skipped` how many files of a folder were passed over.
+    `errors` are the inputs that could not be read, `skipped` how many files of a folder were passed over. `bar` is the
+    gravity from which a finding fails the check, None where none does.
     """
 
     sources: tuple[Source, ...]
@@ -139,6 +166,16 @@ class Timeline:
     errors: tuple[TimelineError, ...] = ()
     skipped: int = 0
     details: tuple[Detail, ...] = ()
+    bar: Severity | None = Severity.ERROR
+
+    @property
+    def failing(self) -> tuple[Finding, ...]:
+        """The findings that fail the check: those that stand and reach the bar."""
+        return tuple(f for f in self.findings if self.fails(f))
+
+    def fails(self, finding: Finding) -> bool:
+        """Whether a finding fails the check."""
+        return self.bar is not None and finding.stands and finding.severity.reaches(self.bar)
 
     def source(self, source_id: str) -> Source:
         """The source with this id. KeyError when there is none."""

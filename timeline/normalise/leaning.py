@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from timeline.languages import fold, load
-from timeline.model.claim import PAST, Label, Lean, Mention, TimeExpression
+from timeline.model.claim import Label, Mention, TimeExpression
+from timeline.model.lean import PAST, Lean
 from timeline.model.time import Precision, TimeValue, day_number, unit_index
 from timeline.normalise import RESOLVERS, timex
 from timeline.normalise.reading import GOVERNING, Context

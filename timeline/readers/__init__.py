@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Protocol
 from timeline import plugins
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source
-from timeline.readers._files import cannot_read, find_files, project_root
+from timeline.readers._files import cannot_read, find_files, is_file, project_root, source_id
 from timeline.readers._notes import Notes
 
 if TYPE_CHECKING:
     from timeline.curation import SourceNote
 
-__all__ = ["Reader", "Reading", "project_root", "read"]
+__all__ = ["Reader", "Reading", "is_file", "project_root", "read", "source_id"]
 
 
 class Reader(Protocol):

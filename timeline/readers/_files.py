@@ -12,7 +12,7 @@ from timeline.model.errors import TimelineError
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-OWN_FILES = frozenset((".gitignore", "sources.yaml", "facts.yaml", "timeline.toml"))
+OWN_FILES = frozenset((".gitignore", "sources.yaml", "facts.yaml", "facts.schema.json", "timeline.toml"))
 """Files that steer a project: neither sources nor passed over."""
 
 Ignoring = tuple[tuple[Path, "GitIgnoreSpec"], ...]

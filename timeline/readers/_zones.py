@@ -17,15 +17,17 @@ from timeline.readers._english import USUAL, Cue, Reach, Where
 def zones_of(text: str, start: int = 0, *, markdown: bool = False) -> tuple[Zone, ...]:
     """The zones of a text from `start` on, ordered and disjoint; only white space and a BOM lie between them.
 
-    Adjacent paragraphs of the body are one zone, as are those of boilerplate. In Markdown fenced code is boilerplate.
+    Adjacent paragraphs of the body are one zone, as are those of boilerplate. In Markdown fenced code and comments are
+    boilerplate.
     """
     page = _Page(markdown)
     if start == 0 and text.startswith("\ufeff"):
         start = 1
-    for fence in _fences(text, start) if markdown else ():
-        page.read(text, start, fence.start)
-        page.mark(fence.start, fence.end, ZoneKind.BOILERPLATE)
-        start = fence.end
+    apart = sorted([*_fences(text, start), *comments_of(text, start)]) if markdown else ()
+    for hidden in apart:
+        page.read(text, start, hidden.start)
+        page.mark(hidden.start, hidden.end, ZoneKind.BOILERPLATE)
+        start = hidden.end
     page.read(text, start, len(text))
     return page.zones()
 
@@ -188,6 +190,18 @@ def _cues(markdown: bool, long: bool) -> tuple[tuple[Cue, ...], re.Pattern[str]]
     cues = (*english.MARKDOWN_CUES, *english.CUES) if markdown else english.CUES
     cues = tuple(cue for cue in cues if cue.longest > USUAL or not long)
     return cues, re.compile("|".join(f"(?:{cue.pattern})()" for cue in cues))
+
+
+_COMMENT = re.compile(r"(?<!`)<!--.*?-->", re.DOTALL)
+
+
+def comments_of(text: str, start: int) -> list[Span]:
+    """The comments of a Markdown text, outside of fenced code; one that is never closed hides nothing."""
+    if "<!--" not in text:
+        return []
+    fences = list(_fences(text, start))
+    found = (Span(*comment.span()) for comment in _COMMENT.finditer(text, start))
+    return [comment for comment in found if not any(comment.overlaps(fence) for fence in fences)]
 
 
 # Paragraphs ---------------------------------------------------------------------------------------------------------

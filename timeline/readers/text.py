@@ -8,7 +8,7 @@ from timeline.model.because import Because
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source, Span, Zone, ZoneKind
 from timeline.model.time import TimeValue
-from timeline.readers._zones import zones_of
+from timeline.readers._zones import comments_of, zones_of
 
 
 class TextReader:
@@ -27,16 +27,18 @@ def source_of(text: str, source_id: str) -> Source:
     told = _told(text[:end], source_id) if end else {}
     published = told.get("published") or told.get("date")
     front = (Zone(Span(0, end), ZoneKind.BOILERPLATE),) if end else ()
+    markdown = source_id.lower().endswith(".md")
     return Source(
         source_id,
         text,
-        front + zones_of(text, end, markdown=source_id.lower().endswith(".md")),
+        front + zones_of(text, end, markdown=markdown),
         language=told.get("language") or told.get("lang") or "",
         published=_when(published, source_id) if published else None,
         published_because=Because("front-matter-date") if published else None,
         title=told.get("title") or None,
         publisher=told.get("publisher") or None,
         url=told.get("url") or None,
+        comments=tuple(comments_of(text, end)) if markdown else (),
     )
 
 

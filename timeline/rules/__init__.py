@@ -1,37 +1,88 @@
 """Sources and events in, findings out: every rule is one file of this folder, found by listing it.
 
-A rule looks at one source, one event or one detail and yields a message with the sides of a disagreement. It makes no
-finding and knows no file, no decision and no other rule. What rules share is here.
+A rule looks at one source, one event, one detail, or the curated file, and yields a message with the sides of a
+disagreement. It makes no finding and knows no other rule. What rules share stands in the files that begin with "_", and
+is taken from here.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Wording, digest
-from timeline.model.edtf import MONTHS, label
+from timeline.model.claim import digest
+from timeline.model.curated import Ledger
+from timeline.model.edtf import label
 from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Severity, Side
-from timeline.model.text import Source
-from timeline.model.time import Relation, TimeValue, weekday_of
+from timeline.model.text import Source, Span
 from timeline.plugins import find
+from timeline.rules._offices import LADDERS
+from timeline.rules._sides import (
+    WEEKDAYS,
+    agreeing,
+    apart,
+    conflict,
+    disjoint_sides,
+    in_words,
+    innocent_explanations,
+    is_settled,
+    plain_value,
+    side_of,
+    side_with,
+    slip,
+    subject_of,
+    weekday_said,
+    witnesses,
+)
+from timeline.rules._vouched import Against, contradictions
+from timeline.rules._wordings import SURE, at_the_name, difference, folded_of
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-_LEANING = "clock-on-day"
-"""The reason of a time of day without a day of its own: it says nothing against another day."""
+__all__ = [
+    "LADDERS",
+    "SURE",
+    "WEEKDAYS",
+    "Against",
+    "Found",
+    "Rule",
+    "Scope",
+    "agreeing",
+    "all_rules",
+    "apart",
+    "at_the_name",
+    "check",
+    "conflict",
+    "contradictions",
+    "difference",
+    "disjoint_sides",
+    "finding_of",
+    "fingerprint",
+    "folded_of",
+    "in_words",
+    "innocent_explanations",
+    "is_settled",
+    "order",
+    "rule",
+    "side_of",
+    "side_with",
+    "slip",
+    "subject_of",
+    "told_apart",
+    "weekday_said",
+    "witnesses",
+]
 
 
 class Scope(StrEnum):
-    """What a rule looks at."""
+    """What a rule looks at: STATEMENT is any event or detail, CURATED the curated file as a `Ledger`."""
 
     SOURCE = "source"
     EVENT = "event"
     DETAIL = "detail"
+    STATEMENT = "statement"
+    CURATED = "curated"
+    IGNORE = "ignore"
     CHRONOLOGY = "chronology"
 
 
@@ -44,6 +95,8 @@ class Found:
     hints: tuple[Hint, ...] = ()
     severity: Severity | None = None
     """Only where it is not the rule's: a difference that a careful reader expects is a note."""
+    span: Span | None = None
+    """Where in the source, for what no claim tells."""
 
 
 @dataclass(frozen=True)
@@ -92,8 +145,26 @@ def _shown(heading: str, example: dict[str, Any]) -> str:
     for name, source in example["sources"].items():
         published = f" (published {source['published']})" if source.get("published") else ""
         lines.append(f"- `{name}`{published}: {source['text'].strip()}")
-    lines += [f"- `facts.yaml`: {fact['event']}: {fact['when']}" for fact in example.get("facts", [])]
+    lines += [f"- `facts.yaml`: {_entry(fact)}" for fact in example.get("facts", [])]
+    lines += [f"- `facts.yaml`: {actor['name']}: {_entry(actor)}" for actor in example.get("actors", [])]
+    lines += [f"- `facts.yaml`: {_entry(decision)}" for decision in example.get("decisions", [])]
     return "\n".join(lines)
+
+
+_UNSHOWN = frozenset({"id", "actors", "name", "also", "kind"})
+
+
+def _entry(entry: Mapping[str, Any]) -> str:
+    """An entry of a curated file in one line: its sentence, and the keys that say more."""
+    first = [entry["event"]] if "event" in entry else []
+    rest = [f"{key} {_flat(value)}" for key, value in entry.items() if key not in _UNSHOWN | {"event"}]
+    return ": ".join((*first, ", ".join(rest)))
+
+
+def _flat(value: Any) -> str:
+    if isinstance(value, list):
+        return "; ".join(map(_flat, value))
+    return " ".join(map(str, value.values())) if isinstance(value, dict) else str(value)
 
 
 def all_rules() -> tuple[Rule, ...]:
@@ -114,25 +185,29 @@ def check(
     sources: Sequence[Source],
     events: Sequence[Event],
     details: Sequence[Detail] = (),
-    contradictions: Sequence[Contradiction] = (),
+    ledger: Ledger | None = None,
+    impossible: Sequence[Contradiction] = (),
 ) -> tuple[Finding, ...]:
     """The findings of every rule, gravest first, then by code and place."""
-    findings: list[Finding] = []
     printed = {source.id: source.copy_of for source in sources}
-    for one in all_rules():
-        if one.scope is Scope.SOURCE:
-            for source in sources:
-                findings.extend(_finding(one, found, None, source.id) for found in one.check(source))
-        elif one.scope is Scope.DETAIL:
-            for detail in details:
-                findings.extend(_finding(one, found, None, None) for found in one.check(detail))
-        elif one.scope is Scope.CHRONOLOGY:
-            for contradiction in contradictions:
-                findings.extend(_finding(one, found, None, None) for found in one.check(contradiction))
-        else:
-            for event in events:
-                findings.extend(_finding(one, found, event.key, None) for found in one.check(event))
-    return tuple(_told_apart(sorted((_by_text(finding, printed) for finding in findings), key=_order)))
+    events_alone = [(event, event.key, None) for event in events]
+    details_alone = [(detail, None, None) for detail in details]
+    seen: dict[Scope, Sequence[tuple[object, str | None, str | None]]] = {
+        Scope.SOURCE: [(source, None, source.id) for source in sources],
+        Scope.EVENT: events_alone,
+        Scope.DETAIL: details_alone,
+        Scope.STATEMENT: [*events_alone, *details_alone],
+        Scope.CHRONOLOGY: [(contradiction, None, None) for contradiction in impossible],
+        Scope.IGNORE: [],
+        Scope.CURATED: [] if ledger is None else [(ledger, None, None)],
+    }
+    findings = (
+        finding_of(one, found, event_key, source_id)
+        for one in all_rules()
+        for looked_at, event_key, source_id in seen[one.scope]
+        for found in one.check(looked_at)
+    )
+    return tuple(told_apart(sorted((_by_text(finding, printed) for finding in findings), key=order)))
 
 
 def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
@@ -143,7 +218,8 @@ def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
     return replace(finding, sides=sides)
 
 
-def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
+def finding_of(one: Rule, found: Found, event_key: str | None, source_id: str | None) -> Finding:
+    """What a rule found, as a finding of one event or one source."""
     return Finding(
         code=one.code,
         severity=found.severity or one.severity,
@@ -153,15 +229,17 @@ def _finding(one: Rule, found: Found, event_key: str | None, source_id: str | No
         event_key=event_key,
         source_id=source_id,
         hints=found.hints,
+        span=found.span,
     )
 
 
-def _order(finding: Finding) -> tuple[int, str, str, str]:
+def order(finding: Finding) -> tuple[int, str, str, str]:
+    """Gravest first, then by code and place."""
     first = min((c.source_id for s in finding.sides for c in s.claims), default=finding.source_id or "")
     return list(Severity).index(finding.severity), finding.code, first, finding.fingerprint
 
 
-def _told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
+def told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Findings of equal fingerprint get the ordinal among them, so that each can be named."""
     seen: Counter[str] = Counter()
     for finding in findings:
@@ -193,199 +271,6 @@ def _signature(side: Side) -> str:
         if claim.time is not None and (day := weekday_said(claim.time)) is not None:
             return WEEKDAYS[day]
     if all(c.time is None for c in side.claims):
-        return min(map(_plain_value, side.claims))
+        return min(map(plain_value, side.claims))
     years = sorted(label(c.time)[:4] for c in side.claims if c.time is not None)
     return years[0] if years else side.value
-
-
-def _plain_value(claim: Claim) -> str:
-    """A value as it is compared, however a source writes it: one more that agrees does not change it."""
-    if isinstance(claim.value, Quantity):
-        return f"{claim.value.amount or 0:.12g} {claim.value.unit}"
-    if isinstance(claim.value, Wording):
-        return claim.value.folded
-    return claim.value.key if isinstance(claim.value, Name) else claim.text
-
-
-def weekday_said(value: TimeValue) -> int | None:
-    """The weekday of a value that is one day or only a weekday; None for anything wider."""
-    if value.weekday is not None:
-        return value.weekday
-    if value.earliest is not None and value.earliest == value.latest:
-        return weekday_of(value.earliest)
-    return None
-
-
-def side_of(claims: Sequence[Claim]) -> Side:
-    """The side that these claims make, under its narrowest value."""
-    values = [c.time for c in claims if c.time is not None]
-    narrowest = min(values, key=lambda v: (v.precision.days or 10**6, not v.is_bounded, label(v)))
-    return Side(label(narrowest), tuple(claims), witnesses(claims))
-
-
-def side_with(value: str, claims: Sequence[Claim]) -> Side:
-    """The side that claims of a value make that is no time."""
-    return Side(value, tuple(claims), witnesses(claims))
-
-
-def witnesses(claims: Sequence[Claim], printed: Mapping[str, str | None] | None = None) -> int:
-    """How many sources vouch for the claims; those that print one sentence, or nearly, count as one.
-
-    `printed` tells of which source another is a copy as a whole.
-    """
-    found: list[Claim] = []
-    sources: set[str] = set()
-    for claim in sorted(claims, key=lambda c: (c.source_id, c.value_span)):
-        text = (printed or {}).get(claim.source_id) or claim.source_id
-        if text not in sources and not any(is_copy(claim, other) for other in found):
-            found.append(claim)
-            sources.add(text)
-    return len(found)
-
-
-def is_copy(a: Claim, b: Claim) -> bool:
-    """Whether two claims stand in one sentence, printed twice: as it stands, or with hardly a word changed."""
-    if " ".join(a.exact.split()) == " ".join(b.exact.split()):
-        return True
-    if a.context is None or b.context is None or min(len(a.context.words), len(b.context.words)) < _COPIED_WORDS:
-        return False
-    together = len(a.context.words | b.context.words)
-    return len(a.context.words & b.context.words) >= _COPIED * together
-
-
-_COPIED, _COPIED_WORDS = 0.85, 6
-"""Share of the content words of two sentences that copies have in common, and the words from which on that is no chance
-(copies of agency texts in a trial on news)."""
-
-_SLIP = Hint("editing-slip", "The two sentences are one text but for this: look for a slip of whoever edited it.")
-
-
-def slip(sides: Sequence[Side]) -> tuple[Hint, ...]:
-    """The sign of an editing slip: a sentence that disagrees with its own copy."""
-    pairs = ((a, b) for one in sides for two in sides if one is not two for a in one.claims for b in two.claims)
-    return (_SLIP,) if any(is_copy(a, b) for a, b in pairs) else ()
-
-
-_FATES = {
-    "kill": "were killed", "wound": "were wounded", "shoot": "were shot", "arrest": "were arrested",
-    "miss": "are missing", "rescue": "were rescued",
-}  # fmt: skip
-
-
-def subject_of(detail: Detail) -> str:
-    """What sources tell of in a detail, for a message: "how many people were killed", "the age of Ann Lee"."""
-    context = detail.claims[0].context
-    if detail.kind is ClaimKind.QUOTE:
-        return f"“{' '.join(detail.title.split()[:8])} …”"
-    if detail.kind is not ClaimKind.QUANTITY or context is None:
-        thing = {ClaimKind.ROLE: "the office", ClaimKind.NAME: "the spelling of a name"}.get(
-            detail.kind, f"the {detail.kind}"
-        )
-        return f"{thing} of {detail.title}" if detail.title else thing
-    if context.topic in ("share", "figure"):
-        return "a share" if context.topic == "share" else f"how many {context.form} there were"
-    if context.topic != "count":
-        return "a sum of money"
-    return f"how many people {_FATES.get(context.action, 'there were')}"
-
-
-def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
-    """The claims grouped by what can be true together, when at least two groups exclude each other; else nothing.
-
-    A claim that agrees with several groups ("in November") takes no side; one that says nothing ("once"), that no day
-    fits or whose day we guessed has none.
-    """
-    dated = [c for c in claims if c.time is not None and c.time.is_known and not c.time.is_empty]
-    dated = [c for c in dated if c.time is not None and not c.time.uncertain and c.because.code != _LEANING]
-    ordered = sorted(dated, key=lambda c: (c.time.precision.days if c.time else 0, c.source_id, c.value_span))
-    groups: list[list[Claim]] = []
-    for claim in ordered:
-        fitting = [g for g in groups if not any(_stand_apart(claim, other) for other in g)]
-        if not fitting:
-            groups.append([claim])
-        elif len(fitting) == 1:
-            fitting[0].append(claim)
-    if len(groups) < 2:  # as in most events
-        return ()
-    held = apart(groups)
-    if not any(conflict(a, b) for one, two in combinations(held, 2) for a in one for b in two):
-        return ()
-    sides = [side_of(sorted(g, key=lambda c: (c.source_id, c.value_span))) for g in held]
-    return tuple(sorted(sides, key=lambda s: (s.value, s.claims[0].source_id)))
-
-
-def _stand_apart(a: Claim, b: Claim) -> bool:
-    """Whether two dates cannot stand on one side: they conflict, or name two weekdays that only their reports' own days
-    reconcile."""
-    if a.time is None or b.time is None or a.time.relation(b.time) is not Relation.CONFLICTS:
-        return False
-    return conflict(a, b) or weekday_said(a.time) != weekday_said(b.time)
-
-
-def agreeing(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """The claims grouped so that all of a group can be true together: each joins the first group that it fits.
-
-    What agrees with every claim of every group takes no side.
-    """
-    groups: list[list[Claim]] = []
-    for claim in sorted(claims, key=lambda c: (_plain_value(c), c.source_id, c.value_span)):
-        fitting = next((group for group in groups if all(claim.agrees(other) for other in group)), None)
-        if fitting is None:
-            groups.append([claim])
-        else:
-            fitting.append(claim)
-    return [[c for c in group if _excludes_one(c, groups)] or group for group in groups]
-
-
-def _excludes_one(claim: Claim, groups: Sequence[Sequence[Claim]]) -> bool:
-    """Whether a claim takes part in a dispute: "at least three" excludes neither five nor six."""
-    return any(not claim.agrees(other) for group in groups for other in group)
-
-
-def apart(groups: Sequence[Sequence[Claim]]) -> list[Sequence[Claim]]:
-    """The groups that somebody holds who holds no other: who gives two dates himself speaks of two things."""
-    holders = [{c.source_id for c in group} for group in groups]
-    return [
-        g for g, own in zip(groups, holders, strict=True) if own - set().union(*(h for h in holders if h is not own))
-    ]
-
-
-def conflict(a: Claim, b: Claim) -> bool:
-    """Whether two claims date one thing on days that cannot be the same.
-
-    Equal words are no conflict: "on Saturday" in two printings differs only by what is known of their publication.
-    """
-    if a.text.lower() == b.text.lower():
-        return False
-    return a.time is not None and b.time is not None and not a.agrees(b)
-
-
-def innocent_explanations(sides: Sequence[Side], speech: bool) -> tuple[Hint, ...]:
-    """What may explain a difference of dates without anybody being wrong. They are shown, and drop nothing."""
-    hints = []
-    days = [weekday_said(c.time) for side in sides for c in side.claims[:1] if c.time is not None]
-    if len(days) == 2 and days[0] is not None and days[1] is not None and (days[0] - days[1]) % 7 in (1, 6):
-        hints.append(Hint("time-zone", "The days adjoin: late in the evening of one place is the next day in another."))
-        hints.append(Hint("publication-lag", "One source may give the day of the report, the other that of the event."))
-    if speech:
-        hints.append(Hint("said-on-against-met-on", "The words may have been repeated on another day than they fell."))
-    return tuple(hints)
-
-
-def in_words(side: Side) -> str:
-    """A side's value and its sources, for a message: "Monday 2024-11-25 (wire.txt)"."""
-    value = next((c.time for c in side.claims if c.time is not None and label(c.time) == side.value), None)
-    names = sorted({c.source_id for c in side.claims})
-    told = f"{names[0]} and {len(names) - 1} more" if len(names) > 3 else ", ".join(names)
-    return f"{_value_in_words(value) if value is not None else side.value} ({told})"
-
-
-def _value_in_words(value: TimeValue) -> str:
-    day = weekday_said(value)
-    if day is None and value.month_day is not None:
-        return f"{MONTHS[value.month_day[0] - 1]} {value.month_day[1]}"
-    if day is None:
-        return label(value)
-    if value.earliest is None:
-        return f"a {WEEKDAYS[day]}"
-    return f"{WEEKDAYS[day]} {label(value)}" if not value.is_empty else label(value)

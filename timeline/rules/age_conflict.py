@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.model.claim import Claim, ClaimKind, Quantity
 from timeline.model.event import Detail, Severity
-from timeline.rules import Found, Rule, Scope, apart, in_words, side_with, slip
+from timeline.rules import Found, Rule, Scope, apart, in_words, is_settled, side_with, slip
 
 
 def age_conflict(detail: Detail) -> Iterator[Found]:
@@ -16,7 +16,7 @@ def age_conflict(detail: Detail) -> Iterator[Found]:
     What to do: see whether a birthday lies between the reports (then it is a note here), or two people of one name are
     meant; else ask who was told the age by whom.
     """
-    if detail.kind is not ClaimKind.AGE:
+    if detail.kind is not ClaimKind.AGE or is_settled(detail):
         return
     by_age: dict[int, list[Claim]] = {}
     for claim in detail.claims:

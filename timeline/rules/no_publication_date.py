@@ -15,9 +15,9 @@ def no_publication_date(source: Source) -> Iterator[Found]:
     Why it matters: "on Tuesday" and "last month" count from the day of publication. Without it they stay some Tuesday
     and some month.
 
-    What to do: where the day follows from what other sources say, it stands here as inferred, with the reasons; it is
-    evidence for nothing. Give the day in the `sources:` of `facts.yaml` or of a `sources.yaml` beside the file, or in the front
-    matter of a Markdown file.
+    What to do: where the day follows from what other sources say, it stands here as inferred, with the reasons, and is
+    evidence for nothing. Give the day in the `sources:` of `facts.yaml` or of a `sources.yaml` beside the file, or in
+    the front matter of a Markdown file.
     """
     if source.published is None and not source.curated:
         follows = "" if source.inferred is None else f" {_follows(source.inferred)}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from timeline.model.claim import ClaimKind
 from timeline.model.event import Detail, Severity
-from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, side_with, slip
+from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, is_settled, side_with, slip
 
 
 def place_conflict(detail: Detail) -> Iterator[Found]:
@@ -15,7 +15,7 @@ def place_conflict(detail: Detail) -> Iterator[Found]:
     What to do: see whether one place lies within the other, or is a part of it that only locals name; else look at
     which report was written there.
     """
-    if detail.kind is not ClaimKind.PLACE:
+    if detail.kind is not ClaimKind.PLACE or is_settled(detail):
         return
     groups = apart(agreeing(detail.claims))
     if len(groups) > 1:

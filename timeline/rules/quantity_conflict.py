@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.model.claim import Bound, Claim, ClaimKind, Quantity
 from timeline.model.event import Detail, Hint, Severity, Side
-from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, side_with, slip, subject_of
+from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, is_settled, side_with, slip, subject_of
 
 _UPDATE = Hint("later-update", "The later report has the higher count, and says that it has changed.")
 
@@ -20,7 +20,7 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
     a later report says has risen, and one that a report calls open, "at least", is a note here); else go to who
     counted.
     """
-    if detail.kind is not ClaimKind.QUANTITY:
+    if detail.kind is not ClaimKind.QUANTITY or is_settled(detail):
         return
     groups = apart(agreeing(detail.claims))
     if len(groups) < 2:

@@ -4,25 +4,7 @@ from collections.abc import Iterator
 
 from timeline.model.claim import Claim, ClaimKind, Name
 from timeline.model.event import Detail, Severity
-from timeline.rules import Found, Rule, Scope, apart, in_words, side_with
-
-LADDERS = (
-    frozenset(
-        """senator representative governor lieutenant-governor mayor president vice-president chancellor prime-minister
-        deputy-prime-minister foreign-minister defence-minister interior-minister finance-minister health-minister
-        state-secretary treasury-secretary defence-secretary commerce-secretary interior-secretary labour-secretary
-        education-secretary energy-secretary press-secretary attorney-general chief-justice judge prosecutor
-        public-defender sheriff""".split()
-    ),
-    frozenset("speaker majority-leader minority-leader".split()),
-    frozenset("officer trooper corporal sergeant lieutenant captain major colonel general admiral".split()),
-    frozenset(
-        """mayor governor sheriff judge prosecutor public-defender attorney-general police-chief fire-chief officer
-        trooper corporal sergeant lieutenant captain""".split()
-    ),
-)
-"""Offices and ranks of which a person holds one at a time. What may go together ("Detective Sergeant", "Speaker" and
-"Representative") never stands on one ladder."""
+from timeline.rules import LADDERS, Found, Rule, Scope, apart, in_words, is_settled, side_with
 
 
 def role_conflict(detail: Detail) -> Iterator[Found]:
@@ -32,7 +14,7 @@ def role_conflict(detail: Detail) -> Iterator[Found]:
 
     What to do: see whether the person changed office between the reports, or was promoted; else look it up.
     """
-    if detail.kind is not ClaimKind.ROLE:
+    if detail.kind is not ClaimKind.ROLE or is_settled(detail):
         return
     for ladder in LADDERS:
         by_office: dict[str, list[Claim]] = {}

@@ -35,14 +35,19 @@ def write(timeline: Timeline, format: str = "text", to: str | Path | None = None
     text = writer(format).write(timeline)
     if to is None:
         return text
+    replace_file(to, text)
+    return None
+
+
+def replace_file(path: str | Path, text: str) -> None:
+    """Write a text to a file as UTF-8, in one step. TimelineError for a file that cannot be written."""
     try:
-        _replace(Path(to), text.encode("utf-8", "backslashreplace"))
+        _replace(Path(path), text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         reason = error.strerror or str(error)
         raise TimelineError(
-            f"cannot write the report: {reason}", str(to), "name a file in a folder you may write"
+            f"cannot be written: {reason}", str(path), "name a file in a folder you may write"
         ) from None
-    return None
 
 
 def writer(format: str) -> Writer:

@@ -18,7 +18,9 @@ LONGEST_WORD = 20
 _LOOKS = {"error": "1;31", "warning": "1;33", "note": "36", "strong": "1", "words": "1;4", "faint": "2"}
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _GLYPH = re.compile(r"\x1b\[[0-9;]*m|.")
-_HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_COMMAND = re.compile(r"(?<!\S)::(?=\w)|(?<=##)\[")
+"""How a command to the log of a CI job begins: `::error::` at the start of a line, `##[error]` anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +99,13 @@ def _pieces(word: str, room: int) -> Iterator[str]:
 
 
 def harmless(text: str) -> str:
-    """One line of the text's characters, with everything that a terminal would obey made visible.
+    """One line of the text's characters, with all that a terminal or the log of a CI job would obey made visible.
 
     White space becomes one space; control characters become their pictures (`␛`), those that turn the direction of
-    writing and halves of surrogate pairs become their numbers (`‹U+202E›`).
+    writing and halves of surrogate pairs become their numbers (`‹U+202E›`); `::error` becomes `: :error`.
     """
-    return _HARMFUL.sub(lambda match: _shown(ord(match[0])), " ".join(text.split()))
+    shown = _HARMFUL.sub(lambda match: _shown(ord(match[0])), " ".join(text.split()))
+    return _COMMAND.sub(lambda match: " [" if match[0] == "[" else ": :", shown)
 
 
 def _shown(code: int) -> str:

@@ -1,200 +1,10 @@
 """A `Timeline` becomes a versioned JSON report; the report's shape becomes its JSON Schema."""
 
-import json
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
 
-from timeline.model import edtf
-from timeline.model.claim import Claim, ClaimKind, Modality, Quantity, TimeExpression, Wording
-from timeline.model.errors import TimelineError
-from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
-from timeline.model.inferred import Inferred
-from timeline.model.text import Source
-from timeline.model.time import TimeValue, iso_day
-from timeline.rules import rule
-
-# The report's shape: what others parse, so a change here is a new `version` ------------------------------------------
-
-
-class _Shape:
-    """What all parts have in common: the schema admits no other keys and takes its descriptions from the docstrings."""
-
-    __slots__: tuple[str, ...] = ()
-    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid", "use_attribute_docstrings": True}
-
-
-@dataclass(frozen=True, slots=True)
-class Extent(_Shape):
-    """A half-open range of code points in the text of the claim's source."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class StepEntry(_Shape):
-    """One step of the chain of reasons for an inferred time."""
-
-    because: str
-    """The step in words."""
-    source: str | None
-    """The id of the source on whose words it rests; null when it rests on no text."""
-    start: int | None
-    """First code point of those words; null when it rests on the source as a whole."""
-    end: int | None
-    """The code point after their last."""
-
-
-@dataclass(frozen=True, slots=True)
-class InferredEntry(_Shape):
-    """A time that nobody states and all claims together allow."""
-
-    earliest: str | None
-    """ISO day of the earliest possible day; null when unknown."""
-    latest: str | None
-    """ISO day of the latest possible day; null when unknown."""
-    best: str | None
-    """ISO day of the likeliest day; null when none is likelier than the others."""
-    because: tuple[StepEntry, ...]
-    """The steps that lead there, in their order."""
-
-
-@dataclass(frozen=True, slots=True)
-class SourceEntry(_Shape):
-    """One text that was read; the facts file too where facts come from it."""
-
-    id: str
-    """Path relative to the project, with forward slashes."""
-    alias: str | None
-    """The short id that a sources.yaml or the facts file gives it."""
-    title: str | None
-    publisher: str | None
-    url: str | None
-    language: str
-    published: str | None
-    """ISO day; null when unknown or not known to the day."""
-    published_edtf: str | None
-    """All that is known of the publication date, in EDTF."""
-    published_because: str | None
-    """How the publication date was reached, in words."""
-    inferred: InferredEntry | None
-    """When it must have been published, where nobody says; null when nothing follows."""
-    curated: bool
-    """Whether a person vouches for what it says."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimEntry(_Shape):
-    """One statement of one source."""
-
-    source: str
-    """The id of the source."""
-    start: int
-    """First code point of the words that carry the value."""
-    end: int
-    """The code point after their last."""
-    line: int | None
-    """Counts from 1; null when the text is not the file's own."""
-    column: int | None
-    """Counts from 1, in code points; null when the text is not the file's own."""
-    text: str
-    """The words that carry the value, as they stand."""
-    kind: ClaimKind
-    value: str
-    """A time in EDTF (`XXXX-WXX-2` for a Tuesday of an unknown week), or the words of a quotation."""
-    speaker: str | None
-    """Who is reported as saying it; null when the source says it itself."""
-    modality: Modality
-    because: str
-    """How the value was reached, in words."""
-    curated: bool
-    """Whether a person vouches for it."""
-    fact: str | None
-    """The id of the curated fact that it stands for."""
-    context: Extent
-    """The sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class EventEntry(_Shape):
-    """What all sources say about one happening."""
-
-    key: str
-    title: str
-    earliest: str | None
-    """ISO day of the earliest possible day; null when unknown."""
-    latest: str | None
-    """ISO day of the latest possible day; null when unknown."""
-    edtf: str | None
-    """All that is known of the day, in EDTF; null where EDTF has no word for it."""
-    disputed: bool
-    """Whether the claims exclude each other; the dates then span all that is claimed."""
-    inferred: InferredEntry | None
-    """What all events and sources together allow, where that is less than its own claims do; else null."""
-    claims: tuple[ClaimEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HintEntry(_Shape):
-    """An innocent explanation that may apply."""
-
-    kind: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class SideEntry(_Shape):
-    """One of the values in dispute and who says so."""
-
-    value: str
-    witnesses: int
-    """How many independent sources say so."""
-    claims: tuple[ClaimEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FindingEntry(_Shape):
-    """One disagreement, or one remark about a source."""
-
-    code: str
-    name: str
-    """The rule's name in words."""
-    severity: Severity
-    message: str
-    status: Status
-    fingerprint: str
-    """The same in every run for the same disagreement."""
-    event: str | None
-    """The key of the event in question."""
-    source: str | None
-    """The id of the source in question."""
-    hints: tuple[HintEntry, ...]
-    sides: tuple[SideEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorEntry(_Shape):
-    """An input that could not be read: the report says nothing about it."""
-
-    message: str
-    place: str | None
-    mend: str | None
-    """What to do about it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Report(_Shape):
-    """What `timeline check --format json` prints."""
-
-    version: Literal[1]
-    sources: tuple[SourceEntry, ...]
-    events: tuple[EventEntry, ...]
-    findings: tuple[FindingEntry, ...]
-    errors: tuple[ErrorEntry, ...]
-    skipped: int
-    """Files of a folder that were passed over."""
+from timeline.model.claim import TimeExpression
+from timeline.model.event import Timeline
+from timeline.writers._report import Report, dumped, report_of
 
 
 def schema() -> str:
@@ -202,10 +12,7 @@ def schema() -> str:
     from pydantic import TypeAdapter
 
     shape = TypeAdapter(Report).json_schema(mode="serialization")
-    return _dump({"$schema": "https://json-schema.org/draft/2020-12/schema", **shape}, indent=2) + "\n"
-
-
-# From a timeline to the report ---------------------------------------------------------------------------------------
+    return dumped({"$schema": "https://json-schema.org/draft/2020-12/schema", **shape}, indent=2) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,120 +23,7 @@ class JsonWriter:
 
     def write(self, timeline: Timeline) -> str:
         """The report, indented by two spaces, keys in the order of the schema."""
-        return _dump(_report(timeline), indent=2) + "\n"
-
-
-def _report(timeline: Timeline) -> Report:
-    sources = {source.id: source for source in timeline.sources}
-    return Report(
-        version=1,
-        sources=tuple(_source(source) for source in timeline.sources),
-        events=tuple(_event(event, sources) for event in timeline.events),
-        findings=tuple(_finding(finding, sources) for finding in timeline.findings),
-        errors=tuple(_error(error) for error in timeline.errors),
-        skipped=timeline.skipped,
-    )
-
-
-def _source(source: Source) -> SourceEntry:
-    return SourceEntry(
-        id=source.id,
-        alias=source.alias,
-        title=source.title,
-        publisher=source.publisher,
-        url=source.url,
-        language=source.language,
-        published=_only_day(source.published),
-        published_edtf=None if source.published is None else edtf.dump(source.published),
-        published_because=None if source.published_because is None else str(source.published_because),
-        inferred=_inferred(source.inferred),
-        curated=source.curated,
-    )
-
-
-def _event(event: Event, sources: dict[str, Source]) -> EventEntry:
-    return EventEntry(
-        key=event.key,
-        title=event.title,
-        earliest=_day(event.when.earliest),
-        latest=_day(event.when.latest),
-        edtf=edtf.dump(event.when),
-        disputed=event.disputed,
-        inferred=_inferred(event.inferred),
-        claims=_claims(event.claims, sources),
-    )
-
-
-def _inferred(inferred: Inferred | None) -> InferredEntry | None:
-    if inferred is None:
-        return None
-    steps = (StepEntry(str(step.because), step.source_id, step.start, step.end) for step in inferred.steps)
-    when = inferred.when
-    return InferredEntry(_day(when.earliest), _day(when.latest), _day(inferred.best), tuple(steps))
-
-
-def _finding(finding: Finding, sources: dict[str, Source]) -> FindingEntry:
-    return FindingEntry(
-        code=finding.code,
-        name=rule(finding.code).name,
-        severity=finding.severity,
-        message=finding.message,
-        status=finding.status,
-        fingerprint=finding.fingerprint,
-        event=finding.event_key,
-        source=finding.source_id,
-        hints=tuple(HintEntry(hint.kind, hint.text) for hint in finding.hints),
-        sides=tuple(_side(side, sources) for side in finding.sides),
-    )
-
-
-def _side(side: Side, sources: dict[str, Source]) -> SideEntry:
-    return SideEntry(value=side.value, witnesses=side.witnesses, claims=_claims(side.claims, sources))
-
-
-def _claims(claims: Iterable[Claim], sources: dict[str, Source]) -> tuple[ClaimEntry, ...]:
-    return tuple(_claim(claim, sources[claim.source_id]) for claim in claims)
-
-
-def _claim(claim: Claim, source: Source) -> ClaimEntry:
-    line, column = source.line_col(claim.value_span.start) if source.verbatim else (None, None)
-    return ClaimEntry(
-        source=claim.source_id,
-        start=claim.value_span.start,
-        end=claim.value_span.end,
-        line=line,
-        column=column,
-        text=claim.text,
-        kind=claim.kind,
-        value=_value(claim),
-        speaker=None if claim.speaker is None else claim.speaker.surface,
-        modality=claim.modality,
-        because=str(claim.because),
-        curated=claim.curated,
-        fact=claim.fact,
-        context=Extent(claim.span.start, claim.span.end),
-    )
-
-
-def _error(error: TimelineError) -> ErrorEntry:
-    return ErrorEntry(error.message, error.place, error.mend)
-
-
-def _day(day: int | None) -> str | None:
-    return None if day is None else iso_day(day)
-
-
-def _only_day(value: TimeValue | None) -> str | None:
-    return None if value is None or value.earliest != value.latest else _day(value.earliest)
-
-
-def _value(claim: Claim) -> str:
-    """What a claim states, as text: a day as EDTF writes it, the words of a quotation, a number, an office."""
-    if isinstance(claim.value, TimeValue):
-        return edtf.label(claim.value)
-    if isinstance(claim.value, Quantity):
-        return claim.text if claim.value.amount is None else f"{claim.value.amount:.12g}"
-    return claim.value.text if isinstance(claim.value, Wording) else claim.value.key
+        return dumped(report_of(timeline), indent=2) + "\n"
 
 
 # Time expressions ----------------------------------------------------------------------------------------------------
@@ -337,7 +31,7 @@ def _value(claim: Claim) -> str:
 
 def expression_line(source_id: str, expression: TimeExpression) -> str:
     """One time expression as one line of JSON, without the newline."""
-    return _dump(
+    return dumped(
         {
             "source": source_id,
             "start": expression.start,
@@ -351,21 +45,6 @@ def expression_line(source_id: str, expression: TimeExpression) -> str:
             "because": str(expression.because),
         }
     )
-
-
-# Bytes ---------------------------------------------------------------------------------------------------------------
-
-_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-"""What JSON allows but UTF-8 has no bytes for (lone surrogates), or a terminal or an editor may obey."""
-
-
-def _dump(value: object, indent: int | None = None) -> str:
-    text = json.dumps(value, ensure_ascii=False, indent=indent, default=_fields)
-    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-
-
-def _fields(part: _Shape) -> dict[str, object]:
-    return {name: getattr(part, name) for name in part.__slots__}
 
 
 WRITER = JsonWriter()

@@ -5,17 +5,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from timeline.model import edtf
-from timeline.model.claim import Claim, Modality
+from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
 from timeline.model.text import Source, Span
-from timeline.model.time import TimeValue, day_number, weekday_of
-from timeline.rules import WEEKDAYS, rule
+from timeline.rules import rule
+from timeline.writers._findings import counted, moment, place_of, sources_read, summary, unread, value_of
 from timeline.writers._page import Page, cells, harmless, place, quoted
 
-GREGORIAN = day_number(1582, 10, 15)
-"""The first day of the Gregorian calendar: of a day before it we do not know which calendar its source means."""
+__all__ = [
+    "WRITER",
+    "TextWriter",
+    "counted",
+    "moment",
+    "value_of",
+    "voices",
+]  # others word times and sides as this page does
+
 NAMED = 4
 """Sources that are named beside an event; of more, only the number."""
 
@@ -36,43 +42,24 @@ class TextWriter:
             lines += _finding_lines(timeline, self.page)
         lines += _unread_lines(timeline.errors, self.page)
         if self.findings:
-            lines += ["", _summary(timeline)]
+            lines += ["", summary(timeline)]
         return "\n".join(lines) + "\n"
 
 
 def _header(timeline: Timeline) -> str:
-    counts = [counted(_read(timeline), "source"), counted(len(timeline.events), "event")]
+    counts = [counted(sources_read(timeline), "source"), counted(len(timeline.events), "event")]
     disputed = sum(event.disputed for event in timeline.events)
     curated = sum(_is_curated(event) for event in timeline.events)
     counts += [f"{disputed} disputed (!)"] if disputed else []
     counts += [f"{curated} curated (*)"] if curated else []
     inferred = sum(event.inferred is not None for event in timeline.events)
-    counts += [f"{inferred} with an inferred date (in brackets)"] if inferred else []
+    counts += [f"{inferred} inferred (in brackets)"] if inferred else []
     return ", ".join(counts)
 
 
-def _read(timeline: Timeline) -> int:
-    return sum(not source.curated for source in timeline.sources)
-
-
-def _summary(timeline: Timeline) -> str:
-    severities = Counter(finding.severity for finding in timeline.findings if finding.status is not Status.DISMISSED)
-    dismissed = sum(finding.status is Status.DISMISSED for finding in timeline.findings)
-    counts = [counted(severities[severity], severity) for severity in Severity if severities[severity]]
-    asides = [f"{dismissed} dismissed"] if dismissed else []
-    asides += [f"{counted(timeline.skipped, 'file')} skipped"] if timeline.skipped else []
-    asides += [f"{counted(len(timeline.errors), 'input')} not read"] if timeline.errors else []
-    found = f"Found {', '.join(counts) or 'nothing to report'} in {counted(_read(timeline), 'source')}"
-    return f"{found} ({', '.join(asides)})." if asides else f"{found}."
-
-
 def _unread_lines(errors: Iterable[TimelineError], page: Page) -> list[str]:
-    lines = [line for error in errors for line in page.wrapped(harmless(_reported(error)), "  ", "    ")]
+    lines = [line for error in errors for line in page.wrapped(unread(error), "  ", "    ")]
     return ["", page.styled("Not read:", "error"), *lines] if lines else []
-
-
-def _reported(error: TimelineError) -> str:
-    return f"{error.place}: {error.message}" if error.place else error.message
 
 
 # Events ---------------------------------------------------------------------------------------------------------------
@@ -133,7 +120,7 @@ def _stem(source: Source) -> str:
 
 def _finding_lines(timeline: Timeline, page: Page) -> list[str]:
     sources = {source.id: source for source in timeline.sources}
-    open_ones = [finding for finding in timeline.findings if finding.status is not Status.DISMISSED]
+    open_ones = [finding for finding in timeline.findings if finding.stands]
     lines: list[str] = []
     for finding in open_ones:
         if finding.severity is not Severity.NOTE:
@@ -144,8 +131,8 @@ def _finding_lines(timeline: Timeline, page: Page) -> list[str]:
 
 def _note(finding: Finding, sources: dict[str, Source], page: Page) -> Iterator[str]:
     """One line, with the place of its words; a note about a whole source names it in its message."""
-    places = [_place(claim, sources) for side in finding.sides for claim in side.claims]
-    message = ": ".join((*places[:1], harmless(finding.message)))
+    at = place_of(finding, sources)
+    message = f"{at}: {harmless(finding.message)}" if at and at.span else harmless(finding.message)
     return page.wrapped(message, f"{page.styled('note', 'note')} {finding.code} ", "  ")
 
 
@@ -153,6 +140,8 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
     status = "" if finding.status is Status.OPEN else f" ({finding.status})"
     yield f"{page.styled(finding.severity, finding.severity)} {finding.code} {rule(finding.code).name}{status}"
     yield from page.wrapped(harmless(finding.message), "  ")
+    if finding.span and not finding.sides:
+        yield f"    {place_of(finding, sources)}"
     for side in finding.sides:
         yield from _side(side, sources, page)
     if finding.sides:
@@ -164,7 +153,8 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
 
 def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
     yield ""
-    yield f"  {page.styled(value_of(side), 'strong')} · {voices(side)}"
+    said = voices(side)
+    yield f"  {page.styled(' '.join(value_of(side).split()), 'strong')}{f' · {said}' if said else ''}"
     for claims in _same_words(side.claims):
         for claim in claims:
             yield from _provenance(claim, sources, page)
@@ -172,15 +162,13 @@ def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
         yield from page.wrapped(quoted(claims[0].exact, words, page), "      ")
 
 
-def value_of(side: Side) -> str:
-    """The value of a side as people read it."""
-    times = (claim.time for claim in side.claims)
-    said = next((time for time in times if time is not None and edtf.label(time) == side.value), None)
-    return harmless(side.value) if said is None else moment(said)
-
-
 def voices(side: Side) -> str:
-    """Who gives the value of a side: curated facts, how many sources, and how many of them independent."""
+    """Who gives the value of a side: curated facts, how many sources, and how many of them independent.
+
+    "" for what the facts file says of itself.
+    """
+    if all(claim.kind is ClaimKind.ENTRY for claim in side.claims):
+        return ""
     facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
     sources = len({claim.source_id for claim in side.claims if not claim.curated})
     voices = [f"curated fact {harmless(fact)}" for fact in facts]
@@ -217,43 +205,6 @@ def _provenance(claim: Claim, sources: dict[str, Source], page: Page) -> Iterato
 
 def _place(claim: Claim, sources: dict[str, Source]) -> str:
     return place(sources[claim.source_id], claim.value_span.start)
-
-
-# Words for values ----------------------------------------------------------------------------------------------------
-
-
-_PARTS = {
-    **{"21": "spring", "22": "summer", "23": "autumn", "24": "winter", "40": "first half", "41": "second half"},
-    **{str(32 + nth): f"Q{nth}" for nth in (1, 2, 3, 4)},
-}
-
-
-def moment(value: TimeValue) -> str:
-    """A time as people read it: `Mon 2024-11-25`, `2024-10`, `until 2022`, `a Tuesday`, `undated`."""
-    if not value.is_known:
-        return "undated"
-    if value.earliest is None and value.latest is None and value.weekday is not None:
-        return f"a {WEEKDAYS[value.weekday]}"
-    if value.earliest is None and value.latest is None and value.month_day is not None:
-        return f"{edtf.MONTHS[value.month_day[0] - 1]} {value.month_day[1]}"
-    label = _named_part(edtf.label(value))
-    if value.earliest is not None and value.earliest == value.latest:
-        day = f"{WEEKDAYS[weekday_of(value.earliest)][:3]} " if value.earliest >= GREGORIAN else ""
-        return day + label.replace("T", " ")
-    if value.earliest is None:
-        return f"until {label.removeprefix('../')}"
-    return f"from {label.removesuffix('/..')}" if value.latest is None else label
-
-
-def _named_part(label: str) -> str:
-    """EDTF's numbers for parts of a year by their names: `2013-21` is spring 2013, `2013-35` the third quarter."""
-    year, _, part = label.partition("-")
-    return f"{_PARTS[part]} {year}" if part in _PARTS and year.isdigit() else label
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: `1 source`, `2 sources`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 WRITER = TextWriter()

@@ -1,0 +1,87 @@
+"""Printings of one quotation in, where they differ and whether that is grave out; and at whom each names as speaker."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from timeline.model.claim import Claim, Name, Wording
+
+SURE = "quoted-direct"
+"""The reason of a speaker who is named beside the word of speech: a pronoun may be misread."""
+
+_AROUND = 2
+"""Words shown before and after those that differ."""
+
+_LIKE = 0.6
+"""Share of letters that two forms of one word have in common, in order: "go" and "going" are one, "rob" is another."""
+
+_FEW = 3
+"""Words by which two printings differ in length at most where one of them denies what the other says."""
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where two printings differ: the words as each prints them, and whether they change what is said."""
+
+    words: tuple[str, str]
+    grave: bool
+
+
+def folded_of(claim: Claim) -> list[str]:
+    """The words of a quotation as they are compared, in order."""
+    return claim.value.folded.split() if isinstance(claim.value, Wording) else []
+
+
+def _denials(claim: Claim) -> int:
+    return claim.value.denials if isinstance(claim.value, Wording) else 0
+
+
+def difference(a: Claim, b: Claim) -> Difference | None:
+    """The gravest difference of two printings; None where they differ in spelling alone.
+
+    What one printing begins sooner or ends later is no difference.
+    """
+    one, two = folded_of(a), folded_of(b)
+    steps = SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
+    edges = {("delete", 0), ("insert", 0), ("delete", len(steps) - 1), ("insert", len(steps) - 1)}
+    turned = abs(len(one) - len(two)) <= _FEW and _denials(a) != _denials(b)
+    differences = [
+        Difference((_shown(a, i, j), _shown(b, k, m)), turned or _is_grave(one[i:j], two[k:m]))
+        for at, (kind, i, j, k, m) in enumerate(steps)
+        if kind != "equal" and (kind, at) not in edges and "".join(one[i:j]) != "".join(two[k:m])
+    ]
+    return min(differences, key=lambda difference: not difference.grave, default=None)
+
+
+def _shown(claim: Claim, first: int, last: int) -> str:
+    """The words of a printing around a stretch of its folded words, as they are printed."""
+    words = list(_WORD.finditer(claim.text))
+    if len(words) != len(folded_of(claim)):  # a script whose words do not fold one by one
+        return claim.text
+    first, last = max(0, first - _AROUND), min(len(words), last + _AROUND)
+    return " ".join(claim.text[words[first].start() : words[last - 1].end()].split())
+
+
+def _is_grave(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether a word was changed for another, or a number for a number: not bent ("go", "going")."""
+    if len(one) != 1 or len(two) != 1 or one[0].isdigit() != two[0].isdigit():
+        return False
+    if one[0].isdigit():
+        return True
+    return min(len(one[0]), len(two[0])) > 3 and SequenceMatcher(None, one[0], two[0], autojunk=False).ratio() < _LIKE
+
+
+def at_the_name(claim: Claim) -> Claim:
+    """The claim with the name of the speaker as its value, and as the words in dispute."""
+    if claim.speaker is None:
+        return claim
+    name = Name(claim.speaker.last, claim.speaker.surface)
+    return replace(claim, value=name, value_span=claim.speaker_span or claim.value_span)
+
+
+def same_speaker(a: Name, b: Name) -> bool:
+    """Whether two names can be one speaker: by key, or by surname as it is written."""
+    return a.is_like(b) or a.surface.split()[-1:] == b.surface.split()[-1:]
