@@ -14,7 +14,7 @@ from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
 from timeline.merge import details, merge
 from timeline.model import edtf
-from timeline.model.claim import CHRONOLOGICAL, Claim, Label, Mention, TimeExpression
+from timeline.model.claim import CHRONOLOGICAL, Claim, ClaimKind, Label, Mention, TimeExpression
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline
@@ -118,7 +118,9 @@ class Pipeline:
             coverage = coverage or Coverage(frozenset(source.id for source in sources))
         else:
             events, found = self.events(claims), details(claims)
-        known = chronology(sorted(dated, key=lambda s: s.id), events, ordering)
+        known = chronology(
+            sorted(dated, key=lambda s: s.id), events, [*ordering, *(c for c in claims if c.kind is ClaimKind.AGE)]
+        )
         findings = check(known.sources, known.events, found, impossible=known.contradictions)
         if standing is not None and coverage is not None:
             findings = standing.judged(findings, claims, known.events, found, coverage)

@@ -14,7 +14,9 @@ from timeline.assemble.ages import age_in
 from timeline.assemble.dates import dated, is_dated
 from timeline.assemble.details import detailed
 from timeline.assemble.facts import CuratedFact, office_claim, wording
+from timeline.assemble.lifespans import lifespans
 from timeline.assemble.names import folded
+from timeline.assemble.orders import ordered
 from timeline.assemble.parts import Parts
 from timeline.assemble.quotations import quoted
 from timeline.model.because import explain
@@ -54,7 +56,8 @@ def assemble(
     stating = (e for e in expressions if is_dated(e) or e.start in leans)
     found = [dated(parts, e, leans.get(e.start)) for e in stating if source.zone_at(e.start) in CLAIMING]
     found += [quoted(parts, m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
-    claims = [*(claim for claim in found if claim is not None), *detailed(parts, amounts)]
+    claims = [claim for claim in found if claim is not None]
+    claims += [*detailed(parts, amounts), *ordered(parts), *lifespans(parts)]
     return _numbered(sorted(claims, key=lambda c: (c.value_span, c.kind)))
 
 

@@ -1,14 +1,15 @@
 """Solved constraints in, inferred times out: of sources that nobody dated and of events told of without a full date."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.chronology.network import Constraint, Point, Solution, smallest_conflict, solve
-from timeline.chronology.premises import Premise, Premises, claim_point, event_point, source_point
+from timeline.chronology.premises import Premises, claim_point, event_point, source_point
 from timeline.model.claim import Claim, digest
-from timeline.model.event import Event
+from timeline.model.event import Contradiction, Event
 from timeline.model.inferred import Inferred
-from timeline.model.text import Source
+from timeline.model.text import Source, Span
 from timeline.model.time import Precision, TimeValue
 
 _MOST_RETRACTED = 8
@@ -19,24 +20,60 @@ _FORTNIGHT = 14
 """Days of a window within which one of them is likelier than the others."""
 
 
-def settled(constraints: Sequence[Constraint], premises: Premises) -> tuple[Solution | None, list[tuple[Premise, ...]]]:
+def settled(constraints: Sequence[Constraint], premises: Premises) -> tuple[Solution | None, list[Contradiction]]:
     """The bounds that one story allows, and its smallest contradictions; no bounds where too little of it fits.
 
     What contradicts itself is left out, custom before claims: nothing follows from claims that cannot all hold.
     """
-    found: list[tuple[Premise, ...]] = []
+    found: list[Contradiction] = []
     kept = list(constraints)
     for _ in range(_MOST_RETRACTED):
         solution = solve(kept)
         if solution.conflict is None:
             return solution, found
-        smallest = smallest_conflict([c for c in kept if c in set(solution.conflict)] or kept) or solution.conflict
+        conflicting = {constraint.origin for constraint in solution.conflict}
+        smallest = smallest_conflict([c for c in kept if c.origin in conflicting])
         origins = {c.origin for c in smallest}
         assumed = {o for o in origins if isinstance(o, int) and premises.all[o].assumed}
         if not assumed:
-            found.append(tuple(premises.of(smallest)))
+            found += _contradiction(smallest, kept, premises)
         kept = [c for c in kept if c.origin not in (assumed or origins)]
     return None, found
+
+
+_KINDS = ("age", "duration", "order", "publication")
+"""What a contradiction is about, the most telling first: one about days alone is not ours, but that of their event."""
+
+
+def _contradiction(
+    smallest: Sequence[Constraint], kept: Sequence[Constraint], premises: Premises
+) -> Iterator[Contradiction]:
+    """A set of claims that cannot all hold, with those without which all others can; none about days alone."""
+    told = premises.of(smallest)
+    kind = next((kind for kind in _KINDS if any(premise.kind == kind for premise in told)), None)
+    if kind is None:
+        return
+    by_claim: dict[str, set[object]] = defaultdict(set)
+    claims = {claim.id: claim for premise in told for claim in premise.claims}
+    for constraint in smallest:
+        if isinstance(constraint.origin, int):
+            for claim in premises.all[constraint.origin].claims:
+                by_claim[claim.id].add(constraint.origin)
+    reconciling = [
+        claims[name]
+        for name, origins in by_claim.items()
+        if solve([c for c in kept if c.origin not in origins]).conflict is None
+    ]
+    yield Contradiction(
+        kind,
+        tuple(sorted(claims.values(), key=_place)),
+        tuple(dict.fromkeys(premise.step for premise in told)),
+        tuple(sorted(reconciling, key=_place)),
+    )
+
+
+def _place(claim: Claim) -> tuple[str, Span]:
+    return claim.source_id, claim.value_span
 
 
 def inferred(solution: Solution, point: Point, premises: Premises, least: TimeValue | None = None) -> Inferred | None:

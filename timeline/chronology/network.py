@@ -42,7 +42,8 @@ class Within:
 class Apart:
     """How many units the unit of `later` lies after that of `earlier`: at least and at most, None for no limit.
 
-    `unit` is "day", "week" (from Monday), "month" or "year" of the calendar; counts may be negative.
+    `unit` is "day", "week" (from Monday), "month" or "year" of the calendar; counts may be negative. `strict` says that
+    one came before the other, if on one day: not all of a circle can.
     """
 
     earlier: Point
@@ -51,6 +52,7 @@ class Apart:
     most: int | None = None
     unit: str = "day"
     origin: Hashable = None
+    strict: bool = False
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -220,11 +222,13 @@ def _cycle(constraints: Sequence[Constraint]) -> tuple[Constraint, ...] | None:
     far: dict[Point, int] = {}
     came: dict[Point, tuple[Point, Constraint]] = {}
     moved: Point = None
-    for _ in range(len({point for edge in edges for point in edge[:2]})):
+    size = len({point for edge in edges for point in edge[:2]})
+    for _ in range(size):
         moved = None
-        for one, two, days, by in edges:
-            if far.get(one, 0) + days > far.get(two, 0):
-                far[two] = far.get(one, 0) + days
+        for one, two, days, first, by in edges:
+            after = far.get(one, 0) + days * (size + 1) + first  # days, then how many things of one day
+            if after > far.get(two, 0):
+                far[two] = after
                 came[two] = (one, by)
                 moved = two
         if moved is None:
@@ -241,16 +245,16 @@ def _cycle(constraints: Sequence[Constraint]) -> tuple[Constraint, ...] | None:
             return tuple(dict.fromkeys(reversed(found)))
 
 
-def _edges(constraints: Sequence[Constraint]) -> Iterable[tuple[Point, Point, int, Constraint]]:
-    """From, to, and by how many days the second is later at least; only what is said in days."""
+def _edges(constraints: Sequence[Constraint]) -> Iterable[tuple[Point, Point, int, bool, Constraint]]:
+    """From, to, by how many days the second is later at least, and whether strictly; only what is said in days."""
     for apart in constraints:
         if isinstance(apart, Within) or apart.unit != "day":
             continue
         one, two = apart.points
         if apart.least is not None:
-            yield one, two, apart.least, apart
+            yield one, two, apart.least, apart.strict, apart
         if apart.most is not None:
-            yield two, one, -apart.most, apart
+            yield two, one, -apart.most, False, apart
 
 
 # Days that fit ----------------------------------------------------------------------------------------------------

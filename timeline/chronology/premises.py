@@ -1,7 +1,7 @@
 """Sources and events in, constraints on their days out, each with the premise that it was made of, put into words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.chronology.network import Apart, Constraint, Point, Within
@@ -47,7 +47,7 @@ _ALIKE = 0.4
 report on the next hearing repeats less of the last (a trial on news, with the dates of its sources hidden)."""
 
 
-_LINE = 80
+_LINE = 90
 """Code points of a statement that a step quotes at most."""
 
 
@@ -78,6 +78,7 @@ class Premises:
         self.all: list[Premise] = []
         self.peers: dict[str, list[int]] = defaultdict(list)
         """Per source that nobody has dated the days on which others published what it tells of."""
+        self._dated: set[Point] = set()
 
     def add(self, premise: Premise) -> int:
         """The number of a new premise."""
@@ -87,6 +88,32 @@ class Premises:
     def require(self, constraint: Constraint) -> None:
         """Take a constraint whose origin is the number of a premise."""
         self.constraints.append(constraint)
+
+    def date(self, event: Event) -> None:
+        """Require the days that the claims of an event give."""
+        self.date_point(event_point(event), [claim for claim in event.dated_claims if is_sure(claim)])
+
+    def publish(self, source: Source) -> None:
+        """Require the day of a publication that is known."""
+        value, point = source.published, source_point(source.id)
+        if value is not None and point not in self._dated:
+            self._dated.add(point)
+            number = self.add(Premise(Because("source-published", (source.id, in_words(value)))))
+            self.require(Within(point, value.earliest, value.latest, origin=number))
+
+    def date_point(
+        self, point: Point, claims: Sequence[Claim], because: Callable[[Claim], Because] | None = None
+    ) -> None:
+        """Require the days that claims give, one premise for each value; what is only about is widened by its unit."""
+        if point in self._dated:
+            return
+        self._dated.add(point)
+        seen: set[TimeValue] = set()
+        for claim in claims:
+            if claim.time is not None and claim.time not in seen:
+                seen.add(claim.time)
+                number = self.add(Premise((because or _dating)(claim), (claim,)))
+                self.require(_within(point, claim.time, number))
 
     def of(self, constraints: Iterable[Constraint]) -> list[Premise]:
         """What some constraints were made of, each premise once, in their order."""
@@ -130,7 +157,7 @@ def _of_event(premises: Premises, event: Event, own: Sequence[Claim], undated: M
     if event.disputed:
         if not sure:
             return
-        date_event(premises, point, sure)
+        premises.date_point(point, sure)
         day = _one_day(sure)
         for claim in own:
             if claim.kind is ClaimKind.QUOTE:
@@ -138,7 +165,7 @@ def _of_event(premises: Premises, event: Event, own: Sequence[Claim], undated: M
             elif day is not None and claim.source_id in spoken:
                 _other_weekday(premises, claim, point, day)
         return
-    date_event(premises, point, [c for c in event.dated_claims if is_sure(c)])
+    premises.date(event)
     for claim in own:
         if claim.kind is ClaimKind.QUOTE:
             _quotation(premises, claim, point, _one_day(sure), sure)
@@ -197,37 +224,23 @@ def _one_day(claims: Sequence[Claim]) -> int | None:
     return max(firsts) if firsts and lasts and max(firsts) == min(lasts) else None
 
 
-def date_event(premises: Premises, point: Point, claims: Iterable[Claim]) -> None:
-    """The days that claims give, one premise for each value; what is only about is widened by its unit."""
-    seen: set[TimeValue] = set()
-    for claim in claims:
-        if claim.time is None or claim.time in seen:
-            continue
-        seen.add(claim.time)
-        value, slack = claim.time, claim.time.precision.days if claim.time.approximate else 0
-        month, day = value.month_day if value.month_day is not None else (None, None)
-        number = premises.add(Premise(_dating(claim), (claim,)))
-        premises.require(
-            Within(
-                point,
-                None if value.earliest is None else value.earliest - slack,
-                None if value.latest is None else value.latest + slack,
-                value.weekday,
-                month,
-                day,
-                origin=number,
-            )
-        )
+def _within(point: Point, value: TimeValue, number: int) -> Within:
+    slack = value.precision.days if value.approximate else 0
+    month, day = value.month_day if value.month_day is not None else (None, None)
+    first = None if value.earliest is None else value.earliest - slack
+    last = None if value.latest is None else value.latest + slack
+    return Within(point, first, last, value.weekday, month, day, origin=number)
 
 
 def _dating(claim: Claim) -> Because:
     when = in_words(claim.time) if claim.time is not None else ""
     if claim.fact is not None:
         return Because("curated-day", (claim.fact, when, claim.gist))
-    return Because("dates-it", (claim.source_id, when, said(claim), _shortened(claim.gist)))
+    return Because("dates-it", (claim.source_id, when, said(claim), shortened(claim.gist)))
 
 
-def _shortened(gist: str) -> str:
+def shortened(gist: str) -> str:
+    """A statement in one line."""
     return gist if len(gist) <= _LINE else gist[:_LINE].rsplit(" ", 1)[0] + " …"
 
 
@@ -304,8 +317,3 @@ def _other_weekday(premises: Premises, claim: Claim, point: Point, day: int) -> 
     number = premises.add(Premise(because, (claim,)))
     published = source_point(claim.source_id)
     premises.require(Apart(point, published, shift, shift - lean.least, origin=number))
-
-
-def published_of(sources: Iterable[Source]) -> Iterator[Source]:
-    """The sources that nobody has dated."""
-    return (source for source in sources if source.published is None and not source.curated)

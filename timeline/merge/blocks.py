@@ -4,6 +4,7 @@ from collections.abc import Hashable, Sequence
 
 from timeline.model.claim import Claim, Name, Quantity, Wording
 from timeline.model.edtf import label
+from timeline.model.time import TimeValue
 
 
 def thinned(block: Sequence[Claim], largest: int) -> Sequence[Claim]:
@@ -26,4 +27,6 @@ def _value_of(claim: Claim) -> Hashable:
         return value.amount, value.unit
     if isinstance(value, Wording):
         return value.folded, claim.speaker.key if claim.speaker is not None else ""
-    return value.key if isinstance(value, Name) else label(value)
+    if isinstance(value, TimeValue):
+        return label(value)
+    return value.key if isinstance(value, Name) else value

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from timeline.model.because import Because
 from timeline.model.lean import Lean
+from timeline.model.order import Order
 from timeline.model.text import Span
 from timeline.model.time import Relation, TimeValue, civil, iso_day, weekday_of
 
@@ -297,7 +298,7 @@ class Claim:
     span: Span
     value_span: Span
     exact: str
-    value: TimeValue | Wording | Quantity | Name
+    value: TimeValue | Wording | Quantity | Name | Order
     because: Because
     actors: tuple[Name, ...] = ()
     action: str = ""

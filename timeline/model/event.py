@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.errors import TimelineError
-from timeline.model.inferred import Inferred
+from timeline.model.inferred import Inferred, Step
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue
 
@@ -101,13 +100,13 @@ class Detail:
 class Contradiction:
     """Claims of which any but one can hold together, and not all: the smallest set, ordered by source and span.
 
-    `kind` is what they contradict each other about: "order", "duration", "publication" or "age". `because` says what
-    does not fit. `reconciling` are those of the claims without which everything else that the sources say fits.
+    `kind` is what they contradict each other about: "order", "duration", "publication" or "age". `steps` say what each
+    of them requires. `reconciling` are those of the claims without which everything else that the sources say fits.
     """
 
     kind: str
     claims: tuple[Claim, ...]
-    because: Because
+    steps: tuple[Step, ...]
     reconciling: tuple[Claim, ...] = ()
 
 

@@ -18,6 +18,7 @@ from timeline.model.edtf import label
 from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source, Span
 from timeline.plugins import find
+from timeline.rules._contradictions import reconciling, sides_of, why
 from timeline.rules._offices import LADDERS
 from timeline.rules._sides import (
     WEEKDAYS,
@@ -69,6 +70,7 @@ __all__ = [
     "slip",
     "subject_of",
     "told_apart",
+    "told_in_full",
     "weekday_said",
     "witnesses",
 ]
@@ -97,6 +99,11 @@ class Found:
     """Only where it is not the rule's: a difference that a careful reader expects is a note."""
     span: Span | None = None
     """Where in the source, for what no claim tells."""
+
+
+def told_in_full(contradiction: Contradiction, what: str) -> Found:
+    """What a rule yields of claims that cannot all hold: what it is about, then what each of them requires."""
+    return Found(f"{what}: {why(contradiction)}.", sides_of(contradiction), reconciling(contradiction))
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from timeline.model.claim import Claim, ClaimKind, Modality, Quantity, Wording
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
 from timeline.model.inferred import Inferred
+from timeline.model.order import Order
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue, iso_day
 from timeline.rules import rule
@@ -330,6 +331,8 @@ def _value(claim: Claim) -> str:
         return edtf.label(claim.value)
     if isinstance(claim.value, Quantity):
         return claim.text if claim.value.amount is None else f"{claim.value.amount:.12g}"
+    if isinstance(claim.value, Order):
+        return claim.text
     return claim.value.text if isinstance(claim.value, Wording) else claim.value.key
 
 

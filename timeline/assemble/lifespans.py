@@ -1,0 +1,58 @@
+"""From the sentences of one source to claims of how old somebody was, and in which years somebody was born and died."""
+
+from collections.abc import Iterator
+
+from timeline.assemble.names import Actor
+from timeline.assemble.parts import Parts
+from timeline.model.because import Because
+from timeline.model.claim import Claim, ClaimKind, Quantity
+from timeline.model.text import Span, ZoneKind
+from timeline.model.time import TimeValue, in_years
+
+_AS_WRITTEN = Because("as-written")
+
+_OLDEST = 120
+
+
+def lifespans(parts: Parts) -> Iterator[Claim]:
+    """Ages and years of life in the body: "died at the age of 62", "Ann Lee (1950–2012)"."""
+    if "age-told" not in parts.pack.guards:
+        return
+    for match in parts.pack.compiled("age-told").finditer(parts.text):
+        digits = Span(*match.span("age"))
+        sentence = parts.sentence_at(match.start())
+        persons = _persons(parts, sentence) if sentence is not None else []
+        named = {actor.name.key for actor in persons}
+        if len(named) == 1 and 0 < int(match["age"]) < _OLDEST:
+            yield from _claim(parts, "age", persons[0], digits, Quantity(int(match["age"]), "Y"))
+    lifespan = parts.pack.compiled("lifespan")
+    for actor in parts.actors.all:
+        match_of = lifespan.match(parts.text[actor.span.end : actor.span.end + 40])
+        if match_of is None or not actor.person:
+            continue
+        for name, action in (("born", "born"), ("died", "kill")):
+            if match_of[name]:
+                at = Span(*match_of.span(name)).shift(actor.span.end)
+                yield from _claim(parts, action, actor, at, in_years(int(match_of[name]), int(match_of[name])))
+
+
+def _persons(parts: Parts, sentence: Span) -> list[Actor]:
+    return [a for a in parts.actors.within(sentence.start, sentence.end) if a.can_be_person(parts.pack)]
+
+
+def _claim(parts: Parts, action: str, actor: Actor, words: Span, value: Quantity | TimeValue) -> Iterator[Claim]:
+    sentence = parts.sentence_at(words.start)
+    if sentence is None or not sentence.covers(words) or parts.source.zone_at(words.start) is not ZoneKind.BODY:
+        return
+    yield Claim(
+        source_id=parts.source.id,
+        kind=ClaimKind.DURATION,
+        span=sentence,
+        value_span=words,
+        exact=sentence.of(parts.text),
+        value=value,
+        because=_AS_WRITTEN,
+        actors=(actor.name,),
+        action=action,
+        terms=parts.company,
+    )

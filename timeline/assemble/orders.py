@@ -1,0 +1,150 @@
+"""From the sentences of one source to claims of what came before what, how far apart, and how long something lasted."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.assemble.clauses import told_as
+from timeline.assemble.parts import Parts
+from timeline.languages import Language
+from timeline.model.because import Because
+from timeline.model.claim import Claim, ClaimKind, Mention, Modality
+from timeline.model.order import NOW, Happening, Order
+from timeline.model.text import Span, ZoneKind
+
+_BEFORE, _AFTER = 90, 70
+"""Code points before and after a word of order within which the two happenings are named."""
+
+_STOP = re.compile(r"[;:—“”\"]| (?:and|but|while|as|when|who|which|that) ")
+_LAST, _LOOSE = re.compile(r"[,;:—“”\"]"), 24
+
+_DAYS = {"day": 1, "week": 7}
+_SLACK = {"day": 1, "week": 4, "month": 1, "year": 1}
+"""By how many days (months, years) a count may miss the true distance: people count both ends or neither, and round."""
+
+_AS_WRITTEN = Because("as-written")
+
+
+def ordered(parts: Parts) -> Iterator[Claim]:
+    """The claims of order and duration in the body of a source."""
+    pack = parts.pack
+    if "order" not in pack.guards:
+        return
+    for match in pack.compiled("order").finditer(parts.text):
+        claim = _lasting_to_the_end(parts, match) or _order(parts, match)
+        if claim is not None:
+            yield claim
+    for match in pack.compiled("lasting").finditer(parts.text):
+        apart = _apart(match, pack)
+        if apart is not None:
+            lasts = parts.pack.matches("lasting-until-now", parts.text[max(0, match.start() - _BEFORE) : match.start()])
+            order = Order(None, NOW if lasts else None, *apart)
+            claim = _claim(parts, ClaimKind.DURATION, match.span(), order)
+            if claim is not None:
+                yield claim
+
+
+def _order(parts: Parts, match: re.Match[str]) -> Claim | None:
+    """ "The arrest came two days after the fire", "Two days after the fire, police arrested …"."""
+    sentence = parts.sentence_at(match.start())
+    if sentence is None or _is_loose(parts, match):
+        return None
+    sides = _sides(parts, sentence, match)
+    if sides is None:
+        return None
+    main, other = (_happening(parts, sentence, action) for action in sides)
+    if main.actions & other.actions:
+        return None
+    apart = (0, None, "day") if match["amount"] is None else _apart(match, parts.pack)
+    if apart is None:
+        return None
+    kind = ClaimKind.ORDER if match["amount"] is None else ClaimKind.DURATION
+    earlier, later = (main, other) if match["relation"].lower() == "before" else (other, main)
+    return _claim(parts, kind, match.span(), Order(earlier, later, *apart))
+
+
+def _is_loose(parts: Parts, match: re.Match[str]) -> bool:
+    """Whether the words around say that this is no plain word of order: "soon after", "after all", "before he"."""
+    before, after = parts.text[max(0, match.start() - 12) : match.start()], parts.text[match.end() : match.end() + 12]
+    loose = match["amount"] is None and parts.pack.matches("order-loose-before", before)
+    return loose or parts.pack.matches("order-other-after", after)
+
+
+def _sides(parts: Parts, sentence: Span, match: re.Match[str]) -> tuple[Mention, Mention] | None:
+    """The action that is placed in time, and the one that it is placed by: what follows the word of order."""
+    text, pack = parts.text, parts.pack
+    actions = [a for a in parts.actions_in(sentence) if _counts(a, pack)]
+    actions = [a for a in actions if not pack.matches("order-copula", a.span.of(text))]
+    right = [a for a in actions if match.end() <= a.span.start <= match.end() + _AFTER]
+    right = [a for a in right if not _LAST.search(text, match.end(), a.span.start)]
+    if not right or _STOP.search(text, match.end(), right[0].span.start):
+        return None
+    left = [a for a in actions if match.start() - _BEFORE <= a.span.start and a.span.end <= match.start()]
+    left = [a for a in left if not _STOP.search(text, a.span.end, match.start())]
+    if left:
+        return left[-1], right[0]
+    opens = not text[sentence.start : match.start()].strip()
+    comma = text.find(",", right[0].span.end, min(sentence.end, right[0].span.end + _AFTER))
+    main = [a for a in actions if opens and comma >= 0 and comma < a.span.start <= comma + _AFTER]
+    return (main[0], right[0]) if main else None
+
+
+def _counts(action: Mention, pack: Language) -> bool:
+    return action.pattern not in pack.speech and action.pattern not in (pack.light, pack.happening)
+
+
+def _happening(parts: Parts, sentence: Span, action: Mention) -> Happening:
+    """An action with the persons and others that its sentence names."""
+    near = parts.actors.within(max(sentence.start, action.span.start - _BEFORE), action.span.end + _LOOSE)
+    return Happening(frozenset({action.pattern}), frozenset(actor.name.key for actor in near))
+
+
+def _lasting_to_the_end(parts: Parts, match: re.Match[str]) -> Claim | None:
+    """ "Stone resigned in 2012 after nine years as mayor": what began then ended so."""
+    whole = parts.pack.compiled("lasting-to-the-end").match(parts.text, match.start())
+    sentence = parts.sentence_at(match.start())
+    if whole is None or sentence is None or match["relation"].lower() != "after":
+        return None
+    ending = [
+        a for a in parts.actions_in(Span(sentence.start, match.start() + 1)) if a.pattern in parts.pack.beginnings
+    ]
+    apart = _apart(whole, parts.pack)
+    if not ending or apart is None or match.start() - ending[-1].span.end > _BEFORE:
+        return None
+    later = _happening(parts, sentence, ending[-1])
+    earlier = Happening(parts.pack.beginnings[ending[-1].pattern], later.actors)
+    return _claim(parts, ClaimKind.DURATION, whole.span(), Order(earlier, later, *apart))
+
+
+def _apart(match: re.Match[str], pack: Language) -> tuple[int | None, int | None, str] | None:
+    """How far apart at least and at most, and the unit; weeks are counted in days. None for no number."""
+    said, unit = match["amount"].lower(), match["unit"].lower()
+    number = 1.0 if said in ("a", "an") else float(said) if said.isdigit() else pack.numbers.get(said)
+    if number is None or number != int(number):
+        return None
+    bound = pack.bounds.get((match["bound"] or "").strip().lower(), "exactly")
+    slack = _SLACK[unit] + (int(number) // 10 + 1 if bound == "about" else 0) * _DAYS.get(unit, 1)
+    count = int(number) * _DAYS.get(unit, 1)
+    least = None if bound == "at most" else max(0, count - slack)
+    most = None if bound == "at least" else count + slack
+    return least, most, "day" if unit in _DAYS else unit
+
+
+def _claim(parts: Parts, kind: ClaimKind, extent: Sequence[int], value: Order) -> Claim | None:
+    """A claim that these words make; None outside of the body, and for what is planned or denied."""
+    while parts.text[extent[0]].isspace():
+        extent = (extent[0] + 1, extent[1])
+    span = Span(extent[0], extent[1])
+    sentence = parts.sentence_at(span.start)
+    if sentence is None or not sentence.covers(span) or parts.source.zone_at(span.start) is not ZoneKind.BODY:
+        return None
+    if told_as(parts.text, sentence, span, parts.pack) is not Modality.ASSERTED:
+        return None
+    return Claim(
+        source_id=parts.source.id,
+        kind=kind,
+        span=sentence,
+        value_span=span,
+        exact=sentence.of(parts.text),
+        value=value,
+        because=_AS_WRITTEN,
+    )
