@@ -6,9 +6,13 @@ import pytest
 import yaml
 from conftest import ROOT
 
-from timeline.model.event import Timeline
+from timeline.chronology import chronology
+from timeline.model import edtf
+from timeline.model.claim import CHRONOLOGICAL
+from timeline.model.event import Contradiction, Timeline
 from timeline.model.text import Source
-from timeline.pipeline import Pipeline, moment
+from timeline.model.time import iso_day
+from timeline.pipeline import Pipeline, Work, moment, read_source
 
 STORIES = yaml.safe_load((ROOT / "tests" / "examples" / "chronology" / "stories.yaml").read_text("utf-8"))
 OURS = frozenset({"TIM101", "TIM102", "TIM104", "TIM105", "TIM106", "TIM107"})
@@ -37,6 +41,63 @@ def test_a_planted_contradiction_is_found_once(story: dict[str, Any]) -> None:
 @pytest.mark.parametrize("story", STORIES, ids=by_title)
 def test_a_consistent_story_is_left_alone(story: dict[str, Any]) -> None:
     assert [f.code for f in told(story["consistent"]["sources"]).findings if f.code in OURS] == []
+
+
+def contradictions(sources: dict[str, Any], without: str | None = None) -> list[Contradiction]:
+    """What the chronology finds where nobody says certain words."""
+    read = [
+        read_source(Work(Source(name, s["text"], published=moment(str(s["published"]))), {}))
+        for name, s in sources.items()
+    ]
+    claims = [claim for _, found in read for claim in found if claim.text != without]
+    events = Pipeline().events([claim for claim in claims if claim.kind not in CHRONOLOGICAL])
+    return list(chronology([source for source, _ in read], events, claims).contradictions)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=by_title)
+def test_without_any_of_its_claims_there_is_no_contradiction(story: dict[str, Any]) -> None:
+    sources = story["planted"]["sources"]
+    for contradiction in contradictions(sources):
+        for claim in contradiction.claims:
+            assert contradictions(sources, without=claim.text) == []
+
+
+def test_an_undated_report_of_a_dated_speech() -> None:
+    """The worked example: a Monday that an agency dates, against the Tuesday of a text that nobody has dated."""
+    words = "“We are ready to open the bridge to every driver of both our countries before the winter,” {} said."
+    agency = Source(
+        "agency.txt",
+        f"Minister Ann Lee told drivers on Monday that the bridge would open. {words.format('Lee')}",
+        published=moment("2024-11-25"),
+    )
+    paper = Source(
+        "paper.txt",
+        f"Minister Ann Lee said on Tuesday that the bridge would open. {words.format('Ann Lee')} "
+        "Last month ministers signed the treaty. In May, Tom Brown visited the port.",
+    )
+    timeline = Pipeline().check([paper, agency])
+    inferred = timeline.source("paper.txt").inferred
+    assert inferred is not None and timeline.source("paper.txt").published is None
+    assert edtf.label(inferred.when) == "2024-11-26/2024-12-02"
+    assert inferred.best is not None and iso_day(inferred.best) == "2024-11-26"
+    assert {step.source_id for step in inferred.steps} == {"agency.txt", "paper.txt"}
+    found = {e.title: edtf.label(e.inferred.when) for e in timeline.events if e.inferred is not None}
+    assert found == {
+        "Last month ministers signed the treaty.": "2024-10/2024-11",
+        "In May, Tom Brown visited the port.": "2024-05",
+    }
+    (disputed,) = (event for event in timeline.events if event.disputed)
+    assert disputed.inferred is None, "what was inferred from a conflict settles nothing in it"
+    (conflict,) = (finding for finding in timeline.findings if finding.code == "TIM101")
+    assert [side.value for side in conflict.sides] == ["2024-11-25", "XXXX-WXX-2"]
+    assert "2024-11-26 … 2024-12-02" in next(f.message for f in timeline.findings if f.code == "SRC101")
+
+
+def test_dated_sources_alone_infer_nothing() -> None:
+    report = Source("a.txt", "Ann Lee signed the treaty on Monday in Karsa.", published=moment("2024-11-27"))
+    timeline = Pipeline().check([report])
+    assert all(source.inferred is None for source in timeline.sources)
+    assert all(event.inferred is None for event in timeline.events)
 
 
 def test_there_are_stories_of_every_kind() -> None:

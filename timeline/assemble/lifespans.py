@@ -24,7 +24,9 @@ def lifespans(parts: Parts) -> Iterator[Claim]:
         persons = _persons(parts, sentence) if sentence is not None else []
         named = {actor.name.key for actor in persons}
         if len(named) == 1 and 0 < int(match["age"]) < _OLDEST:
-            yield from _claim(parts, "age", persons[0], digits, Quantity(int(match["age"]), "Y"))
+            dying = any(action.pattern == "kill" for action in parts.actions_in(sentence)) if sentence else False
+            age = Quantity(int(match["age"]), "Y")
+            yield from _claim(parts, "age-at-death" if dying else "age", persons[0], digits, age)
     lifespan = parts.pack.compiled("lifespan")
     for actor in parts.actors.all:
         match_of = lifespan.match(parts.text[actor.span.end : actor.span.end + 40])

@@ -51,7 +51,7 @@ def _order(parts: Parts, match: re.Match[str]) -> Claim | None:
     sides = _sides(parts, sentence, match)
     if sides is None:
         return None
-    main, other = (_happening(parts, sentence, action) for action in sides)
+    main, other = (_happening(parts, _within(sentence, action, match), action) for action in sides)
     if main.actions & other.actions:
         return None
     apart = (0, None, "day") if match["amount"] is None else _apart(match, parts.pack)
@@ -92,10 +92,19 @@ def _counts(action: Mention, pack: Language) -> bool:
     return action.pattern not in pack.speech and action.pattern not in (pack.light, pack.happening)
 
 
-def _happening(parts: Parts, sentence: Span, action: Mention) -> Happening:
-    """An action with the persons and others that its sentence names."""
-    near = parts.actors.within(max(sentence.start, action.span.start - _BEFORE), action.span.end + _LOOSE)
-    return Happening(frozenset({action.pattern}), frozenset(actor.name.key for actor in near))
+def _within(sentence: Span, action: Mention, match: re.Match[str]) -> Span:
+    """The part of a sentence on the side of a word of order on which an action stands."""
+    if action.span.end <= match.start():
+        return Span(sentence.start, match.start())
+    return Span(match.end(), max(sentence.end, action.span.end))
+
+
+def _happening(parts: Parts, within: Span, action: Mention) -> Happening:
+    """An action with the persons who are named around it, or with whatever else is where no person is."""
+    start, end = max(within.start, action.span.start - _BEFORE), min(within.end, action.span.end + _LOOSE)
+    near = parts.actors.within(start, end)
+    named = [actor for actor in near if actor.person] or near
+    return Happening(frozenset({action.pattern}), frozenset(actor.name.key for actor in named))
 
 
 def _lasting_to_the_end(parts: Parts, match: re.Match[str]) -> Claim | None:

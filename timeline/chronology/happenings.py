@@ -62,9 +62,13 @@ class Happenings:
 
 
 def _fits(event: Event, happening: Happening) -> bool:
-    """Whether those named with a happening may be those of an event: one of them is, or nobody is named."""
-    named = {actor.key for claim in event.claims if claim.action in happening.actions for actor in claim.actors}
-    return not named or not happening.actors or bool(named & happening.actors)
+    """Whether those named with a happening may be those of an event: one of them is, or nobody is named with either."""
+    claims = [claim for claim in event.claims if claim.action in happening.actions]
+    named = {actor.key for claim in claims for actor in claim.actors}
+    persons = {person for claim in claims if claim.context is not None for person in claim.context.persons}
+    if not happening.actors or not (named | persons):
+        return True
+    return bool(named & happening.actors) or any(actor.rsplit(" ", 1)[-1] in persons for actor in happening.actors)
 
 
 def of_orders(premises: Premises, happenings: Happenings, claims: Iterable[Claim], sources: dict[str, Source]) -> None:

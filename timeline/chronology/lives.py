@@ -19,7 +19,7 @@ explain(
     }
 )
 
-_BORN, _DIED, _AGE = "born", "kill", "age"
+_BORN, _DIED, _AGE, _LAST_AGE = "born", "kill", "age", "age-at-death"
 
 
 def of_lives(
@@ -36,7 +36,7 @@ def of_lives(
                 if claim.action in (_BORN, _DIED) and claim.actors and not claim.curated:
                     told[claim.source_id, claim.actors[0].key].append(claim)
     for claim in claims:
-        is_life = claim.kind is ClaimKind.AGE or claim.action in (_BORN, _DIED, _AGE)
+        is_life = claim.kind is ClaimKind.AGE or claim.action in (_BORN, _DIED, _AGE, _LAST_AGE)
         if is_life and claim.actors and isinstance(claim.value, TimeValue | Quantity):
             told[claim.source_id, claim.actors[0].key].append(claim)
     for (source_id, person), life in sorted(told.items()):
@@ -64,7 +64,7 @@ def _dated(life: Sequence[Claim], action: str) -> list[Claim]:
 
 def _day_of(premises: Premises, age: Claim, deaths: Sequence[Claim], source: Source) -> Point | None:
     """The day on which somebody has an age: that of the death which its sentence tells, else the publication."""
-    if deaths:
+    if deaths or age.action == _LAST_AGE:
         told = [claim for claim in deaths if claim.span == age.span]
         if not told:
             return None

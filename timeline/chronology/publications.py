@@ -3,14 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.chronology.network import Apart
-from timeline.chronology.premises import Premise, Premises, event_point, shortened, source_point
+from timeline.chronology.premises import Premise, Premises, event_point, is_sure, shortened, source_point
 from timeline.model.because import Because, explain
-from timeline.model.claim import Claim, ClaimKind
+from timeline.model.claim import Claim
 from timeline.model.event import Event
 from timeline.model.lean import PAST
 from timeline.model.text import Source
 
 explain({"tells-before": "{0} tells of it as past: “{1}”"})
+
+_FULL = ("as-written", "numeric-", "settled-")
+"""How the reasons of dates begin that stand by themselves."""
 
 _ZONES = 1
 """Days by which a report may carry an earlier date than what it tells: it was written west of where that happened."""
@@ -22,21 +25,23 @@ def of_publications(premises: Premises, events: Sequence[Event], sources: Mappin
     Only what the days that are given could contradict is looked at: an event that is dated after the report.
     """
     for event in events:
-        if event.disputed or event.when.earliest is None:
+        past = [claim for claim in event.claims if claim.lean == PAST]
+        if event.disputed or not past:
             continue
-        for claim in event.claims:
+        dated = [claim for claim in event.dated_claims if is_sure(claim) and _is_full(claim)]
+        first = max((c.time.earliest for c in dated if c.time and c.time.earliest is not None), default=None)
+        for claim in past:
             source = sources[claim.source_id]
-            if not _is_past(claim) or source.published is None or source.published.latest is None:
+            if first is None or source.published is None or source.published.latest is None:
                 continue
-            if event.when.earliest > source.published.latest + _ZONES:
+            if first > source.published.latest + _ZONES:
                 because = Because("tells-before", (source.id, shortened(" ".join(claim.exact.split()))))
                 number = premises.add(Premise(because, (claim,), kind="publication"))
-                apart = Apart(event_point(event), source_point(source.id), -_ZONES, origin=number)
-                premises.require(apart)
+                premises.require(Apart(event_point(event), source_point(source.id), -_ZONES, origin=number))
                 premises.publish(source)
-                premises.date(event)
+                premises.date_point(event_point(event), dated)
 
 
-def _is_past(claim: Claim) -> bool:
-    """Whether a claim can only be told afterwards: a past tense, or words that were spoken."""
-    return claim.lean == PAST or (claim.kind is ClaimKind.QUOTE and claim.lean is None and not claim.curated)
+def _is_full(claim: Claim) -> bool:
+    """Whether a date is said in full: one that counts from a publication cannot speak against it."""
+    return claim.curated or claim.because.code.startswith(_FULL)
