@@ -75,6 +75,15 @@ def tag() -> str:
     return _console(f'echo "{_SENTENCE}" |\n  timeline tag - --published 2024-11-25', printed)
 
 
+def compare() -> str:
+    """What three reports of one happening tell of it, value by value."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for source, text in _FERRY.items():
+            (folder / source).write_text(text, "utf-8")
+        return _console("timeline compare", timeline("compare", folder=folder))
+
+
 def rules() -> str:
     """The table of the rules."""
     return timeline("rules", "--format", "markdown")
@@ -101,6 +110,12 @@ def ci() -> str:
         printed = [f"$ {command}\n{timeline(*command.split()[1:], folder=folder)}" for command in commands]
     return f"```toml\n# timeline.toml\n{_SETTINGS}```\n\n```console\n{''.join(printed)}```\n"
 
+
+_FERRY = {
+    "agency.txt": "Twelve people were killed when a ferry sank near Oakham on Monday.",
+    "blog.txt": "A ferry sank near Oakham on Monday, and 14 people were killed.",
+    "wire.txt": "The sinking of a ferry near Oakham on Monday killed 12 people on board.",
+}
 
 _SETTINGS = 'facts = "facts.yaml"\nformat = "concise"\nignore = ["SRC101"]\n'
 
@@ -189,6 +204,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "demo": demo,
     "fact": fact,
     "tag": tag,
+    "compare": compare,
     "rules": rules,
     "accuracy": accuracy,
     "languages": languages,

@@ -6,18 +6,22 @@ FOLDER holds stories, each a folder of sources; without one the seeds are the on
 by one and all of them as one corpus, each in a process of its own the first time and once it is warm, and `tag` on
 texts that it sees for the first time. What counts is the time of the process, so that its neighbours count less; of
 several tries the quickest. The baseline is measured in the same run, by turns.
+
+Beside these stand the seconds by the clock that a check of the whole folder takes as a command: with nothing kept, with
+nothing changed since, with one source changed, and without a cache.
 """
 
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import process_time
+from time import perf_counter, process_time
 
 import results
 
@@ -85,6 +89,30 @@ def compare(folder: Path, trees: dict[str, Path]) -> dict[str, dict[str, float]]
     return best
 
 
+CHECKS = ("nothing kept", "nothing changed", "one source changed", "no cache, one process")
+
+
+def checks(folder: Path) -> dict[str, float]:
+    """State of the cache -> seconds that `timeline check` takes by the clock, of a copy of the folder."""
+    seconds = {}
+    with TemporaryDirectory() as name:
+        copy = Path(name) / "texts"
+        shutil.copytree(folder, copy)
+        for check in CHECKS:
+            if check == "one source changed":
+                one = sorted(copy.rglob("*.txt"))[0]
+                one.write_text(one.read_text("utf-8") + "\nThe office closed on Monday.\n", "utf-8")
+            command = [sys.executable, "-m", "timeline", "check", str(copy), "--fail-on", "never"]
+            command += ["--no-cache", "--jobs", "1"] if check.startswith("no cache") else []
+            started = perf_counter()
+            around = {**os.environ, "TIMELINE_CACHE_DIR": str(Path(name) / "cache"), "PYTHONPATH": str(ROOT)}
+            done = subprocess.run(command, env=around, stdout=subprocess.DEVNULL, check=False)
+            seconds[check] = perf_counter() - started
+            if done.returncode:
+                sys.exit(f"error: a check of {folder} ended with {done.returncode}")
+    return seconds
+
+
 def show(figures: dict[str, dict[str, float]], revision: str | None) -> None:
     """Print a table, with the ratio to the baseline where there is one."""
     rows = []
@@ -110,6 +138,9 @@ def main() -> None:
             show(compare(folder, {"here": ROOT, given.baseline: tree}), given.baseline)
     else:
         show(compare(folder, {"here": ROOT}), None)
+    if not given.work:
+        print()
+        print(results.table(("check", "s"), [(name, f"{s:.2f}") for name, s in checks(folder).items()]), end="")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite the golden files with what is made now")
 
 
+@pytest.fixture(autouse=True)
+def cache_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache folder of its own for each test: what one keeps no other finds, and the user's is left alone."""
+    folder = tmp_path_factory.getbasetemp() / "cache" / tmp_path_factory.mktemp("of").name
+    monkeypatch.setenv("TIMELINE_CACHE_DIR", str(folder))
+    return folder
+
+
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str | Path], None]:
     """`golden(text, path)`: the text is the file's, byte for byte; `path` counts from `tests/golden` or is absolute."""

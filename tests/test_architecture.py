@@ -152,7 +152,7 @@ def page() -> str:
 
 def test_the_page_draws_the_lines_of_the_contract() -> None:
     layers = next(contract["layers"] for contract in CONTRACTS if contract["type"] == "layers")
-    rows = re.findall(r"^\| \d \| (.*) \|$", page(), re.MULTILINE)
+    rows = re.findall(r"^\| \d+ \| (.*) \|$", page(), re.MULTILINE)
     assert [re.findall(r"`(\w+)`", row) for row in rows] == [layer.split(" | ") for layer in layers]
 
 

@@ -349,3 +349,119 @@ def test_init_overwrites_nothing(folder: Path, run: Run) -> None:
     assert (folder / "facts.yaml").read_text("utf-8") == FACTS
     assert sorted(path.name for path in folder.iterdir()) == ["articles", "facts.yaml"]
     assert run("init", "absent")[0] == 2
+
+
+# A check against several files ----------------------------------------------------------------------------------------
+
+
+def test_a_check_takes_facts_from_everywhere(split: Path, run: Run) -> None:
+    people = "actors:\n  - {id: russia, name: Russia}\n  - {id: taliban, name: Taliban}\n"
+    listed = "Russia puts the Taliban on its list of terrorist organisations"
+    (split / "russia.yaml").write_text(people)
+    (split / "war.yaml").write_text(
+        f"facts:\n  - {{id: listed, event: {listed}, actors: [russia, taliban], when: 2003-02-14}}\n"
+    )
+    article = f"Published 11/25/2024\n\n{listed.replace('puts', 'put')} on February 20, 2003.\n"
+    (split.parent / "articles" / "paper.txt").write_text(article)
+    code, out, err = run("check", "articles", "--facts", "facts")
+    assert (code, err) == (1, "")
+    assert "FCT101" in out and "facts/war.yaml:2:" in out and "articles/paper.txt:3:" in out
+    assert "CUR106 facts/below/asia.yaml:10:12: " in out, "what no source states"
+    named = [str(one.path) for one in load_all([split])]
+    one, other = ([part for file in files for part in ("--facts", file)] for files in (named, named[::-1]))
+    assert run("check", "articles", *one) == run("check", "articles", *other), "their order changes nothing"
+
+
+# Decisions ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def dispute(folder: Path, run: Run) -> str:
+    """The fingerprint of a finding: two articles and two dates."""
+    (folder / "facts.yaml").write_text("# ours\nfacts:   # none yet\n", "utf-8")
+    for name, day in (
+        ("a", "Monday, November 25, 2024"),
+        ("b", "Tuesday, November 26, 2024"),
+        ("c", "November 26, 2024"),
+    ):
+        (folder / "articles" / f"{name}.txt").write_text(f"Sergei Shoigu met the Taliban in Kabul on {day}.\n")
+    (folder / "articles" / "paper.txt").unlink()
+    code, out, _ = run("check", "articles", "--facts", "facts.yaml")
+    assert code == 1
+    return out.partition("fingerprint ")[2][:16]
+
+
+def test_a_side_is_preferred(folder: Path, run: Run, dispute: str) -> None:
+    arguments = ["articles", "--side", "2024-11-26", "--reason", "the ministry's own page", "--on", "2026-01-02"]
+    code, out, err = run("facts", "decide", dispute[:6], "prefer", *arguments)
+    assert (code, err) == (0, "")
+    assert out.startswith(f"facts.yaml:3:5: prefer {dispute} (TIM101)\n")
+    text = (folder / "facts.yaml").read_text("utf-8")
+    assert text.startswith("# ours\nfacts:   # none yet\n  - id: ")
+    assert "    when: 2024-11-26\n" in text and "reason: the ministry's own page" in text
+    assert run("check", "articles", "--facts", "facts.yaml")[0] == 0
+
+
+def test_a_finding_is_dismissed_until_a_day(folder: Path, run: Run, dispute: str) -> None:
+    more = ["articles", "--because", "time-zone", "--until", "2026-12-31", "--on", "2026-01-02", "--by", "desk"]
+    assert run("facts", "decide", dispute, "dismiss", *more)[0] == 0
+    (decision,) = load(folder / "facts.yaml").decisions
+    assert (decision.finding, decision.verdict, decision.because, decision.by) == (
+        dispute, "dismiss", "time-zone", "desk",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["{}", "dismis"], "'dismis' is no verdict"),
+        (["{}", "dismiss", "articles"], "a finding is dismissed without a reason"),
+        (["0123456789", "confirm", "articles"], "no finding has the fingerprint '0123456789'"),
+        (["", "confirm", "articles"], "no finding has the fingerprint ''"),
+        (["{}", "prefer", "articles"], "'prefer' needs one of the sides"),
+        (["{}", "prefer", "articles", "--side", "2025"], "no side is '2025'"),
+        (["{}", "none-is-right", "articles", "--value", "2024-13"], "there is no month 13"),
+        (["{}", "confirm", "articles", "--until", "soon"], "'soon' is no day"),
+    ],
+    ids=" ".join,
+)
+def test_a_wrong_decision_is_told(folder: Path, run: Run, dispute: str, arguments: list[str], problem: str) -> None:
+    before = (folder / "facts.yaml").read_text("utf-8")
+    code, out, err = run("facts", "decide", *(argument.format(dispute) for argument in arguments))
+    assert (code, out) == (2, "") and problem in err
+    assert (folder / "facts.yaml").read_text("utf-8") == before
+
+
+def test_a_decision_goes_to_the_file_of_decisions(split: Path, run: Run) -> None:
+    for name, day in (("a", "Monday, November 25, 2024"), ("b", "Tuesday, November 26, 2024")):
+        (split.parent / "articles" / f"{name}.txt").write_text(f"Sergei Shoigu met the Taliban in Kabul on {day}.\n")
+    _, found, _ = run("check", "articles", "--facts", "facts")
+    name = found.partition("fingerprint ")[2][:16]
+    for verdict in (["confirm"], ["prefer", "--side", "1"]):
+        code, out, err = run("facts", "decide", name, verdict[0], "articles", *verdict[1:], "--on", "2026-01-02")
+        assert (code, err) == (0, "")
+    assert [line.split(":")[0] for line in out.splitlines()] == ["facts/below/asia.yaml", "facts/decisions.yml"]
+    assert len(load_all([split])[2].decisions) == 2, "the second decision took the place of the first"
+
+
+# What comes from outside ----------------------------------------------------------------------------------------------
+
+
+def test_what_leads_out_or_round_is_told_and_the_rest_checked(folder: Path, run: Run) -> None:
+    articles = folder / "articles"
+    (articles / "sources.yaml").write_text("sources:\n  - {file: ../../../etc/passwd, published: 2024}\n")
+    (articles / "round.md").write_text("---\ntitle: &a [*a]\n---\nIran is in.\n")
+    (articles / "odd\nname\x1b[31m.txt").write_text("Iran is in.\n")
+    code, out, err = run("check", "articles", "--facts", "facts.yaml")
+    assert code == 2
+    assert "articles/sources.yaml:2: '../../../etc/passwd' leads out of the project" in err
+    assert "articles/round.md:2:12: the alias *a is not read here" in err
+    assert "2 sources" in out
+    assert "\x1b" not in out + err and "odd name␛[31m.txt" in out
+
+
+def test_the_settings_name_the_facts(folder: Path, run: Run) -> None:
+    (folder / "facts.yaml").rename(folder / "known.yaml")
+    (folder / "timeline.toml").write_text('facts = "known.yaml"\n')
+    code, out, _ = run("facts", "check")
+    assert code == 0 and "known.yaml: 1 source, 2 actors, 2 facts, 1 decision; nothing is wrong" in out

@@ -190,7 +190,7 @@ def test_a_file_that_speaks_of_others_changes_them(repository: Path) -> None:
     assert told.touch("a/one.txt") and not told.touch("two.txt")
     facts = repository / "facts.yaml"
     facts.write_text("facts: []\n", "utf-8")
-    assert changes("HEAD", repository, facts).touch("two.txt")
+    assert changes("HEAD", repository, [facts]).touch("two.txt")
 
 
 def test_only_findings_that_cite_what_changed_are_kept() -> None:

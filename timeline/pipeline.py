@@ -1,6 +1,5 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -18,6 +17,7 @@ from timeline.model.claim import CHRONOLOGICAL, Claim, ClaimKind, Label, Mention
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline
+from timeline.model.packed import pack, unpack
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
@@ -98,17 +98,18 @@ class Pipeline:
         `coverage` is what they are of the project, None for all of it.
         """
         aliases = _aliases(self._curations)
-        worked = list(self._runner.map(read_source, [Work(source, aliases) for source in sources]))
+        worked = self._worked([Work(source, aliases) for source in sources])
         dated = [source for source, _ in worked]
         claims, ordering = _apart(claim for _, found in worked for claim in found)
         printed = copies(dated)
         dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
         standing = None
         if self._curations:
+            from timeline.curation.paths import located
             from timeline.standing import Coverage, Standing
 
             root = self.root([])
-            files = {source_id(Path(os.path.realpath(one.path)), root): one for one in self._curations}
+            files = {source_id(located(one.path), root): one for one in self._curations}
             standing = Standing(files, aliases, self._today)
             claims.extend(standing.claims)
             told = standing.told(claims, dated)
@@ -126,6 +127,18 @@ class Pipeline:
             findings = standing.judged(findings, claims, known.events, found, coverage)
         findings = with_marks(findings, known.sources, self._today)
         return Timeline(known.sources, known.events, findings, tuple(errors), skipped, tuple(found))
+
+    @property
+    def facts_files(self) -> tuple[Path, ...]:
+        """The facts files that were read."""
+        return tuple(one.path for one in self._curations)
+
+    def _worked(self, works: Sequence[Work]) -> list[tuple[Source, list[Claim]]]:
+        """What is found in each source alone."""
+        if not self._runner.travels:
+            return list(self._runner.map(read_source, works))
+        packed = self._runner.map(read_packed, works)
+        return [unpack(work.source, found) for work, found in zip(works, packed, strict=True)]
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -165,6 +178,11 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
     times = _expressions(source, mentions)
     hanging = leans(source.text, mentions, times, source.language, source.published)
     return source, assemble(source, mentions, times, told, work.aliases, hanging)
+
+
+def read_packed(work: Work) -> bytes:
+    """The same, packed."""
+    return pack(*read_source(work))
 
 
 def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:

@@ -1,6 +1,7 @@
 """From a quotation of a source to the claim that somebody said it."""
 
 import re
+from functools import cache
 
 from timeline.assemble.parts import Parts
 from timeline.assemble.speech import DIRECT, REACH, speaker_of
@@ -52,6 +53,11 @@ def _quote_sentence(parts: Parts, quote: Span, speaker: Span) -> Span:
 def folded_words(words: str, pack: Language) -> str:
     """The words of a quotation as they are compared: lower case, no marks, one spelling."""
     folded = " ".join(_WORD.findall(words.lower().replace("’", "").replace("'", "")))
-    for spelt, one in pack.spellings:
-        folded = re.sub(spelt, one, folded)
+    for spelt, one in _spellings(pack):
+        folded = spelt.sub(one, folded)
     return folded
+
+
+@cache
+def _spellings(pack: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(spelt), one) for spelt, one in pack.spellings)

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli import check, compare, facts, init, rules, show, tag
+from timeline.cli import cache, check, compare, facts, init, rules, show, tag
 from timeline.cli.console import complain, say
 from timeline.model.errors import TimelineError
 from timeline.runners import uncollected
@@ -27,6 +27,7 @@ app = typer.Typer(
 for command in (check.check, show.show, compare.compare, tag.tag, init.init, rules.explain, rules.rules):
     app.command()(command)
 app.add_typer(facts.app, name="facts")
+app.add_typer(cache.cache, name="cache")
 
 
 def _version(wanted: bool) -> None:

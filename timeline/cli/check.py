@@ -1,7 +1,7 @@
 """`timeline check`: paths and facts go in; the timeline, its findings and an exit code come out."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, Today, report, say, timeline_of, today
+from timeline.cli.reuse import reused
+from timeline.cli.work import Jobs, NoCache, runner_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ Changed = Annotated[
 ]
 
 
+@reused
 def check(
     paths: Paths = None,
     facts: Facts = None,
@@ -56,6 +59,8 @@ def check(
     day: Today = None,
     config: Config = None,
     isolated: Isolated = False,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Print the timeline and where sources contradict each other or the curated facts."""
     from timeline.pipeline import Pipeline
@@ -67,10 +72,12 @@ def check(
     if not statistics:
         writer(form)  # a wrong wish is said before the work, not after it
     known = _known(baseline, update_baseline, changed_only)
-    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude, today=today(day))
+    curated = facts or settings.facts
+    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
+    pipeline = Pipeline(curated, exclude or settings.exclude, runner, today(day))
     root = pipeline.root(paths or ["."])
     chosen = _chosen(settings, root, select, ignore)
-    changed = _changed(changed_only, root, facts or settings.facts)
+    changed = _changed(changed_only, root, pipeline.facts_files)
     timeline = chosen(timeline_of(pipeline, paths))
     if update_baseline and baseline is not None:
         raise typer.Exit(_update(Path(baseline), timeline, known or {}))
@@ -112,13 +119,13 @@ def _chosen(settings: "Settings", root: Path, select: list[str] | None, ignore: 
     return lambda timeline: with_findings(timeline, wishes.apply(timeline.findings))
 
 
-def _changed(revision: str | None, root: Path, facts: str | Path | None) -> "Filter":
+def _changed(revision: str | None, root: Path, facts: Sequence[Path]) -> "Filter":
     """What keeps the findings that touch a changed file; all without a revision."""
     if revision is None:
         return lambda timeline: timeline
     from timeline.filters.changes import changes
 
-    since = changes(revision, root, Path(facts) if facts else None)
+    since = changes(revision, root, facts)
     return lambda timeline: replace(timeline, findings=tuple(since.apply(timeline.findings)))
 
 

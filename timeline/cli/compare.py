@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from timeline.cli.console import Config, Exclude, Facts, Isolated, Paths, say, timeline_of
+from timeline.cli.work import Jobs, NoCache, runner_for
 
 
 def compare(
@@ -15,6 +16,8 @@ def compare(
     exclude: Exclude = None,
     config: Config = None,
     isolated: Isolated = False,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Print what several sources tell of one thing: each value, and how many independent sources give it."""
     from timeline.cli._comparison import compared
@@ -23,6 +26,7 @@ def compare(
     from timeline.writers._page import Page
 
     settings = load(config, isolated)
-    timeline = timeline_of(Pipeline(facts or settings.facts, exclude or settings.exclude), paths)
+    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
+    timeline = timeline_of(Pipeline(facts or settings.facts, exclude or settings.exclude, runner), paths)
     say(compared(timeline, Page.of(sys.stdout), disputed))
     raise typer.Exit(2 if timeline.errors else 0)

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from timeline.pipeline import Pipeline
 
 Paths = Annotated[list[str] | None, typer.Argument(help="Files and folders.", metavar="[PATHS]...", show_default=".")]
-Facts = Annotated[str | None, typer.Option(help="The file of curated facts.", metavar="FILE")]
+Facts = Annotated[
+    list[str] | None,
+    typer.Option(help="A file of curated facts, or a folder of them; may be repeated.", metavar="PATH"),
+]
 Exclude = Annotated[list[str] | None, typer.Option(help="Files to pass over; may be repeated.", metavar="GLOB")]
 Format = Annotated[
     str | None, typer.Option("--format", help="text, json, sarif …", metavar="FORMAT", show_default="text")
@@ -27,9 +30,17 @@ Today = Annotated[
 ]
 
 
+FORGET = "\r\x1b[K"
+"""What makes a terminal forget the line that tells how far the work is."""
+
+
 def timeline_of(pipeline: "Pipeline", paths: list[str] | None) -> "Timeline":
     """The timeline of these paths, None for the current folder; inputs that could not be read are named at once."""
-    timeline = pipeline.run(paths or ["."])
+    try:
+        timeline = pipeline.run(paths or ["."])
+    finally:
+        if sys.stderr.isatty():
+            sys.stderr.write(FORGET)
     for error in timeline.errors:
         complain(error)
     return timeline

@@ -28,9 +28,9 @@ def init(
     save(file, None, template(undated))
     if not os.path.lexists(schema):
         save(schema, None, schema_text())
-    said = (
-        f"{len(undated)} of {found} sources say no publication date and are listed in it" if found else "no source yet"
-    )
+    said = "there is no source yet" if not found else f"each of the {found} sources says when it was published"
+    if undated:
+        said = f"{len(undated)} of {found} sources say no publication date and are listed in it"
     say(f"{file.as_posix()}: written; {said}\n")
     say(f"{schema.as_posix()}: with it editors complete and check the file\n")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, nearest, report, say, timeline_of
+from timeline.cli.work import Jobs, NoCache, runner_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def show(
     config: Config = None,
     isolated: Isolated = False,
     why: Why = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Print the timeline, or a part of it, without findings."""
     from timeline.pipeline import Pipeline
@@ -46,7 +49,8 @@ def show(
         raise TimelineError(f"no timeline can be shown as {form!r}", mend="choose text or json")
     period = _period(start, end)
     settings = load(config, isolated)
-    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude)
+    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
+    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude, runner)
     timeline = timeline_of(pipeline, paths)
     if why is not None:
         from timeline.cli._reasons import reasons

@@ -53,10 +53,10 @@ def _shift_entry(lines: list[str], layout: Layout, section: Node, index: int) ->
     """Move the lines of one entry, and the comments around it."""
     start, entry = layout.start_of(section, index), section.children[index]
     dash, keys = layout.column(start), layout.column(entry.begin)
-    first = layout.text.count("\n", 0, start)
+    first = layout.number(start)
     following = section.children.get(index + 1)
     end = layout.after_comments(entry.close, dash + 1) if following is None else layout.start_of(section, index + 1)
-    last = layout.text.count("\n", 0, end) + (following is None)
+    last = layout.number(end) + (following is None)
     if layout.line_start(start) != layout.line_start(entry.begin):  # the dash stands alone on its line
         return
     lines[first] = " " * DASH + "- " + lines[first][keys:]
@@ -73,8 +73,9 @@ def _spaced(lines: list[str], file: str) -> Iterator[str]:
     """The lines without blanks at their ends, with empty lines where they should be."""
     text = "\n".join(lines) + "\n"
     root = reread(text, file)
-    kept = dict(_inside_texts(text, root))
-    sections = {text.count("\n", 0, start) for start in root.keys.values()}
+    layout = Layout(text, root)
+    kept = dict(_inside_texts(layout, root))
+    sections = {layout.number(start) for start in root.keys.values()}
     heads = {_head(lines, number) for number in sections}
     before = ""
     for number, line in enumerate(lines):
@@ -97,15 +98,16 @@ def _head(lines: list[str], section: int) -> int:
     return section
 
 
-def _inside_texts(text: str, node: Node) -> Iterator[tuple[int, bool]]:
+def _inside_texts(layout: Layout, node: Node) -> Iterator[tuple[int, bool]]:
     """The lines within values that go over several, but for their first: white space may be a part of them.
 
     With each whether even an empty line below would be one.
     """
     for child in node.children.values():
-        yield from _inside_texts(text, child)
+        yield from _inside_texts(layout, child)
+    text = layout.text
     if not node.children and isinstance(node.plain, str) and "\n" in text[node.begin : node.close]:
-        first = text.count("\n", 0, node.begin)
+        first = layout.number(node.begin)
         is_open = "+" in text[node.begin : text.index("\n", node.begin)].partition("#")[0]
         for number in range(first + 1, first + 1 + text.count("\n", node.begin, node.close)):
             yield number, is_open

@@ -3,7 +3,7 @@
 An edit names a value by its path: the section, the entry by its `id` or index, the key, and so on down.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -11,7 +11,7 @@ from timeline.curation.nodes import Node, Unreadable, read_nodes
 from timeline.curation.problems import invalid
 from timeline.curation.saving import save
 from timeline.curation.spelling import plain
-from timeline.curation.splices import GONE, spliced
+from timeline.curation.splices import GONE, Step, spliced
 from timeline.model.errors import TimelineError
 
 __all__ = ["Append", "Edit", "Path", "Put", "Remove", "edited", "save"]
@@ -51,22 +51,50 @@ Edit: TypeAlias = Append | Put | Remove
 _Steps: TypeAlias = tuple[str | int, ...]
 
 
-def edited(text: str, edits: tuple[Edit, ...] | list[Edit], file: str = "facts.yaml") -> str:
+def edited(text: str, edits: Sequence[Edit], file: str = "facts.yaml") -> str:
     """The text after the edits, made one after the other; comments, order, quotes and line ends stay as they are.
 
     `file` is what errors call it. InvalidCuration for a text that is not what is read here; TimelineError for an edit
     of what is not there, for a value that cannot be written, and where the new text would not read back as meant.
     """
     root = reread(text, file)
+    wanted, waiting = root.plain, dict[_Steps, Any]()
     for edit in edits:
-        steps, value = _located(root.plain, edit, file)
-        wanted = _with(root.plain, steps, value)
-        for path, part in _changes(steps, _at(root.plain, steps), value):
-            text = spliced(text, root, path, part)
-            root = _proven(text, file)
-        if root.plain != wanted:
-            raise _refused(file)
+        steps, value = _located(wanted, edit, file)
+        changes = list(_changes(steps, _at(wanted, steps), value))
+        wanted = _with(wanted, steps, value)
+        if all(_is_word_for_word(root, path, part) for path, part in changes):
+            waiting.update(changes)
+            continue
+        text, root = _changed(text, root, [*waiting.items()], file)
+        waiting = {}
+        for change in changes:
+            text, root = _changed(text, root, [change], file)
+    text, root = _changed(text, root, [*waiting.items()], file)
+    if root.plain != wanted:
+        raise _refused(file)
     return text
+
+
+def _is_word_for_word(root: Node, path: _Steps, value: Any) -> bool:
+    """Whether a change puts one text in the place of another: then many are made at once."""
+    node = root
+    for step in path:
+        if step not in node.children:
+            return False
+        node = node.children[step]
+    return isinstance(value, str) and isinstance(node.plain, str)
+
+
+def _changed(text: str, root: Node, changes: Sequence[Step], file: str) -> tuple[str, Node]:
+    """The text after changes that do not touch each other, and what it says."""
+    if not changes:
+        return text, root
+    text = spliced(text, root, changes)
+    try:
+        return text, reread(text, file)
+    except TimelineError:
+        raise _refused(file) from None
 
 
 def reread(text: str, file: str) -> Node:
@@ -82,13 +110,6 @@ def reread(text: str, file: str) -> Node:
     if not isinstance(root.plain, dict):
         raise TimelineError("expected 'key: value' lines at the top level", file)
     return root
-
-
-def _proven(text: str, file: str) -> Node:
-    try:
-        return reread(text, file)
-    except TimelineError:
-        raise _refused(file) from None
 
 
 def _refused(file: str) -> TimelineError:

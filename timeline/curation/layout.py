@@ -1,6 +1,7 @@
 """One text and its nodes in; where lines, keys, dashes and blocks begin and end in it out."""
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -25,14 +26,22 @@ class Layout:
         self.text = text
         self.root = root
         found = BREAK.search(text)
+        self._feeds: list[int] | None = None
+        self.marks = [mark for mark in "\n\r\x85\u2028\u2029" if mark in text]
         self.newline = found[0] if found and found[0] in ("\n", "\r\n", "\r") else "\n"
 
     # Lines ------------------------------------------------------------------------------------------------------------
 
     def line_start(self, at: int) -> int:
         """Where the line begins; a BOM stands before the first."""
-        start = max(self.text.rfind(mark, 0, at) for mark in "\n\r\x85\u2028\u2029") + 1
+        start = max(self.text.rfind(mark, 0, at) for mark in self.marks) + 1 if self.marks else 0
         return start or int(self.text.startswith("\ufeff"))
+
+    def number(self, at: int) -> int:
+        """How many line feeds stand before."""
+        if self._feeds is None:
+            self._feeds = [found.start() for found in re.finditer("\n", self.text)]
+        return bisect_left(self._feeds, at)
 
     def line_end(self, at: int) -> int:
         """Where the line ends, before its line break."""

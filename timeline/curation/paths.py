@@ -34,7 +34,14 @@ def facts_root(paths: Sequence[Path]) -> Path:
     That of the facts file. A folder of facts stands for such a file, so it is the folder that it lies in; a folder that
     holds `facts.yaml`, `timeline.toml` or `.git` is meant itself. For several paths the deepest that holds all.
     """
-    return Path(os.path.commonpath([_root_of(Path(os.path.realpath(path))) for path in paths]))
+    return Path(os.path.commonpath([_root_of(located(path)) for path in paths]))
+
+
+def located(path: Path) -> Path:
+    """The path in its real folder, under the name that is used: a link to a facts file stands where it lies."""
+    if path.name in ("", ".."):
+        return Path(os.path.realpath(path))
+    return Path(os.path.realpath(path.parent)) / path.name
 
 
 def _root_of(path: Path) -> Path:

@@ -26,15 +26,20 @@ class Revision:
 
     @property
     def place(self) -> str:
-        """Where the first line that differs begins to say something."""
+        """Where the first line that says something else, or more, begins to say it."""
         at = next(
             (n for n, (a, b) in enumerate(zip(self.before, self.after, strict=False)) if a != b), len(self.before)
         )
-        if self.before[at : at + 1] in ("", "\n", "\r"):  # new lines after that one
-            at += len(self.after[at:]) - len(self.after[at:].lstrip())
-        line = self.after.rfind("\n", 0, at) + 1
-        at = line + len(self.after[line:]) - len(self.after[line:].lstrip(" -\ufeff"))
-        return place_of(at, self.after, self.path.as_posix())
+        rest, line = self.after[at:], self.after.rfind("\n", 0, at) + 1
+        if self.before[at : at + 1] in ("", "\n", "\r") or (rest[:1] in ("\n", "\r") and self._only_emptied(at)):
+            line = at + len(rest) - len(rest.lstrip())  # what is new are the lines below
+            line = self.after.rfind("\n", 0, line) + 1
+        words = self.after[line:]
+        return place_of(line + len(words) - len(words.lstrip(" -\ufeff")), self.after, self.path.as_posix())
+
+    def _only_emptied(self, at: int) -> bool:
+        """Whether all that the line there lost is the brackets of an empty list."""
+        return self.before[at:].split("\n", 1)[0].strip() in ("[]", "null", "~")
 
     def save(self) -> None:
         """Write it; TimelineError, and the file stays, where that cannot be done safely."""
@@ -42,10 +47,14 @@ class Revision:
 
 
 def revise(curations: Sequence[Curation], edits: Sequence[Edit]) -> tuple[Revision, ...]:
-    """The files that the edits change, each edit in the file that holds what it is about; errors as `revise_each`."""
+    """The files that the edits change, each edit in the file that holds what it is about; errors as `revise_each`.
+
+    An index of an entry counts through all files, as where they are read as one.
+    """
     by_path: dict[Path, list[Edit]] = {}
     for edit in edits:
-        by_path.setdefault(home(curations, edit).path, []).append(edit)
+        one, own = home(curations, edit)
+        by_path.setdefault(one.path, []).append(own)
     return revise_each(curations, by_path)
 
 
@@ -76,23 +85,31 @@ def _not_to_be(error: InvalidCuration) -> InvalidCuration:
 _UNWRITTEN = "nothing was written"
 
 
-def home(curations: Sequence[Curation], edit: Edit) -> Curation:
-    """The file that an edit belongs to: where its entry stands.
+def home(curations: Sequence[Curation], edit: Edit) -> tuple[Curation, Edit]:
+    """The file that an edit belongs to, where its entry stands, and the edit as it is there.
 
     A new entry goes to the file that is called as its section (`decisions.yaml`), else to the first that has entries of
     that section, else to the first.
     """
     section = edit.section if isinstance(edit, Append) else str(edit.path[0])
-    if not isinstance(edit, Append) and len(edit.path) > 1 and isinstance(edit.path[1], str):
-        holding = [one for one in curations if edit.path[1] in names(one, section)]
-        if holding:
-            return holding[0]
+    if not isinstance(edit, Append) and len(edit.path) > 1:
+        _, name, *rest = edit.path
+        for one in curations:
+            if name in names(one, section):
+                return one, edit
+            if isinstance(name, int) and name < (count := _count(one, section)):
+                return one, replace(edit, path=(section, name, *rest))
+            name = name - count if isinstance(name, int) else name
     called = [one for one in curations if one.path.stem == section]
-    filled = [one for one in curations if one.root.plain and one.root.plain.get(section)]
-    return [*called, *filled, *curations][0]
+    filled = [one for one in curations if _count(one, section)]
+    return [*called, *filled, *curations][0], edit
 
 
-def names(curation: Curation, section: str) -> set[str]:
+def _count(curation: Curation, section: str) -> int:
+    return len(curation.root.plain.get(section) or ())
+
+
+def names(curation: Curation, section: str) -> set[str | int]:
     """What the entries of a section are called: by `id`, by `file`, decisions by their finding."""
-    entries = (curation.root.plain or {}).get(section) or ()
+    entries = curation.root.plain.get(section) or ()
     return {entry[key] for entry in entries for key in ("id", "file", "finding") if entry.get(key)}

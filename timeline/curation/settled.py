@@ -115,7 +115,7 @@ class NewFact:
             entry["rejected"] = [{"value": text, **why} for text in wrong]
         return (*edits, Append("facts", entry))
 
-    def evidence(self, claims: Iterable[Claim]) -> list[dict[str, str]]:
+    def evidence(self, claims: Iterable[Claim]) -> list[dict[str, object]]:
         """Selectors of the words in dispute of claims, the first few sources."""
         cited: dict[str, Claim] = {}
         for claim in claims:
@@ -123,15 +123,15 @@ class NewFact:
                 cited.setdefault(claim.source_id, claim)
         return [self._selector(claim) for claim in list(cited.values())[:_CITED]]
 
-    def _selector(self, claim: Claim) -> dict[str, str]:
+    def _selector(self, claim: Claim) -> dict[str, object]:
         """The words around the value, on one line, and what stands beside them."""
         text = self._timeline.source(claim.source_id).text
         start, end = _line_around(text, claim)
         before, after = text[max(0, start - _BESIDE) : start], text[end : end + _BESIDE]
-        selector = {"source": claim.source_id, "quote": text[start:end]}
+        selector: dict[str, object] = {"source": claim.source_id, "quote": text[start:end]}
         selector |= {"prefix": before} if before.strip() and "\n" not in before else {}
         selector |= {"suffix": after} if after.strip() and "\n" not in after else {}
-        return selector | {"start": str(start), "end": str(end)}
+        return selector | {"start": start, "end": end}
 
     def _actors(self, claim: Claim, about: Iterable[Claim]) -> tuple[list[str], list[Edit]]:
         """The ids of the curated actors; whose age it is becomes one."""

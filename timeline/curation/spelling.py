@@ -8,6 +8,7 @@ from typing import Any
 LONGEST_LINE = 100
 """Code points up to which a list or a small mapping stands on one line."""
 
+_KEY = re.compile(r"(?!null\Z)[a-z][a-z_]*")
 _WORD = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]|-[^\s\-]")
 """How a text may begin that stands without quotes."""
 _MEANING = re.compile(r":(?=[\s,\[\]{}]|\Z)|\s#|[^\x20-\x7e\xa0-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
@@ -26,12 +27,18 @@ _ESCAPED = re.compile(
 _SHORT = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0"}
 
 
+class _Number(str):
+    """The digits of a number that is meant as one: it needs no quotes."""
+
+
 def plain(value: object) -> Any:
     """The value as it will be read back: texts, None, lists and mappings of such; a day as its ISO date.
 
     ValueError for what cannot be written: another type, half of a surrogate pair.
     """
     match value:
+        case _Number():
+            return value
         case str():
             if any("\ud800" <= character <= "\udfff" for character in value):
                 raise ValueError("half of a surrogate pair cannot be written")
@@ -47,7 +54,7 @@ def plain(value: object) -> Any:
         case bool():
             return str(value).lower()
         case int() | float():
-            return str(value)
+            return _Number(value)
     raise ValueError(f"{type(value).__name__} cannot be written")
 
 
@@ -55,6 +62,8 @@ def scalar(text: str | None, flow: bool = False, like: str = "") -> str:
     """A text, or None as null, on one line. `flow` is inside brackets; `like` is how the value before was written."""
     if text is None:
         return "null"
+    if isinstance(text, _Number):
+        return text
     bare = _may_stand_bare(text, flow)
     if bare and like[:1] not in ("'", '"') and (not _OTHER.fullmatch(text) or _stood_bare(like)):
         return text
@@ -94,8 +103,8 @@ def inline(value: Any, flow: bool = False) -> str:
 
 
 def key_of(text: str) -> str:
-    """A key."""
-    return scalar(text, flow=True)
+    """A key. One that is a plain word needs no quotes, not even `on`: nobody takes a key for a truth value."""
+    return text if _KEY.fullmatch(text) else scalar(text, flow=True)
 
 
 def fits(value: Any, column: int) -> bool:

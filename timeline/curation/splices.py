@@ -1,7 +1,8 @@
 """A text, its nodes and one change in; the text with the few characters replaced that the change needs out."""
 
 import re
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 
 from timeline.curation.layout import Layout, Splice
 from timeline.curation.nodes import Node
@@ -11,15 +12,21 @@ GONE: Any = object()
 """In the place of a value: it is taken out."""
 
 
-def spliced(text: str, root: Node, steps: tuple[str | int, ...], value: Any) -> str:
-    """The text with the plain value at a path; `GONE` takes it out. The nodes are those of the text.
+Step: TypeAlias = tuple[tuple[str | int, ...], Any]
+"""A path of keys and indices, and the plain value that it shall have; `GONE` takes it out."""
 
-    A last step that is not there yet makes a new key, or a new last entry.
+
+def spliced(text: str, root: Node, steps: Sequence[Step]) -> str:
+    """The text with the changes, which must not touch each other. The nodes are those of the text.
+
+    A last step of a path that is not there yet makes a new key, or a new last entry.
     """
     layout = _Change(text, root)
-    for start, end, new in sorted(layout.change(steps, value), reverse=True):
-        text = text[:start] + new + text[end:]
-    return text
+    pieces, at = [], 0
+    for start, end, new in sorted(splice for path, value in steps for splice in layout.change(path, value)):
+        pieces += [text[at:start], new]
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 class _Change(Layout):

@@ -72,7 +72,7 @@ def decide(
         **extra,
         **_signed(why),
         "sources": sources[:_NAMED],
-        "count": str(len(sources)),
+        "count": len(sources),
         "evidence": list(evidence_of(finding)),
     }
     return (*edits, *_recorded(curation, told))
@@ -121,7 +121,7 @@ def _signed(why: Why) -> dict[str, str]:
 
 def _recorded(curation: Curation, told: dict[str, object]) -> tuple[Edit, ...]:
     """The decision as an entry: in the place of those about the same finding, else a new one."""
-    entry = {key: value for key, value in told.items() if value not in ("0", [])}
+    entry = {key: value for key, value in told.items() if value not in (0, [])}
     try:
         Decision.model_validate(entry)
     except ValidationError as error:
@@ -138,8 +138,8 @@ def _recorded(curation: Curation, told: dict[str, object]) -> tuple[Edit, ...]:
 
 def _side(finding: Finding, number: int | None) -> Side:
     if number is None or not 0 <= number < len(finding.sides):
-        sides = "; ".join(f"{i}: {side.value}" for i, side in enumerate(finding.sides))
-        raise TimelineError("'prefer' needs one of the sides", None, f"give its number: {sides}")
+        sides = "; ".join(f"{i}: {side.value}" for i, side in enumerate(finding.sides, 1))
+        raise TimelineError("'prefer' needs one of the sides", None, f"name it: {sides}")
     return finding.sides[number]
 
 

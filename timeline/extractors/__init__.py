@@ -1,6 +1,7 @@
 """From a source to mentions: every technique that marks stretches of text, one file each."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Protocol
 
 from timeline.model.claim import Mention
@@ -17,10 +18,13 @@ class Extractor(Protocol):
         ...
 
 
+_PLACE = attrgetter("span.start", "span.end", "label", "pattern")
+
+
 def extract(text: str, language: str) -> list[Mention]:
     """The mentions of every technique, ordered by place, then label."""
     found: list[Mention] = []
     extractors: tuple[Extractor, ...] = find("extractors", "EXTRACTOR")
     for extractor in extractors:
         found.extend(extractor.mentions(text, language))
-    return sorted(found, key=lambda m: (m.span.start, m.span.end, m.label, m.pattern))
+    return sorted(found, key=_PLACE)

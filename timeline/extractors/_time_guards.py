@@ -39,7 +39,9 @@ def is_year(near: Surroundings) -> bool:
     """Whether four digits are a year: no count, price, page, model or house number."""
     year = near.slots["year"]
     if not year.isdigit() or near.words != year:
-        return not near.has_before("digit")
+        return not near.has_before("digit") and not (
+            "approx" in near.slots and near.has_after("digit", "count", "plural")
+        )
     near = _without_range(near)
     if near.has_before("digit") or near.has_after("digit", "count"):
         return False
@@ -121,6 +123,8 @@ def is_month_day(near: Surroundings) -> bool:
         return False
     if near.has_after("verb") and near.fits("modal-month"):
         return False
+    if near.after[1:2].isupper() and "year" not in near.slots and near.has_after("event-name"):
+        return False
     if near.words[0].isdigit() and near.has_before("digit") and not near.has_before("day-range"):
         return False
     if near.has_after("digit") and not near.has_after("day-range"):
@@ -132,16 +136,22 @@ def is_month(near: Surroundings) -> bool:
     """Whether a bare month is one: "May" may be a verb or a person, "March" a march."""
     if near.has_before("name") or near.has_after("street-name"):
         return False
+    if near.after[1:2].isupper() and near.has_after("event-name"):
+        return False
     if near.slots.keys() & {"mod", "portion", "rel"}:
         return True
+    if near.slots["month"].islower() and near.fits("small-month", near.slots["month"]):
+        return near.has_before("small-month")
     word = near.slots["month"].rstrip(".").lower()
-    if near.fits("ambiguous-month", word) and not near.has_before("month"):
+    if near.fits("ambiguous-month", word) and not near.has_before("month") and not near.has_after("month-range"):
         return False
     return near.has_before("time") or not near.has_after("name") or not near.fits("month-like-name", word)
 
 
 def is_weekday(near: Surroundings) -> bool:
     """Whether a weekday is one, and no newspaper, shop, person or proverbial day."""
+    if "mod" in near.slots and near.fits("adverb-head"):
+        return False
     part = near.slots.get("part", "")
     if part[:1].isupper() and not near.words.isupper():
         return False
@@ -150,9 +160,14 @@ def is_weekday(near: Surroundings) -> bool:
     day = near.slots["weekday"]
     if near.fits("small-day", day):
         return is_small_day(near)
-    if near.words != day or len(day) > 5 or day.endswith("."):
+    if near.words != day or len(day) > 5:
         return True
-    return near.has_before("short-day") or near.has_after("short-day")
+    is_dotted = day.endswith(".") or near.after[:1] == "."
+    if near.fits("name-day", day):
+        return (
+            near.has_before("verb-day") if is_dotted else near.has_before("short-day") and near.has_after("short-day")
+        )
+    return day.endswith(".") or near.has_before("short-day") or near.has_after("short-day")
 
 
 def is_weekday_set(near: Surroundings) -> bool:
@@ -178,6 +193,8 @@ def is_season(near: Surroundings) -> bool:
         return False
     if near.slots.keys() & {"rel", "year", "relyear"}:
         return True
+    if near.after[1:2].isupper() and near.has_after("event-name"):
+        return False
     return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
 
 
@@ -195,13 +212,19 @@ def is_clock(near: Surroundings) -> bool:
         return False
     if "spoken" in near.slots:
         return near.fits("half-hour") or (near.has_before("spoken-clock") and not near.has_after("count", "plural"))
+    if near.words.isdigit():
+        return near.has_before("spoken-clock")
+    if "opening" in near.slots and ":" not in near.words:
+        return not near.has_before("count", "currency")
     if "zone" in near.slots or not near.slots.keys() & {"hour24", "named"}:
         return True
-    return near.has_before("clock") and not near.has_before("count")
+    return near.has_before("clock") and ("named" in near.slots or not near.has_before("count"))
 
 
 def is_bare_part(near: Surroundings) -> bool:
     """Whether "the morning" is that of the day told of: "in the morning"."""
+    if "rel" in near.slots:
+        return True
     return near.has_before("part") and (not near.has_after("noun") or near.has_after("bare-day"))
 
 
@@ -244,9 +267,22 @@ def is_duration(near: Surroundings) -> bool:
     """Whether a number with a unit is a duration: no age, no "second attempt", no "minute detail", no fraction."""
     if near.has_before("digit", "currency") or near.has_after("age", "compared"):
         return False
+    if near.slots["unit"][:1].isupper() and (near.has_after("war") or near.has_before("war") or near.fits("programme")):
+        return False
+    if "approx" in near.slots and near.fits("loose-head") and not near.has_before("loose-head"):
+        return False
     if not near.fits("doubtful-duration"):
         return True
     return near.has_before("duration-governor") and not near.has_after("fraction")
+
+
+def is_ago(near: Surroundings) -> bool:
+    """Whether a count of units has a direction: "three days after" the landing has none of its own."""
+    if not is_free_of_digits(near):
+        return False
+    if near.has_after("counted-from"):
+        return False
+    return not near.fits("left-alone") or near.has_after("clause-end")
 
 
 def is_vague_duration(near: Surroundings) -> bool:
@@ -265,6 +301,8 @@ def is_frequency(near: Surroundings) -> bool:
     """Whether "daily" says how often, and is no newspaper nor a fixed attribute: "quarterly dividend"."""
     if near.fits("frequency-title") and (near.has_after("name") or near.has_before("name-number")):
         return False
+    if near.has_after("newspaper"):
+        return False
     return not (near.fits("frequency-noun") and near.has_after("noun-phrase"))
 
 
@@ -279,12 +317,18 @@ Guard = Callable[[Surroundings], bool]
 
 def is_no_name(near: Surroundings) -> bool:
     """Whether a holiday or "today" stands for a day and is no part of a name: "Easter Island", an agency."""
+    if near.words[0].isdigit() and not is_free_of_digits(near):
+        return False
+    if "oclock" in near.slots and (near.has_after("digit", "count", "plural")):
+        return False
     return not near.has_before("name-of-day") and not near.has_after("name-of-day")
 
 
 def is_bare_day(near: Surroundings) -> bool:
     """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
-    return "weekday" in near.slots or (near.has_before("bare-day") and near.has_after("bare-day"))
+    if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
+        return True
+    return near.has_before("bare-day") and near.has_after("bare-day")
 
 
 GUARDED: Mapping[str, Guard] = {
@@ -313,7 +357,7 @@ GUARDED: Mapping[str, Guard] = {
     "the-unit": is_the_unit,
     "relative-unit": is_relative_unit,
     "duration": is_duration,
-    "ago": is_free_of_digits,
+    "ago": is_ago,
     "vague-duration": is_vague_duration,
     "frequency": is_frequency,
     "reference": is_reference,

@@ -47,7 +47,7 @@ class TimePatterns:
             if mention.slot("opening") is None:
                 yield mention
             else:
-                yield from ends(mention, folded)
+                yield from ends(mention, folded, pack)
 
 
 def _mention(folded: str, start: int, end: int, pack: Language) -> Mention | None:
@@ -61,7 +61,17 @@ def _mention(folded: str, start: int, end: int, pack: Language) -> Mention | Non
         if wording.guard is None or wording.guard(Surroundings(left, words, right, wording.slot, pack)):
             end += wording.is_dotted and after[:1] == "."
             return Mention(Span(start, end), Label.TIME, wording.pattern, wording.slots, TimePatterns.name)
-    return None
+    shorter = _shorter(pack.code, words)
+    return _mention(folded, start + shorter.start, start + shorter.end, pack) if shorter else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _shorter(language: str, words: str) -> Span | None:
+    """What is left of refused words without a preposition at their edge: "three days after" the landing."""
+    pack = load(language)
+    head, tail = (pack.compiled(guard).search(words) for guard in ("loose-head", "loose-tail"))
+    start, end = head.end() if head else 0, tail.start() if tail else len(words)
+    return Span(start, end) if 0 < end - start < len(words) else None
 
 
 @lru_cache(maxsize=1 << 16)

@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,10 +29,10 @@ class Changes:
         return source_id in self.files or any(source_id.startswith(folder) for folder in self.folders)
 
 
-def changes(revision: str, root: Path, facts: Path | None = None) -> Changes:
+def changes(revision: str, root: Path, facts: Sequence[Path] = ()) -> Changes:
     """What changed since the branch left `revision`, with what is not committed or not known to git yet.
 
-    `root` is the folder that the ids of sources count from, `facts` the facts file in use: once it changes, everything
+    `root` is the folder that the ids of sources count from, `facts` the facts files in use: once one changes, all
     may. TimelineError outside of a repository, without git and for a revision that is none.
     """
     top = Path(_git(root, "rev-parse", "--show-toplevel").rstrip("\n"))
@@ -47,7 +47,7 @@ def changes(revision: str, root: Path, facts: Path | None = None) -> Changes:
     names += _git(top, "ls-files", "--others", "--exclude-standard", "-z").split("\0")
     paths = {top / name for name in names if name}
     real = os.path.realpath
-    if facts is not None and Path(real(facts)) in paths:
+    if any(Path(real(one)) in paths for one in facts):
         return Changes(frozenset(), ("",))
     return Changes(frozenset(_ids(paths, root)), tuple(sorted(_speaking(paths, root))))
 

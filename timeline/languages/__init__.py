@@ -186,7 +186,7 @@ class Scanner:
     def names(self, words: str) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
         """The patterns that take all of `words`, each with its slots, in the order of the pack; one of each name."""
         named = set()
-        for name, pattern in (self._patterns[at] for at in sorted(self._names.Match(words))):
+        for name, pattern in (self._patterns[at] for at in sorted(self._names.Match(words) or ())):
             if name not in named:
                 named.add(name)
                 expression, slots = _with_slots(pattern)

@@ -26,6 +26,7 @@ PIECES = {
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
     "day_of_month": r"(?:{day_number})(?: ?\.)?|{day_word}",
+    "between": r"(?P<between>(?:\.?,? ?, ?(?:{day_number}))+\.?)?",
     "number": r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?(?: \d/\d| ?½)?|(?:{number_word})\b(?: (?:hundert|tausend|millionen|"
     "dutzend))?",
     "vague": "(?:den |die )?(?:einige|mehrere|viele|wenige|etliche|zahlreiche|unzählige|manche)[nr]?|"
@@ -95,14 +96,21 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", "{hour_mod}(?:{art})?(?P<part>{part}) des (?P<day>{day_of_month}) ?(?P<month>{month})" + _YEAR_TAIL),
     ("month-day", "(?:der|die)(?P<part> nacht) (?:zum|auf den|vom) (?P<day>{day_of_month}) ?(?P<month>{month})"
                   + _YEAR_TAIL),
-    ("month-day", r"(?P<opening>{day_number}\.?)(?:{h}| ?/ ?| bis (?:zum )?| und (?:dem )?| oder (?:dem )?)"
+    ("month-day", "(?:der|die)(?P<part> nacht) (?:vom|von) (?P<day>{day_of_month})(?: (?:{month}))? (?:auf|zum|zu)"
+                  "(?: de[nm])? (?:{day_of_month}) ?(?P<month>{month})" + _YEAR_TAIL),
+    ("month-day", r"(?P<opening>{day_number}\.?){between}(?:{h}| ?/ ?| bis (?:zum )?| und (?:dem )?| oder (?:dem )?)"
                   r"(?P<closing>(?P<day>{day_number})\.? ?(?P<month>{month})" + _YEAR_TAIL + ")"),
     ("week-of", "(?:{art})?(?P<unit>woche|wochenende) (?:vom|um den|ab dem) (?P<day>{day_of_month}) ?"
                 "(?P<month>{month})" + _YEAR_TAIL),
+    ("week-of", r"(?:{art})?(?P<nth>(?:erste|zweite|dritte|vierte|letzte)[nr]?)(?P<unit> (?:woche|tag|wochenende))s? "
+                r"(?:im|des|vom|von) (?P<month>{month})(?: {year})?"),
     # weekdays
+    ("weekday", r"(?P<weekday>{weekday})\b,? (?:der )?(?P<ofweek>{relation}) woche\b"),
+    ("weekday", r"(?:{art})?(?P<ofweek>{relation}) woche (?:am )?(?P<weekday>{weekday})\b"),
     ("weekday", r"{approx}(?:{clock})(?: am|,)? (?:{pointing} )?(?P<weekday>{weekday})\b"),
     ("weekday", "{hour_mod}(?:{pointing} )?(?P<weekday>{weekday})" + _PART_TAIL + r"\b" + _CLOCK_TAIL),
-    ("weekday", "(?P<weekday>{short_day}),? (?:{clock})"),
+    ("weekday", "(?P<weekday>{short_day}),?(?: um)? (?:{clock})"),
+    ("weekday", "(?P<weekday>{short_day})"),
     ("weekday", r"(?:der|die)(?P<part> nacht) (?:zum|zu|auf(?: den)?) (?P<weekday>{weekday})\b"),
     ("weekday-set", r"(?:jeden|jedem)(?: (?:ersten|zweiten|dritten|vierten|letzten))? (?P<weekday>{weekday})"
                     + _PART_TAIL + r"\b(?: (?:im|des) monats?)?"),
@@ -121,6 +129,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?P<mod>frühen|späten) (?P<part>morgen|vormittag|nachmittag|abend)\b"),
     ("bare-part", r"(?P<part>(?-i:Morgen|Vormittag|Nachmittag|Abend))\b"),
     ("bare-part", r"(?:der|die) (?P<part>(?-i:Nacht))\b"),
+    ("clock", r"(?P<opening>(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?)(?: bis | und |{h})(?P<closing>(?P<hour>[01]?\d|2[0-4])"
+              r"(?:[:.](?P<minute>[0-5]\d))? ?uhr\b(?: {half_day})?)"),
     ("clock", "{approx}(?:{clock})"),
     ("clock", "{approx}{spoken}(?: uhr)?(?: {half_day})?"),
     ("clock", r"(?P<hour>[01]?\d|2[0-4]) uhr (?P<minute>[0-5]\d)\b"),

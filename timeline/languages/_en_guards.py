@@ -46,7 +46,7 @@ GUARDS = {
     # years
     "year-before": rf"(?:^|[ (\[/-])(?i:{_PREPOSITIONS}|early|late|mid|ended|ending|the year|summer|fall|spring|"
     rf"winter|autumn|and|or)"
-    r" +$|\($|(?:^|[ (])(?:c|ca)\. ?$|\b(?:born|died|built|founded|painted|written) (?:in )?(?:about|around) $",
+    r" +$|\($|\b(?:born|died|built|founded|painted|written) (?:in )?(?:about|around) $",
     "day-range-before": r"(?:^|[^\d.,:/-])\d\d? ?- ?$",
     "day-range-after": r"^ ?- ?\d\d?(?![\d:/-])",
     "range-before": r"(?:^|[^\d.,:/-])(?:1\d{3}|20\d\d) ?- ?$",
@@ -68,11 +68,16 @@ GUARDS = {
     r"til|till|until)\b)[a-z]+",
     "street-name-after": rf"^ (?:{_STREETS})",
     "ambiguous-month": r"^(?:march|may|august)$",
+    "month-range-after": rf"^(?: ?- ?| (?:and|or|to|through) )(?:{_MONTHS})(?![a-z])",
+    "small-month": "^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$",
+    "small-month-before": r"(?:^|[ (])(?:in|since|until|till?|by|from|during|early|late|mid|b4|before|after|til) $|#$",
+    "event-name-after": r"^ (?:Revolution|Uprising|Rising|Rebellion|War|Offensive|Manifesto|Movement|Crisis|Massacre|"
+    r"Theses|Plot|Putsch|Coup|Overture|Surprise|Declaration)\b",
     "month-like-name": r"^(?:april|may|june|august|march|jan)$",
     "month-before": rf"(?:^|[ (-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|to|"
     rf"[Tt]hrough|"
     r"throughout|[Bb]etween|[Ee]very|[Ee]ach|past|(?:in|on|since|from|late|early) \w+ (?:and|or|to)|"
-    rf"(?:{_MONTHS})(?:,| and| or| to| through|) ?|for|as of|beginning|ending|of|effective) +$",
+    rf"(?:{_MONTHS})(?:,| and| or| to| through| ?-|) ?|for|as of|beginning|ending|of|effective) +$",
     "time-before": rf"(?:^|[ (-])(?i:{_PREPOSITIONS}|on|and|or|about|every|each|beginning|ending|starting|ended|"
     rf"dated|the|"
     r"effective|that|than|with|as|at|said) +$",
@@ -80,10 +85,13 @@ GUARDS = {
     "name-before": r"(?:^|[ \"(])(?:Mr|Mrs|Ms|Dr|Sir|Lady|Dame|Lord|Miss|Theresa|President|Minister|Senator|Sen|Gov|"
     r"Aunt|Uncle|Professor|Prof|Judge|Captain|Sgt|Cape|Queen|King|Princess|Karl|Elaine|Brian|James|Robert|Fredric|"
     r"Johnny|actress|actor|singer|St|Saint|named|called|sister|daughter|wife|mother)\.? $",
+    # the attacks of 2001
+    "september-11-after": r"^(?: ?, ?2001)? (?:terrorist |terror |hijack |suicide )*(?:attacks?|hijackings?|bombings?|"
+    r"atrocities)\b",
     # "11/25"
     "slash-day-before": r"(?:^|[ (])(?i:on|since|until|till|dated|due|as of|of|from|by|before|after|through) $",
     "slash-day-on-before": r"(?:^|[ (])(?i:on|since|dated|due|as of) $",
-    "slash-name": r"^(?:9/11|7/7|24/7)$",
+    "slash-name": r"^(?:7/7|24/7)$",
     "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     # weekdays
     "range-pair": r"(?i:\bbetween (?:the )?@ ?and|@ ?(?:to|through|thru|until|till|-)) ?(?:the )?$",
@@ -91,19 +99,28 @@ GUARDS = {
     "work-after": r"^ (?:Times|Telegraph|Mirror|Post|Mail|Express|Herald|Tribune|Club|Inc|Corp|Records|Review|"
     r"Magazine|Gazette|Independent|Sun|Star|Business|World|Weld|Addams|Books|Press|Journal|Football|Prayer|Ticket|"
     r"Market|Standard)\b",
+    "indefinite-before": r"(?i:\bon an?|\bone|\bany|\bsome)(?: [a-z]+)? $",
+    "indefinite-after": r"^(?:[.,;:)!?]|$)|^ (?:in|of|at|when|and|or|that|with|after|before|while|to|is|was|as|by|for|"
+    r"during|around|near|every|each)\b",
     "named-day-before": r"(?:Black|Bloody|Super|Cyber|Giving|Fat|Ruby|Happy|Freaky|Casual|Blue|Throwback|Manic|"
     r"Sheffield|Joe|TGI|Mail on) $",
-    "short-day-before": r"(?:^|[ (,-])(?i:on|this|last|next|every|until|till|by|from|since|to|and|or|of|before|"
-    r"after) $",
-    "short-day-after": r"^(?:[.,;:)]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
+    "short-day-before": r"(?:^|[ (,-])(?i:see (?:you|u|ya)|on|this|last|next|every|until|till|by|from|since|to|and|or|"
+    r"of|before|after) $",
+    "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
+    "short-day-after": r"^(?:[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
     "range-between": r"^ ?(?:and|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
     "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
     "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
     r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
     r"with|of this|of that)\b",
+    "sentence-before": r"(?:^|[.!?]['\")]* )(?:On|By|Until|From|Since) $",
+    "name-clause-after": r"^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Battery|Company|Squadron|Fleet|"
+    r"Infantry|Cavalry|Armou?red|Panzer|Airborne|Marines?|Guards|Foot|Congress|Amendment|Street|Avenue|District|Circuit|"
+    r"Century|Symphony|Floor|Parliament|Republic|Reich|International|Day|Earl|Duke|Baron|Marquess|Viscount|Lord)\b)"
+    r"(?:[A-Z][\w'-]+ ){1,3}[a-z]",
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
-    "name-of-day-after": r"^ (?:resolutions?|Island|Islands|Carol|Parade|tree|trees|card|cards|Show|FM)\b",
-    "deadline-before": r"(?i:\b(?:by|until|till|through)) $",
+    "name-of-day-after": r"^ (?:Rising|Offensive|resolutions?|Islands?|Carol|Parade|trees?|cards?|Show|FM)\b",
+    "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
     "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
     "verb-day": r"^(?:sat|sun|wed|mon)$",
@@ -121,7 +138,7 @@ GUARDS = {
     # times of day
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
-    "clock-before": r"(?i:at|from|until|till|by|around|about|before|after|since|between|and|to|,|(?<!pre)-|\(|"
+    "clock-before": r"(?i:at|@|from|until|till|by|around|about|before|after|since|between|and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "part-before": r"(?:^|[ (])(?i:in|during|through|throughout|later in|earlier in|early in|late in) $",
     # quarters
@@ -141,6 +158,14 @@ GUARDS = {
     "subject-after": r"^ (?:he|she|it|they|we|I)\b",
     "last-of-many": r"(?i)^(?:the )?last day$",
     "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
+    "loose-head": r"(?i)^(?:over|(?:earlier|later)(?: on)?) ",
+    "loose-head-before": r"(?:^|[ (])(?i:for|in|within|after|than|just|well|with|every|of|by|lasts?|lasted|lasting|"
+    r"takes?|taken|taking|took|spent|spend|spending|a|the|is|was|were|are|be|been|at|that|and|from|to|its|his|her|"
+    r"their) $|^$|[,;:(-] ?$",
+    "loose-tail": r"(?i) (?:after|before|(?:at|@) ?\d\d?)$",
+    "adverb-head": r"(?i)^(?:earlier|later) ",
+    "war-after": r"^'?s? ?'? (?:War|Campaign|Crusade|March|Itch)\b",
+    "programme": r"^(?:60 Minutes|48 Hours|24 Hours)$",
     "before-last": r"(?i)(?:last|next)$",
     "clause-end-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:and|but)\b",
     "unit-noun-after": r"^(?:-|'s? [a-z]+(?:ing|ed)\b| (?:before|after|of|when|that|he|she|it|they|we|I|ahead|old|"
@@ -169,6 +194,7 @@ GUARDS = {
     r"[.,;:(\"-]) *$",
     # frequencies
     "frequency-title": r"^(?:Daily|Weekly|Monthly|Quarterly)$",
+    "newspaper-after": r"^ (?:said|reported|wrote|says|quoted)\b",
     "frequency-noun": r"(?i)^(?:quarterly|annual)$",
     "noun-phrase-after": r"^ [a-z$]",
     # references, by the word they test

@@ -3,7 +3,7 @@
 _FULL_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _SHORT_DAYS = r"(?-i:Mon|Tues?|Weds?|Thurs?|Thu|Fri|MON|TUES?|WED|THU|THURS|FRI)\.?"
 _PLAIN_MONTHS = "january|february|april|june|july|september|october|november|december"
-_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
+_SHORT_MONTHS = "jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec"
 _DIGITS = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -23,18 +23,22 @@ PIECES = {
     "short_day": _SHORT_DAYS,
     "small_day": "(?-i:mon|tues?|weds?|thurs?|thu|fri|sat|sun)",
     "small_month": "(?-i:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)",
-    "day_name": rf"{_FULL_DAYS}|{_SHORT_DAYS}|(?-i:Sat|Sun|SAT|SUN)\.?|{{small_day}}",
-    "month": rf"{_PLAIN_MONTHS}|march|may|august|(?-i:{_SHORT_MONTHS})(?: ?\.)?",
-    "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|(?-i:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.",
+    "name_day": r"(?-i:Sat|Sun|SAT|SUN)\.?",
+    "day_name": rf"{_FULL_DAYS}|{_SHORT_DAYS}|{{name_day}}|{{small_day}}",
+    "full_month": rf"{_PLAIN_MONTHS}|march|may|august",
+    "month": rf"{{full_month}}|(?:{_SHORT_MONTHS}|(?-i:Mar|MAR))(?: ?\.)?",
+    "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|(?-i:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|"
+    "{small_month}",
     "season": "spring|summer|autumn|fall|winter",
     "part": "morning|afternoon|evening|night|nite|morn|arvo",
     "hours_of": "{part}|(?:early|small) hours",
-    "hour_name": "noon|midday|midnight|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
+    "hour_name": "(?:12 )?(?:noon|midnight)|midday|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
     "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)|[23]d|2[23]d",
     "ordinal_word": f"(?:twenty|thirty){{h}}(?:{_ORDINAL_DIGITS})|{_ORDINAL_DIGITS}|{_ORDINAL_TEENS}",
     "day_of_month": "{day_ordinal}|{day_number}|{ordinal_word}",
+    "between": "(?:(?P<between>(?: ?, ?(?:{day_ordinal}|{day_number}))+)(?: ?,)?)?",
     "number_word": f"{_DIGITS}|{_TEENS}|{_TENS}",
     "small_number": f"{_DIGITS}|ten|eleven|twelve",
     "number": r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d| ?½)?|an?|"
@@ -43,6 +47,7 @@ PIECES = {
     "dozen)|hundred|dozen",
     "vague": "a few|the few|few|quite a few|several|some|many|a good many|numerous|countless|various|multiple|"
     "a couple of|a couple|couple of|couple|a number of|a handful of|(?:tens|dozens|scores|hundreds|thousands) of",
+    "and_half": "(?:{gap})and(?:{gap})(?P<half>a(?:{gap})half)",
     "nth_part": "first|second|third|fourth|1st|2nd|3rd|4th|final|last",
     # years
     "yyyy": r"1\d{3}|20\d\d",
@@ -50,7 +55,8 @@ PIECES = {
     "year_word": f"two thousand(?:(?: and)?(?:{{gap}})(?:{_DIGITS}|{_TEENS}))?|(?:seventeen|eighteen|"
     f"nineteen)(?:{{gap}})(?:hundred|oh?(?:{{gap}})(?:{_DIGITS})|{_TEENS}|(?:{_TENS})(?:(?:{{gap}})(?:{_DIGITS}))?)|"
     f"twenty(?:{{gap}})(?:{_TEENS}|twenty(?:(?:{{gap}})(?:{_DIGITS}))?)",
-    "year": "(?P<year>{yyyy}|{yy}|{year_word})",
+    "year": "(?P<year>{yyyy}|{yy})",
+    "any_year": "(?P<year>{yyyy}|{yy}|{year_word})",
     "era": r" (?:(?P<bc>(?-i:B\.?C\.?(?:E\.?)?))|(?P<ad>(?-i:A\.?D\.?|C\.?E\.?)))",
     "relative_year": "(?P<definite>the )?(?P<relyear>following|previous|next|same|current|this|last|that) year",
     "fiscal": "fiscal|financial",
@@ -61,13 +67,14 @@ PIECES = {
     "long_unit": "days|weeks|months|years|decades|centuries",
     # what stands before
     "mod": r"(?:(?:the )?(?P<portion>beginning|start|end|middle|turn|(?:early|late|latter|first|"
-    r"last) part) of (?:the )?|(?P<mod>early|earlier|late|later|mid|middle)(?:{h}| )(?:in (?:the )?|on )?)?",
+    r"last|final|opening|closing) (?:part|days|weeks)) of (?:the )?|"
+    "(?P<mod>early|earlier|late|later|mid|middle)(?:{h}| )(?:in (?:the )?|on )?)?",
     "inner_mod": r"(?:(?P<innermod>early|late|mid|middle)(?:{gap}))?",
-    "approx": "(?:(?P<approx>about|around|approximately|roughly|almost|nearly|less than|fewer than|just under|under|"
-    "more than|well over|just over|over|at least|no less than|up to|at most|no more than|not more than|"
-    "as much as|as long as|some|circa) )?",
+    "approx": r"(?:(?P<approx>c ?\.|ca\.|about|around|approximately|roughly|almost|nearly|less than|"
+    "fewer than|just under|under|more than|well over|just over|over|at least|no less than|up to|at most|no more than|"
+    "not more than|as much as|as long as|some|circa) )?",
     "until": "to|through|thru|until|till",
-    "pointing": "(?P<definite>the )?(?P<rel>this past|this coming|this same|this very|that same|this|that|current|"
+    "pointing": "(?P<definite>the )?(?P<rel>this past|this coming|this same|this very|that same|this|that|nxt|current|"
     "latest|following|next|last|past|previous|coming|preceding|same|subsequent|ensuing|prior|present) ",
     # times of day
     "half_day": r"(?P<am>a ?\. ?m(?: ?\.)?|am)|(?P<pm>p ?\. ?m(?: ?\.)?|pm)",
@@ -76,20 +83,26 @@ PIECES = {
     r"[+-]\d\d:?\d\d)\)?",
     "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
     r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}))",
+    "opening_clock": r"(?P<opening>(?:[01]?\d|2[0-4])(?: ?[:.] ?[0-5]\d)?(?: ?(?:[ap] ?\. ?m(?: ?\.)?|[ap]m))?)"
+    "(?:{h}| {until} | and | or )",
+    "closing_clock": r"(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d))? ?(?:{half_day})(?:{zone})?",
     "clock": r"(?:(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?:{half_day})|"
     r"(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?|(?P<named>{hour_name})|(?P<oclock>\d\d?|"
     r"{small_number}) o ?' ?clock)(?:{zone})?",
 }  # fmt: skip
 
 _YEAR_TAIL = "(?:(?:{c}){year})?(?:{era})?"
+_ANY_YEAR_TAIL = "(?:(?:{c}){any_year})?(?:{era})?"
+"""Where speech is written down, years stand in words behind a full day, a month or alone."""
 _CLOCK_TAIL = "(?:(?: ?, ?| )(?:at |@ ?)?(?:{clock}))?"
 _PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
-_AGO = "ago|earlier|later|from now|from today|hence|previously"
+_AGO = "ago|earlier|later|from now|from today|hence|previously|after|before|afterwards?|thereafter|beforehand"
 
 _WEEKDAY_HEAD = "(?:(?P<weekday>{day_name})(?:{c}))?"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     # days in numbers
+    ("holiday", r"(?P<holiday>9/11)"),
     ("iso-date", _WEEKDAY_HEAD + r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
                  r"(?:(?:T| )(?P<hour24>\d\d):(?P<minute24>\d\d)(?::\d\d(?:\.\d+)?)?"
                  r"(?: ?(?P<zone>Z|[+-]\d\d:?\d\d))?)?"),
@@ -99,11 +112,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("slash-day", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})/(?P<second>\d{1,2})"),
     # days by month
     ("month-day", r"(?:{pointing})?(?:(?P<weekday>{day_name})(?:{c})(?:the )?(?:(?P<part>{part})(?:{c}))?)?{mod}"
-                  r"(?P<month>{month}) ?(?P<day>{day_of_month})" + _YEAR_TAIL + _CLOCK_TAIL),
+                  r"(?P<month>{month}) ?(?P<day>{day_of_month})" + _ANY_YEAR_TAIL + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) the (?P<day>{day_ordinal}|{day_number})"
                   + _YEAR_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?:(?: day)? of|{h})? ?"
-                  r"(?P<month>{month})(?:(?:{c}|{h}){year})?(?:{era})?" + _CLOCK_TAIL),
+                  r"(?P<month>{month})(?:(?:{c}|{h}){any_year})?(?:{era})?" + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
                   r"(?:{c})(?P<year>\d{1,4})(?:{era})"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>\d{1,4})(?:{era})"),
@@ -112,36 +125,38 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
     ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_ordinal}|"
                   r"{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
-    ("month-day", r"{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
-                  r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
-    ("month-day", r"{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
-                  r"?(?P<day>{day_of_month}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
-    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{small_month}) (?P<day>{day_ordinal}|{day_number})"
+    ("month-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?"
+                  r"(?P<month>{month}) "
+                  r"(?P<day>{day_ordinal}|{day_number})(?:(?:{h}| ?/ ?)(?:{day_number}))?" + _YEAR_TAIL),
+    ("month-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
+                  r"?(?P<day>{day_of_month})(?:(?:{h}| ?/ ?)(?:{day_number}))? (?:of )?(?P<month>{month})"
                   + _YEAR_TAIL),
-    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? "
-                  r"(?P<month>{small_month})"
-                  + _YEAR_TAIL),
+    ("month-day", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h))? on (?:the )?(?P<day>{day_ordinal}|"
+                  r"{day_number}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
     # both ends of a range
-    ("month-day", r"(?P<opening>(?:the )?(?:{day_ordinal})|{day_number})(?:{h}| ?/ ?| {until} | and | or )"
+    ("month-day", r"(?P<opening>(?:the )?(?:{day_ordinal})|{day_number}){between}(?:{h}| ?/ ?| {until} | and | or )"
                   r"(?P<closing>(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of|{h})? ?(?P<month>{month})"
                   + _YEAR_TAIL + ")"),
     ("month-day", r"(?P<opening>(?P<month>{month}) (?:the )?(?:{day_ordinal}|{day_number}))(?:-| {until} (?:the )?)"
                   r"(?P<closing>(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL + ")"),
-    ("month-day", r"(?P<opening>(?P<month>{month}) (?:{day_ordinal}|{day_number}))(?:{h}| and | or )"
+    ("month-day", r"(?P<opening>(?P<month>{month}) (?:{day_ordinal}|{day_number})){between}(?:{h}| and | or )"
                   r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:(?:{c})(?P<year>{yyyy}))?)"),
     ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
     ("bare-day", r"(?P<weekday>{day_name})(?:{c})(?P<day>{day_ordinal})"),
     ("bare-day", r"(?:the )?(?P<part>{part}) of the (?P<day>{day_ordinal})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
+    ("week-of", r"(?:the )?(?P<nth>{nth_part}) (?:full )?(?P<unit>weekend|week|day) (?:of|in) "
+                r"(?P<month>{month_name})(?:(?: of|,)? (?:{year}|{relative_year}))?"),
     # weekdays
     ("weekday", r"{approx}(?:{clock})(?: on|,)?(?: (?P<rel>this|last|next))? (?P<weekday>{weekday})"),
-    ("weekday", r"(?P<weekday>{weekday}|{short_day}|{small_day})(?: at| @|,)? (?:{clock})"),
-    ("weekday", r"{mod}(?:the )?(?P<part>{part}) of (?P<weekday>{weekday})"),
+    ("weekday", r"(?:(?P<rel>this|next|last) )?(?P<weekday>{day_name})(?: at| @|,)? (?:{clock})"),
+    ("weekday", r"{mod}(?:the )?(?P<part>{hours_of}) of (?P<weekday>{weekday})(?: {part})?"),
+    ("weekday", r"(?P<weekday>{weekday})(?: (?P<part>{part}))?,? (?:of )?(?P<ofweek>last|this|next) week"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
     ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
                 r"(?P<part>{part})"),
-    ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{small_day})"),
+    ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
     ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
     ("weekday", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d) ?(?P<zone>{zone_name})(?: on|,)? "
@@ -154,35 +169,43 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # days seen from the day of writing
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterday|tomorrow|"
                     r"tmr|tmrw|tmw|tomoz|"
-                    r"tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday)"
+                    r"tomo|tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday|yest)"
                     r"(?:,? (?:(?P<part>{part})|(?:at |@ ?)?(?:{clock})))?"),
-    ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|tmrw)"),
-    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite))(?:,? (?:at |@ ?)?(?:{clock}))?"),
+    ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
+                    r"tmrw)"),
+    ("deictic-day", r"(?P<deictic>tonight|tonite|2nite|2night|today|tomorrow|tmrw) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])"),
+    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night))(?:,? (?:at |@ ?)?(?:{clock}))?"),
     # parts of the day
     ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
                     r"(?P<part>{part})"),
     ("part-of-day", r"(?:the )?(?P<part>{part}) of (?P<definite>the )?(?P<rel>next|following|previous|same|"
                     r"that) day"),
-    ("part-of-day", r"(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
+    ("part-of-day", r"(?:the )?(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
     ("part-of-day", r"(?P<part>overnight)"),
-    ("bare-part", r"the (?P<part>{part})"),
+    ("bare-part", r"(?:the|(?P<rel>this)) (?P<part>{part}|(?-i:[ap]\.?m\.?))"),
+    ("clock", r"{opening_clock}(?P<closing>{closing_clock}(?:(?: on|,)? (?P<weekday>{weekday})| (?P<deictic>today|"
+              r"yesterday|tomorrow|tonight|tonite|2nite|2night|tmrw))?)"),
+    ("clock", r"(?P<opening>(?:[01]?\d|2[0-4]):[0-5]\d)(?:{h}| {until} )(?P<closing>(?P<hour24>[01]?\d|2[0-4]):"
+              r"(?P<minute24>[0-5]\d))"),
     ("clock", r"{approx}(?:{clock})"),
+    ("clock", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)"),
     ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),
     ("clock", r"{approx}{spoken}(?: o ?' ?clock)?(?: (?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|"
               r"at night)))?"),
-    ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?: o ?' ?clock)? (?:(?P<am>in the morning)|"
-              r"(?P<pm>in the (?:afternoon|evening)|at night))"),
+    ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?:[:.](?P<minute>[0-5]\d)| o ?' ?clock)? "
+              r"(?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|at night))"),
     # months
-    ("month-year", r"{mod}(?:(?:the )?month of )?(?P<month>{month})(?: of| ?,|{h})? ?{year}(?:{era})?"),
+    ("month-year", r"{mod}(?:(?:the )?month of )?(?P<month>{month})(?: of| ?,|{h})? ?{any_year}(?:{era})?"),
     ("month-year", r"{mod}(?P<month>{month})(?: of|,)? {relative_year}"),
     ("month-year", r"{mod}(?P<month>{month}) (?P<year>\d{1,4})(?:{era})"),
     ("month", r"{mod}(?:{pointing})?(?:(?:the )?month of )?(?P<month>{month_name})"),
     ("month-set", r"(?:every|each) (?P<month>{month_name})"),
     # years
-    ("year-range", r"(?P<year>{yyyy})(?:[/-])(?P<short>\d\d)"),
+    ("year-range", r"(?P<year>{yyyy})(?:{h}|/)(?P<short>\d\d)"),
     ("year-range", r"(?P<opening>(?P<year>{yyyy}))(?:-|/)(?P<closing>(?P<short>{yyyy}))"),
     ("short-year", r"'(?P<year>\d\d)"),
-    ("year", r"{mod}(?:(?:the )?(?:calendar )?year )?{year}(?:{era})?"),
+    ("year", r"{mod}(?:(?:the )?(?:calendar )?year )?{any_year}(?:{era})?"),
+    ("year", r"(?P<approx>c ?\.|ca\.?|circa) ?(?P<year>\d{3,4})"),
     ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),
     ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
@@ -203,7 +226,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?P<closing>(?:the )?(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|centuries)(?:{era})?)"),
     ("century", r"{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word})(?:{h})century"),
     # seasons and holidays
-    ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?:{year}(?:[-/](?:\d\d)?\d\d)?|{relative_year})"),
+    ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?:{any_year}(?:[-/](?:\d\d)?\d\d)?|{relative_year})"),
     ("season", r"(?:the )?{mod}(?:{pointing})?(?P<season>{season})(?:time)?"),
     ("season-set", r"(?:every|each) (?P<season>{season})"),
     ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
@@ -217,6 +240,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"next) year ?'s) (?P<nth>{nth_part})(?:{gap})quarter"),
     ("quarter", r"Q(?P<nth>[1-4])(?:(?: of| )? ?(?P<year>{yyyy}|{yy}))?"),
     ("quarter", r"(?P<year>{yyyy})(?: |-)?Q(?P<nth>[1-4])"),
+    ("month-quarter", r"(?:the )?(?:(?P<month>{full_month})(?:{h}(?:to{h})?| to | through ))"
+                      r"?(?P<last>{full_month})(?:{gap})(?P<unit>quarter|period)(?:(?: of| in|,)? (?P<year>{yyyy}))?"),
     ("half", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>first|second|1st|2nd|last|latter) half"
              r"(?: of (?:(?:the )?(?:(?:{fiscal}) )?(?:year )?(?P<year>{yyyy}|{yy})|(?:{relative_year})|"
              r"the (?:(?:{fiscal}) )?year))?"),
@@ -238,14 +263,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-before", r"year(?:{h})(?:ago|earlier)"),
     ("year-before", r"{approx}(?:a|one) year (?:ago|(?P<definite>earlier|before|previously))"),
     # units with a relation
-    ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wkn?d|wkend|week|wk|fortnight|month|mth|"
-                      r"quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
+    ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wkn?d|wkend|w/e|week|wk|fortnight|month|"
+                      r"mth|quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
     ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
+    ("the-unit", r"(?P<mod>earlier|later|early|late) in the (?P<unit>day)"),
     ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
     ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
                  r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),
     # counted units with a direction
-    ("ago", r"{approx}(?:(?P<number>{number})(?: and (?P<half>a half))?|(?P<vague>{vague}))(?: more| full| short|"
+    ("ago", r"{approx}(?:(?P<number>{number})(?:{and_half})?|(?P<vague>{vague}))(?: more| full| short|"
             r" long)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half))?(?: or (?P<about>so|"
             r"two))? (?P<direction>" + _AGO + ")"),
     ("ago", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?) "
@@ -255,21 +281,21 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?P<deictic>today|yesterday)"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
-    ("long-ago", r"(?P<unit>{long_unit}) (?P<direction>ago|earlier|later)"),
+    ("long-ago", r"(?P<unit>{long_unit}|hours|minutes) (?P<direction>ago|earlier|later)"),
     # durations
     ("duration", r"(?:the )?(?P<rel>past|last|next|coming|first|following|final|latest|previous|opening|closing|"
                  r"remaining|preceding|initial) (?:(?P<number>{number})|(?P<vague>{vague}))(?: more| full|"
                  r" or so)?(?:{gap})(?P<unit>{units})"),
     ("duration", r"(?:the|these|those) (?:year(?:{h})(?:ago|earlier) )?(?P<number>{number}) (?P<unit>{units})"),
     ("duration", r"{approx}(?:(?:another|an additional|a further|a full|"
-                 r"a whole) )?(?:(?P<number>{number})(?: and (?P<half>a half))?|(?P<vague>{vague}))(?: more| full|"
+                 r"a whole) )?(?:(?P<number>{number})(?:{and_half})?|(?P<vague>{vague}))(?: more| full|"
                  r" consecutive| straight| additional| long| short| whole| solid| or so| extra|"
                  r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half)|(?:{h})long| straight|"
                  r" or (?P<about>so|two))?"),
     ("duration", r"(?:an? )?(?P<number>{number})(?:{h})(?P<unit>{unit}) period"),
     ("duration", r"{approx}\d+(?:{gap})to(?:{gap})(?P<number>\d+) (?P<unit>{unit})"),
     ("duration", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?)"),
-    ("duration", r"(?:an additional|another|a full) (?P<unit>day|week|month|year|decade|century)"),
+    ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
     ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
     ("duration", r"(?P<unit>day|week|month|year|hour|night|weekend|decade|century|minute)(?:{h})long"),
     ("duration", r"(?P<unit>day|week|month|year|night|weekend|decade|century)long"),

@@ -77,11 +77,24 @@ GUARDS = {
     "street-after": r"^ (?:de la calle|de la avenida|de la plaza)\b",
     # months
     "street-name-after": r"^ (?:Negro|Rojo)\b",
-    "name-before": r"(?i:\b(?:don|doña|señora?|tío|tía|papá|mamá|su|sus|san|santa|santo|plaza de|avenida de|rey))\.? $|"
+    "name-before": r"(?i:\b(?:don|doña|señora?|tío|tía|papá|mamá|su|sus|san|santa|santo|"
+    r"plaza de|avenida de|rey|revolución de|golpe de))\.? $|"
     r"Sra?\. $|\b\d\d? de $",
     "deadline-before": r"(?i:\b(?:hasta|para|antes del?)) $",
     # weekdays
     "range-pair": r"(?i:\bentre (?:el )?@ ?y|@ ?(?:al?|hasta|-)) ?(?:el )?$",
+    "range-between": r"^ ?(?:y|e|o|u|al?|hasta|-|/) ?(?:el |la |en |principios de |mediados de |finales de )?$",
+    "slash-day-before": r"(?i:\b(?:el|del|al|desde el|hasta el|día)) $",
+    "slash-day-on-before": r"(?i:\b(?:el|del|al|desde el|hasta el|día)) $",
+    "slash-name": r"^(?:24/7|24/24)$",
+    "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
+    "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:a|y|para|en|él|ella|los|las|la|el|por|con|se|fue|hubo)\b",
+    "indefinite-before": r"(?i:\b(?:un|algún|cierto)) $",
+    "indefinite-after": r"",
+    "september-11-before": r"(?:[Aa]tentados?|[Aa]taques?)(?: terroristas?)? del $",
+    "war-before": r"[Gg]uerra de (?:l[oa]s )?$",
+    "counted-from-after": r"^ (?:de(?:l| que)?|que)\b",
+    "loose-tail": r"(?i) (?:después|antes)$",
     "beside-between": r"^ ?(?:\(|, un) ?$",
     "work-after": r"^ (?:[Nn]egro|[Ss]angriento|y trece|de Gloria|de Dolores|a (?:jueves|viernes|sábado|domingo))\b",
     "named-day-before": r"(?:Santo|San|Plácido|Don|don|Fray|señor|Sr\.|primer|segundo|tercer|cuarto|"

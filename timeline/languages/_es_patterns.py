@@ -26,6 +26,7 @@ PIECES = {
     "part": "mañana|mediodía|tarde|noche|madrugada",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
+    "between": "(?P<between>(?: ?, ?(?:{day_number}))+)?",
     "day_word": f"uno|primero|{_DIGITS}|{_TEENS}|veinte|veintiuno|{_TWENTIES}|treinta(?: y uno)?",
     "day_of_month": r"(?:{day_number})(?:\.?[ºo°])?",
     "number_word": f"una?|{_DIGITS}|{_TEENS}|veinte|veinti(?:uno|una|ún)|{_TWENTIES}|{_TENS}|cien(?:to)?|{_HUNDREDS}|"
@@ -50,7 +51,7 @@ PIECES = {
     "trimestres?|semestres?|años?|décadas?|decenios?|siglos?|milenios?",
     "units": "minutos|horas|días|noches|fines de semana|semanas|meses|trimestres|años|décadas|decenios|siglos",
     "long_unit": "días|semanas|meses|años|décadas|siglos",
-    "calendar_unit": "día|fin de semana|semana|quincena|mes|trimestre|semestre|año|década|decenio|siglo|milenio",
+    "calendar_unit": "día|fin de semana|finde|semana|quincena|mes|trimestre|semestre|año|década|decenio|siglo|milenio",
     # what stands before
     "portion": "(?:la |el )?(?P<mod>(?:primera|última) hora|(?:primera|segunda) mitad|(?:primera|última) parte|"
     "principios?|comienzos?|inicios?|primeros|mediados|finales|fines) del? |el (?P<portion>final) del? ",
@@ -97,6 +98,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso-date", r"(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})"),
     ("numeric-date", r"(?:el )?" + _WEEKDAY + r"(?:el )?(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})"
                      r"(?P<sep2>[/.-])(?P<year>\d{4}|\d\d)\b" + _CLOCK_TAIL),
+    ("slash-day", r"(?P<first>\d{1,2})/(?P<second>\d{1,2})"),
     # days by month
     ("month-day", _THE_DAY + _WEEKDAY + _DAY + _YEAR_TAIL + _CLOCK_TAIL),
     ("month-day", _THE_DAY + _WEEKDAY + _DAY_WORD + _YEAR_TAIL + _CLOCK_TAIL),
@@ -109,10 +111,17 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"{mod}(?:la |el )?(?P<part>{part}) (?:del|de este) (?:pasado |próximo )?(?:día )?" + _WEEKDAY + _DAY
                   + _YEAR_TAIL),
     ("month-day", r"{portion}(?:pasado |próximo )?(?:día )?" + _WEEKDAY + _DAY + _YEAR_TAIL),
-    ("month-day", r"(?P<opening>{day_number})(?: al? | y(?: el)? | o(?: el)? |{h}|/)"
+    ("month-day", r"(?:la )?(?P<part>{part}) del (?P<day>{day_number}) al (?:{day_number}) de (?P<month>{month})"
+                  + _YEAR_TAIL),
+    ("month-day", r"(?P<opening>{day_number}){between}(?: al? | y(?: el)? | o(?: el)? |{h}|/)"
                   r"(?P<closing>(?P<day>{day_number})(?: del? | |{h})(?P<month>{month})" + _YEAR_TAIL + ")"),
     ("week-of", r"(?:la )?(?P<unit>semana|fin de semana) del (?P<day>{day_number}) de (?P<month>{month})" + _YEAR_TAIL),
+    ("week-of", r"(?:la |el )?(?P<nth>primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa]) (?P<unit>semana|día|"
+                r"fin de semana) de (?P<month>{full_month})(?:{de}{year})?"),
     # weekdays
+    ("weekday", r"(?:el )?(?P<weekday>{weekday}) de (?:la )?semana (?P<ofweek>pasada|próxima|que viene|"
+                r"siguiente|anterior)"),
+    ("weekday", r"(?:el )?(?P<weekday>{weekday}) de (?:la )?(?P<ofweek>esta|pasada|próxima) semana"),
     ("weekday", r"{mod}(?:{pointing}|el )?(?P<weekday>{weekday})" + _PART_TAIL),
     ("weekday", r"{mod}(?:{pointing}|el )?(?P<weekday>{weekday})" + _CLOCK_TAIL),
     ("weekday", r"{mod}(?:el )?(?P<weekday>{weekday}) {pointed}" + _PART_TAIL),
@@ -133,6 +142,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"la (?:misma |fría |larga |primera |última )?(?P<part>mañana)"),
     ("part-of-day", r"(?P<mod>media) (?P<part>mañana|tarde)"),
     ("bare-part", r"la (?P<part>tarde|noche|madrugada)|el (?P<parts>amanecer|atardecer|anochecer)"),
+    ("clock", r"(?P<opening>(?:las? )?(?:{hh})(?:[.:]{mm})?)(?: a (?:las? )?| y (?:las? )?|{h})(?P<closing>(?:las? )?"
+              r"{half_day_clock})"),
     ("clock", r"{clock}"),
     ("clock", r"las? (?P<hour>{hh})\.(?P<minute>{mm})(?: ?{hours})?(?:{zone})?"),
     ("clock", r"(?P<hour>{hh})\.(?P<minute>{mm}) ?{hours}(?:{zone})?"),
@@ -158,11 +169,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", r"{portion}los (?:{decade}|{tens})"),
     ("century", r"{mod}(?:el |los )?siglos? (?P<nth>{roman})(?:{era})?"),
     # seasons and holidays
-    ("season", r"{mod}(?:el |la )?(?P<season>{season})(?: (?:austral|boreal))?(?:{de}| ){year}"),
+    ("season", r"{mod}(?:el |la )?(?P<season>{season})(?: (?:austral|boreal))?(?:{de}| ){year}(?:[-/](?:\d\d)?\d\d)?"),
     ("season", r"{mod}(?:el |la )?(?P<season>{season}) del? {relative_year}"),
     ("season", r"{mod}(?:{pointing}|el |la )?(?P<season>{season_name})(?: austral| boreal)?"),
     ("season", r"{mod}(?:el |la )?(?P<season>{season_name}) {pointed}"),
     ("season-set", r"(?:cada|todos los|todas las) (?P<season>{season})s?"),
+    ("holiday", r"(?:el )?(?P<holiday>11-S)"),
     ("holiday", r"(?:el |la )?(?:(?P<rel>pasad[oa]|próxim[oa]|últim[oa]|est[ea]) )?(?P<holiday>{holiday})"
                 r"(?:(?:{de}| )(?P<year>{yyyy}))?"),
     # quarters, halves, fiscal years

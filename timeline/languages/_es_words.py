@@ -46,7 +46,8 @@ DECADES = {
 
 UNITS = {
     "segundo": "S", "segundos": "S", "minuto": "TM", "minutos": "TM", "min": "TM", "hora": "TH", "horas": "TH",
-    "día": "D", "días": "D", "noche": "NI", "noches": "NI", "fin de semana": "WE", "fines de semana": "WE",
+    "día": "D", "días": "D", "noche": "NI", "noches": "NI", "fin de semana": "WE", "finde": "WE",
+    "fines de semana": "WE",
     "semana": "W", "semanas": "W", "quincena": "2W", "mes": "M", "meses": "M", "trimestre": "Q", "trimestres": "Q",
     "período": "Q", "periodo": "Q", "semestre": "H", "semestres": "H", "año": "Y", "años": "Y", "década": "DE",
     "décadas": "DE", "decenio": "DE", "decenios": "DE", "siglo": "CE", "siglos": "CE", "milenio": "ML",
@@ -149,6 +150,7 @@ REFERENCES = {
 }  # fmt: skip
 
 HOLIDAYS = {
+    "11-s": "2001-09-11",
     "año nuevo": "01-01", "día de año nuevo": "01-01", "día de reyes": "01-06", "noche de reyes": "01-05",
     "san valentín": "02-14", "día internacional de la mujer": "03-08", "día de la mujer": "03-08",
     "sant jordi": "04-23", "día del libro": "04-23", "día del trabajo": "05-01", "día del trabajador": "05-01",

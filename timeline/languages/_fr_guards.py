@@ -50,7 +50,7 @@ GUARDS = {
     "digits-apart-after": r"^ ?\d",
     "currency-before": r"[$€£¥] ?$",
     # years
-    "year-before": r"(?:^|[ (\[/-])(?i:en|depuis|dès|avant|d'ici à|fin|début|mi|courant|année|an|"
+    "year-before": r"(?:^|[ (\[/-])(?i:en|vers|depuis|dès|avant|d'ici à|fin|début|mi|courant|année|an|"
     r"printemps|été|automne|hiver|circa|à partir de|au cours de|clos en|horizon|millésime)"
     r" +$|\($|(?i:jusqu'en|d'ici) $",
     "range-before": r"(?:^|[^\d.,:/-])(?:1\d{3}|20\d\d) ?- ?$",
@@ -74,6 +74,19 @@ GUARDS = {
     r"rues? d[eu']|journal) ?$|(?:poissons?|[Rr]ue|[Pp]lace|[Aa]venue|[Ss]tation|faubourg) (?:d'|du |de )$",
     # weekdays: short names are words like the others
     "range-pair": r"(?i:\bentre (?:le )?@ ?et|@ ?(?:au?|à|jusqu'(?:à|au|en)|-)) ?(?:l[ea] )?$",
+    "range-between": r"^ ?(?:et|ou|à|au|-|/) ?(?:en |fin |début |mi-)?$",
+    "slash-day-before": r"(?i:\b(?:le|du|au|dès|depuis|avant le|jusqu'au|les)) $",
+    "slash-day-on-before": r"(?i:\b(?:le|du|au|depuis le|jusqu'au)) $",
+    "slash-name": r"^(?:24/7|7/7|24/24)$",
+    "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
+    "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:à|et|pour|dans|en|il|elle|ils|elles|les|la|le|par|avec|sur|vers)\b",
+    "indefinite-before": r"(?i:\b(?:un|certain|d'un)) $",
+    "indefinite-after": r"",
+    "september-11-before": r"(?:[Aa]ttentats?|[Aa]ttaques?)(?: terroristes?)? du $",
+    "war-before": r"[Gg]uerre (?:de|des) $",
+    "left-alone": r"(?i)(?:après|avant)$",
+    "clause-end-after": r"^ ?(?:[.,;:)!?]|$)",
+    "loose-tail": r"(?i) (?:après|avant)$",
     "beside-between": r"^ ?(?:\(|, un) ?$",
     "short-day-before": r"",
     "work-after": r"^ \d\d?(?:er)? (?:au|et) (?:\w+ )?\d|"

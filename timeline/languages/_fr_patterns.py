@@ -28,6 +28,7 @@ PIECES = {
     "deictic": "avant-hier|après-demain|hier|aujourd'hui|demain",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
+    "between": "(?P<between>(?: ?, ?(?:{day_number}))+)?",
     "day_word": "deux|trois|quatre|cinq|six|sept|huit|neuf|" + _TEENS + "|vingt|"
                 "(?:vingt|trente)(?:-| )et(?:-| )une?|vingt-(?:deux|trois|quatre|cinq|six|sept|huit|neuf)|trente",
     "day_of_month": "1 ?er|premier|{day_number}",
@@ -46,7 +47,7 @@ PIECES = {
     "yyyy": r"(?:1\d{3}|20\d\d)\b",
     "year": r"(?P<year>{yyyy}|'\d\d)",
     "era": r" (?:(?P<bc>(?:avant|av\.?) (?:J\.? ?-? ?C\.?|Jésus-Christ|(?:notre|l') ?ère))|"
-           r"(?P<ad>(?:(?:après|ap\.?) (?:J\.? ?-? ?C\.?|Jésus-Christ)|de notre ère)))",
+           r"(?P<ad>(?:(?:après|apr?\.?) (?:J\.? ?-? ?C\.?|Jésus-Christ)|de notre ère)))",
     "relative_year": "(?P<relyear>cette année|l'année (?:dernière|passée|prochaine|suivante|précédente)|"
                      "l'an (?:dernier|passé|prochain)|la même année)",
     # units
@@ -84,6 +85,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                  r"(?::\d\d(?:\.\d+)?)?(?: ?(?P<zone>Z|[+-]\d\d:?\d\d))?)?"),
     ("numeric-date", r"(?:(?P<weekday>{weekday})(?:{c}))?(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})"
                      r"(?P<sep2>[/.-])(?P<year>\d{4}|\d\d)" + _CLOCK_TAIL),
+    ("slash-day", r"(?:(?P<weekday>{weekday})(?:{c}))?(?P<first>\d{1,2})/(?P<second>\d{1,2})"),
     # days by month
     ("month-day", r"(?:le |ce )?" + _DAY + _YEAR_TAIL + _PART_TAIL + _CLOCK_TAIL),
     ("month-day", r"(?:le )?(?:(?P<weekday>{weekday}) )?(?P<day>{day_word}) (?P<month>{long_month})" + _YEAR_TAIL),
@@ -94,11 +96,16 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?:{day_of_month}) (?P<month>{month})" + _YEAR_TAIL),
     ("month-day", r"(?:la )?(?P<part>nuit) du " + _DAY + r" au (?:{weekday} )?(?:{day_of_month}) (?:{month})"
                   + _YEAR_TAIL),
-    ("month-day", r"(?P<opening>1 ?er|{day_number})(?: au | et(?: le)? | ou(?: le)? | ?- ?|/)"
+    ("month-day", r"(?P<opening>1 ?er|{day_number}){between}(?: au | et(?: le)? | ou(?: le)? | ?- ?|/)"
                   r"(?P<closing>(?P<day>{day_number})(?: |-)(?P<month>{month})" + _YEAR_TAIL + ")"),
     ("week-of", r"(?:la |le )?(?P<unit>semaine|week-end|weekend) du (?:{weekday} )?(?P<day>{day_of_month})"
                 r"(?: au (?:{weekday} )?(?:{day_of_month}))? (?P<month>{month})" + _YEAR_TAIL),
+    ("week-of", r"(?:la |le )?(?P<nth>première|deuxième|seconde|troisième|quatrième|dernière|premier|dernier) "
+                r"(?P<unit>semaine|week-end|jour) (?:de |d'|du mois de |du mois d')(?P<month>{long_month})"
+                r"(?: {year})?"),
     # weekdays
+    ("weekday", r"(?:le )?(?P<weekday>{weekday}) (?:de )?la semaine (?P<ofweek>dernière|passée|prochaine|suivante)"),
+    ("weekday", r"(?:le )?(?P<weekday>{weekday}) de (?P<ofweek>cette) semaine"),
     ("weekday", r"(?:{clock})(?:{c})(?:(?P<rel>ce) )?(?P<weekday>{weekday})"),
     ("weekday", r"(?:(?P<rel>ce) )?(?P<weekday>{weekday})(?:{c})(?:(?:{at}) )?(?:{clock})"),
     ("weekday", r"(?P<weekday>{weekday}) \d\d? (?:{at}) (?:{clock})"),
@@ -123,6 +130,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?:la |le )?(?P<portion>(?:tout )?début|milieu|fin) (?:de |d')(?:la |l')?(?P<part>{part})"),
     ("bare-part", r"(?:{the})(?P<part>{part})"),
     ("bare-part", r"(?P<part>petit matin|matinée|soirée|mi-journée)"),
+    ("clock", r"(?P<opening>(?:[01]?\d|2[0-3])(?: ?h ?(?:[0-5]\d)?)?)(?: à | et |-)(?P<closing>"
+              r"(?P<hour24>[01]?\d|2[0-3]) ?h(?: ?(?P<minute24>[0-5]\d))?)"),
     ("clock", r"{clock}"),
     # months
     ("month-year", r"{mod}(?:(?:le )?mois (?:de |d'))?(?P<month>{month})(?:(?:{c}|-|(?: de)? l'an ){year}|"
@@ -179,7 +188,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ago", r"(?P<direction>il y a|voilà|voici|dans|d'ici à|d'ici)(?: de cela| déjà| maintenant| à peine)? {approx}"
             r"{amount}(?P<unit>{unit})(?: et (?P<morehalf>demie?))?"),
     ("ago", r"{approx}{amount}(?P<unit>{unit})(?: et (?P<morehalf>demie?))? (?P<direction>plus tôt|plus tard|"
-            r"auparavant)"),
+            r"auparavant|après|avant)"),
     ("long-ago", r"(?P<direction>il y a) des (?P<unit>{long_unit})"),
     ("long-ago", r"des (?P<unit>{long_unit}) (?P<direction>plus tôt|plus tard|auparavant)"),
     # durations

@@ -108,6 +108,15 @@ SIMPLE_ORDINALS = {
     **{f"трет{ending}": 3 for ending in ("ий", "ьего", "ьему", "ьим", "ьем", "ья", "ьей", "ью", "ье")},
 }
 
+LAST = dict.fromkeys(("последняя", "последней", "последнюю", "последний", "последнего"), -1)
+
+HOURS_OF = {
+    form: number
+    for form, number in SIMPLE_ORDINALS.items()
+    if form.endswith("его" if number == 3 else "ого") and number <= 12
+}
+"""The hours that a half is counted towards: "половина восьмого"."""
+
 _TENS = {"двадцать": 20, "тридцать": 30}
 
 DAY_ORDINALS = {

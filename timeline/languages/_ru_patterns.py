@@ -35,9 +35,11 @@ PIECES = {
     # numbers
     "day_number": r"(?:[12]\d|3[01]|0?[1-9])(?:{h}(?:го|ое|е|му|м))?",
     "day_of_month": "{day_number}|(?:(?:двадцать|тридцать) )?(?:{ordinal})",
+    "between": "(?P<between>(?: ?, ?(?:{day_number}))+)?",
     "ordinal": one_of(forms.SIMPLE_ORDINALS),
     "number_word": one_of({w: n for w, n in forms.CARDINALS.items() if n != 0.5}),
     "number": r"\d+|(?:{number_word})(?: (?:{number_word}))?(?: (?:{number_word}))?",
+    "hour_of": one_of(forms.HOURS_OF),
     "hour_word": "два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|час",
     "prefix_number": "одно|двух|трёх|трех|четырёх|четырех|пяти|шести|семи|восьми|девяти|десяти|двенадцати|пятнадцати|"
     "двадцати|двадцатипяти|тридцати|сорока|пятидесяти|ста|сто",
@@ -110,9 +112,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"(?P<day>{day_of_month}) (?P<month>{month_of}) {relative_year}"),
     ("month-day", r"(?P<day>{day_of_month}) (?P<month>{month_of}) (?P<year>\d{1,4}) (?:{year_noun})(?:{era})"),
     ("month-day", r"(?:{clock})(?:{c})(?P<day>{day_number}) (?P<month>{month_of})" + _YEAR_TAIL),
-    ("month-day", r"(?P<opening>{day_number})(?:{h}| (?:по|до|и|или) )"
+    ("month-day", r"(?P<parts>ночь) с (?P<day>{day_number})(?: (?:{month_of}))? на (?:{day_number}) "
+                  r"(?P<month>{month_of})" + _YEAR_TAIL),
+    ("month-day", r"(?P<opening>{day_number}){between}(?:{h}| (?:по|до|и|или) )"
                   r"(?P<closing>(?P<day>{day_number}) (?P<month>{month_of})" + _YEAR_TAIL + ")"),
+    ("week-of", r"(?P<nth>(?:перв|втор|четверт)(?:{hard})|последн(?:{soft})|трет(?:ья|ью|ьей)) "
+                r"(?P<unit>недел[яюеи]|день) (?P<month>{month_of})(?: {year})?"),
     # weekdays
+    ("weekday", r"(?P<weekday>{weekday}) на (?P<ofweek>прошлой|этой|следующей|будущей|минувшей) неделе"),
+    ("weekday", r"(?P<weekday>пн|вт|ср|чт|пт|сб|вс)\.?(?:{c})(?:в )?(?:{clock})"),
     ("weekday", r"{mod}" + _LEADING_PART + r"(?:(?P<rel>{rel}) )?(?P<weekday>{weekday})"),
     ("weekday", r"(?:(?P<rel>{rel}) )?(?P<weekday>{weekday})" + _TRAILING_PART),
     ("weekday", r"(?:(?P<rel>{rel}) )?(?P<weekday>{weekday})(?:{c})(?:в )?(?:{clock})"),
@@ -132,6 +140,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?P<rel>{rel}) (?P<part>{part_noun})"),
     ("part-of-day", r"(?P<mod>{early_late}) (?P<part>{part_noun})"),
     ("bare-part", r"(?P<part>утром|вечером|ночью|{half_of_day})"),
+    ("clock", r"(?P<opening>\d\d?)(?: до | по |{h})(?P<closing>(?P<hour24>1[3-9]|2[0-3]) час(?:а|ов)?)"),
+    ("clock", r"(?P<opening>\d\d?)(?: до | по |{h})(?P<closing>(?P<oclock>\d\d?) (?:час(?:а|ов) )?(?:(?P<am>утра|ночи)|"
+              r"(?P<pm>дня|вечера)))"),
+    ("clock", r"(?P<minutes>половин[ае]) (?P<spoken>{hour_of})(?: (?:{half_day}))?"),
     ("clock", r"{approx}(?:{clock})"),
     ("clock", r"{approx}(?:{oclock})"),
     ("clock", r"(?P<hour24>1[3-9]|2[0-3]) час(?:а|ов)?(?:{zone})?"),
@@ -141,6 +153,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", r"{long_mod}(?:(?P<rel>{rel}) )?(?P<month>{month})"),
     ("month-set", r"кажд(?:{hard}) (?P<month>{month})"),
     # years
+    ("year-range", r"(?P<year>{yyyy})[/-](?P<short>\d\d)(?: (?:{year_noun}))?"),
+    ("year-range", r"(?P<opening>(?P<year>{yyyy}))(?:-|/)(?P<closing>(?P<short>{yyyy})(?: (?:{year_noun}))?)"),
+    ("year", r"(?P<approx>{bound}) (?P<year>{yyyy}) ?(?:{year_noun})"),
     ("year", r"{mod}{year}"),
     ("year", r"{mod}(?P<year>{year_word}) (?:{year_noun})"),
     ("year-bc", r"{mod}(?P<year>\d{1,4}) (?:{year_noun})(?:{era})"),
@@ -151,6 +166,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", r"{long_mod}(?P<tens>" + one_of(forms.DECADES) + r")(?: (?:{year_noun}))?"),
     ("century", r"{long_mod}(?P<nth>{nth_century}) (?:{century_noun})(?:{era})?"),
     # seasons and holidays
+    ("season", r"{long_mod}(?P<season>{season}) (?P<year>{yyyy})[-/](?:\d\d)?\d\d(?: (?:{year_noun}))?"),
     ("season", r"{long_mod}(?P<season>{season}) (?:{year}|{relative_year})"),
     ("season", r"(?P<portion>{portion}) (?:(?P<rel>{rel}) )?(?P<season>{season})"),
     ("season", r"(?P<mod>{early_late}) (?P<season>{season})"),

@@ -58,7 +58,7 @@ DECADES = {
 UNITS = {
     "second": "S", "seconds": "S", "minute": "TM", "minutes": "TM", "min": "TM", "mins": "TM", "hour": "TH",
     "hours": "TH", "hr": "TH", "hrs": "TH", "day": "D", "days": "D", "night": "NI", "nights": "NI", "weekend": "WE",
-    "weekends": "WE", "wknd": "WE", "wkd": "WE", "wkend": "WE", "mth": "M",
+    "weekends": "WE", "w/e": "WE", "wknd": "WE", "wkd": "WE", "wkend": "WE", "mth": "M",
     "week": "W", "weeks": "W", "wk": "W", "wks": "W", "fortnight": "2W", "fortnights": "2W",
     "month": "M", "months": "M", "mos": "M", "quarter": "Q", "quarters": "Q", "half": "H", "semester": "H",
     "semesters": "H", "year": "Y", "years": "Y", "yr": "Y", "yrs": "Y", "decade": "DE", "decades": "DE",
@@ -71,9 +71,10 @@ PARTS_OF_DAY = {
     "morn": "MO", "early hours": "MO", "small hours": "MO", "arvo": "AF",
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
-    "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI",
+    "am": "MO", "a.m": "MO", "a.m.": "MO", "pm": "AF", "p.m": "AF", "p.m.": "AF",
+    "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI",
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
-    "noon": "12:00", "midday": "12:00", "midnight": "24:00",
+    "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00",
 }  # fmt: skip
 
 ZONES = {
@@ -85,30 +86,36 @@ RELATIONS = {
     "before": -1, "after": 1, "before last": -2, "after next": 2, "ahead": 1, "to come": 1,
     "last": -1, "past": -1, "this past": -1, "previous": -1, "prior": -1, "preceding": -1, "recent": -1,
     "this": 0, "this same": 0, "this very": 0, "that": 0, "that same": 0, "same": 0, "current": 0, "present": 0,
-    "latest": 0, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "subsequent": 1,
+    "latest": 0, "next": 1, "nxt": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "subsequent": 1,
     "ensuing": 1,
 }  # fmt: skip
 
-ANAPHORIC = frozenset("that same following subsequent ensuing preceding earlier later previously".split()) | {
+ANAPHORIC = frozenset(
+    """that same following subsequent ensuing preceding earlier later previously afterwards afterward thereafter
+    beforehand""".split()
+) | {
     *("before", "after", "that same", "this same", "the next", "the previous", "the prior", "the coming"),
 }
 
 DIRECTIONS = {
     "ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "from now": 1, "from today": 1, "from": 1,
+    "after": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "before": -1, "beforehand": -1,
 }  # fmt: skip
 
-_PARTS_OF_CENTURY = ("years", "decade", "decades", "quarter", "third")
+_PARTS = ("years", "decade", "decades", "quarter", "third", "days", "weeks")
 
 MODIFIERS = {
     "early": "START", "earlier": "START", "beginning": "START", "start": "START", "turn": "START",
-    **{f"{part} {unit}": "START" for part in ("first", "early", "opening") for unit in _PARTS_OF_CENTURY},
-    **{f"{part} {unit}": "END" for part in ("last", "late", "final", "closing") for unit in _PARTS_OF_CENTURY},
-    "first part": "START", "early part": "START", "first half": "START",
+    **{f"{part} {unit}": "START" for part in ("first", "early", "opening") for unit in _PARTS},
+    **{f"{part} {unit}": "END" for part in ("last", "late", "final", "closing") for unit in _PARTS},
+    "first part": "START", "early part": "START", "opening part": "START", "final part": "END", "closing part": "END",
+    "first half": "START",
     "late": "END", "later": "END", "end": "END", "latter part": "END", "late part": "END", "last part": "END",
     "second half": "END", "last half": "END", "latter half": "END",
     "mid": "MID", "middle": "MID",
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
-    "circa": "APPROX", "so": "APPROX", "two": "APPROX",
+    "circa": "APPROX", "c.": "APPROX", "c .": "APPROX", "ca.": "APPROX", "ca": "APPROX",
+    "so": "APPROX", "two": "APPROX",
     "almost": "LESS_THAN", "nearly": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN",
     "under": "LESS_THAN", "just under": "LESS_THAN",
     "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
@@ -118,8 +125,10 @@ MODIFIERS = {
 }  # fmt: skip
 
 DEICTIC_DAYS = {
-    "today": 0, "todays": 0, "tonights": 0, "2day": 0, "yday": -1, "tmr": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
-    "tomoz": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0, "yesterday": -1,
+    "today": 0, "todays": 0, "tonights": 0, "2day": 0, "yday": -1, "yest": -1,
+    "tmr": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
+    "tomoz": 1, "tomo": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0,
+    "2night": 0, "yesterday": -1,
     "tomorrow": 1, "tmrw": 1, "2morrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
 }  # fmt: skip
 
@@ -157,7 +166,7 @@ HOLIDAYS = {
     "thanksgiving day": "11-4-3", "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24",
     "boxing day": "12-26", "xmas": "12-25", "xmas day": "12-25", "xmas eve": "12-24", "nye": "12-31",
     "ash wednesday": "e-46", "palm sunday": "e-7", "maundy thursday": "e-3", "good friday": "e-2", "easter": "e+0",
-    "easter sunday": "e+0", "easter monday": "e+1", "pentecost": "e+49",
+    "easter sunday": "e+0", "easter monday": "e+1", "pentecost": "e+49", "9/11": "2001-09-11",
 }  # fmt: skip
 
 FUTURE_CUES = frozenset(
@@ -167,6 +176,7 @@ FUTURE_CUES = frozenset(
 ) | {
     "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
+    "see you", "see u", "see ya", "c u", "can't wait", "cant wait", "forward to",
     "soon as", "early as", "late as", "take effect", "takes effect", "take office", "takes office",
 }  # fmt: skip
 

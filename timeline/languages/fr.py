@@ -93,13 +93,13 @@ RELATIONS = {
 }  # fmt: skip
 
 ANAPHORIC = frozenset(
-    """précédent précédente d'avant veille avant-veille même là suivant suivante d'après lendemain surlendemain
-    auparavant""".split()
+    """précédent précédente d'avant veille avant-veille même là suivant suivante d'après avant après lendemain
+    surlendemain auparavant""".split()
 ) | {"plus tôt", "plus tard", "ce même", "cette même", "la même année", "l'année précédente", "l'année suivante"}
 
 DIRECTIONS = {
-    "il y a": -1, "voilà": -1, "voici": -1, "plus tôt": -1, "auparavant": -1, "plus tard": 1, "dans": 1, "d'ici": 1,
-    "d'ici à": 1,
+    "il y a": -1, "voilà": -1, "voici": -1, "plus tôt": -1, "auparavant": -1, "avant": -1, "après": 1,
+    "plus tard": 1, "dans": 1, "d'ici": 1, "d'ici à": 1,
 }  # fmt: skip
 
 MODIFIERS = {

@@ -1,6 +1,7 @@
 """Claims under one key in, few enough to be compared pair by pair out, with every value among them."""
 
 from collections.abc import Hashable, Sequence
+from functools import lru_cache
 
 from timeline.model.claim import Claim, Name, Quantity, Wording
 from timeline.model.edtf import label
@@ -17,6 +18,8 @@ def thinned(block: Sequence[Claim], largest: int) -> Sequence[Claim]:
     by_value: dict[Hashable, list[Claim]] = {}
     for claim in block:
         by_value.setdefault(_value_of(claim), []).append(claim)
+        if len(by_value) > largest:  # as under most words: that is known after a few dozen of thousands
+            return ()
     each = largest // len(by_value)
     return [claim for claims in by_value.values() for claim in claims[:each]]
 
@@ -28,5 +31,8 @@ def _value_of(claim: Claim) -> Hashable:
     if isinstance(value, Wording):
         return value.folded, claim.speaker.key if claim.speaker is not None else ""
     if isinstance(value, TimeValue):
-        return label(value)
+        return _label(value)
     return value.key if isinstance(value, Name) else value
+
+
+_label = lru_cache(maxsize=1 << 14)(label)  # a claim stands under each of its words

@@ -136,12 +136,13 @@ def _spelling(claim: Claim) -> str:
 
 def _name_one_person(a: Claim, b: Claim) -> bool:
     """Whether two sources of one story name one person, spelt alike or nearly."""
-    (first, *_, last), (other_first, *_, other_last) = parted(a.actors[0].key), parted(b.actors[0].key)
+    one, two = parted(a.actors[0].key), parted(b.actors[0].key)
+    first, last, other_first, other_last = one[0], one[-1], two[0], two[-1]
     if min(len(first), len(other_first)) == 1 or (first != other_first and last != other_last):
         return False
     names = {a.actors[0].key, b.actors[0].key}
     alike = spelt_alike(last, other_last) if first == other_first else same_first_name(first, other_first)
-    return alike and len((set(a.terms) & set(b.terms)) - names) >= _SHARED_ACTORS
+    return alike and len(set(a.terms).intersection(b.terms) - names) >= _SHARED_ACTORS
 
 
 def _persons(story: Sequence[Claim]) -> list[list[Claim]]:

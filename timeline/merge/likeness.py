@@ -52,12 +52,12 @@ def _told_by_fact(a: Claim, b: Claim) -> bool:
 
 def folded_words(claim: Claim) -> str:
     """The sentence and its words in dispute without marks and case: what two printings of one text have in common."""
-    return _folded(claim.text, claim.exact)
+    return f"{_folded(claim.text)} {_folded(claim.exact)}"
 
 
-@lru_cache(maxsize=1 << 14)  # a claim is compared with several
-def _folded(text: str, exact: str) -> str:
-    return " ".join(_WORD.findall(f"{text} {exact}".lower()))
+@lru_cache(maxsize=1 << 14)  # a sentence holds several claims, and each is compared with several
+def _folded(words: str) -> str:
+    return " ".join(_WORD.findall(words.lower()))
 
 
 def conflict(a: Claim, b: Claim) -> bool:

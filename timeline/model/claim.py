@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 
 from timeline.model.because import Because
@@ -151,12 +152,17 @@ class Name:
     @property
     def words(self) -> frozenset[str]:
         """The words of the key without their possessives."""
-        return frozenset(word.removesuffix("'s") for word in self.key.split())
+        return _words_of(self.key)
 
     @property
     def last(self) -> str:
         """The last word of the key: what a person is called by after the first mention."""
         return self.key.rsplit(" ", 1)[-1]
+
+
+@lru_cache(maxsize=1 << 14)  # a place is compared with dozens
+def _words_of(key: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("'s") for word in key.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ table; nobody else does arithmetic with dates.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
 from timeline.languages import fold, load
 from timeline.model.because import Because, explain
@@ -21,6 +20,7 @@ from timeline.normalise.style import AUTO, style_of
 explain(
     {
         "as-written": "as written",
+        "known-day": "a day that is called by its date",
         "impossible-date": "there is no such day: {0}",
         "no-year": "no year said, and no publication date to count from",
         "no-publication-date": "nothing to count from: no publication date",
@@ -45,6 +45,7 @@ explain(
         "month-future": "no year said, told as to come: the next such month from {0}",
         "month-nearest": "no year said: the nearest such month to {0}",
         "weekday-settles": "the weekday beside it tells the month from the day",
+        "any-such-day": "no certain day is meant",
         "weekday-beside": "the weekday of {0}, beside which it stands",
         "weekday-same": "{0} is such a weekday itself",
         "weekday-past": "the last such weekday on or before {0}",
@@ -81,6 +82,9 @@ RESOLVERS: Mapping[str, Callable[[Context], Reading | None]] = {
     **foreign.RESOLVERS,
 }
 """Neutral pattern name -> resolver; one that answers None says that the words are no time after all."""
+
+_IN_ONE_LIST = 4
+"""How many mentions ahead the year of a list is sought."""
 
 _BOUNDS = {
     "LESS_THAN": Bound.AT_MOST,
@@ -119,8 +123,8 @@ def normalise(
         has_slashes=_has_slashes(times),
     )
     found = []
-    for mention, following in zip_longest(times, times[1:]):
-        ctx.enter(mention, following)
+    for at, mention in enumerate(times, 1):
+        ctx.enter(mention, times[at : at + _IN_ONE_LIST])
         reading = RESOLVERS[mention.pattern](ctx)
         if about and reading is not None:
             reading = _from_all_days(ctx, mention.pattern, bounds, about) or reading

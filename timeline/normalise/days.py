@@ -10,6 +10,7 @@ from timeline.normalise.clock import tail_of
 from timeline.normalise.numbers import number as amount
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
+from timeline.normalise.units import unanchored
 from timeline.normalise.years import bare_month, month_slot, month_year, said_year, year_of_range
 
 _FAR = 4
@@ -84,7 +85,21 @@ def month_day(ctx: Context) -> Reading:
     year = year_of_range(ctx, month)
     if year is not None:
         return named_day(ctx, year, month, day, Because("year-of-range", (str(year),)))
+    if (month, day) == _ATTACKS[1:] and _tells_of_attacks(ctx):
+        return named_day(ctx, *_ATTACKS, Because("known-day"))
     return _yearless_day(ctx, month, day)
+
+
+_ATTACKS = 2001, 9, 11
+
+
+def _tells_of_attacks(ctx: Context) -> bool:
+    """Whether the words beside September 11 make it the one that needs no year."""
+    if ctx.now is not None and ctx.now < day_number(*_ATTACKS):
+        return False
+    matches, before = ctx.language.matches, ctx.folded[max(0, ctx.start - _MONTH) : ctx.start]
+    after = ctx.folded[ctx.end : ctx.end + _MONTH]
+    return matches("september-11-before", before) or matches("september-11-after", after)
 
 
 def slash_day(ctx: Context) -> Reading | None:
@@ -112,7 +127,7 @@ def _is_told_as_day(ctx: Context) -> bool:
 def _yearless_day(ctx: Context, month: int, day: int) -> Reading:
     anchor = ctx.anchor
     if anchor is None:
-        return _yearless(month, day)
+        return _yearless(ctx, month, day)
     years = [y for y in _years_around(anchor, month, day) if day <= month_length(y, month)]
     if not years:
         return named_day(ctx, civil(anchor)[0], month, day, Because("as-written"))
@@ -132,10 +147,11 @@ def _falls_on_its_weekday(ctx: Context, number: int) -> bool:
     return weekday_of(number) == ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
 
 
-def _yearless(month: int, day: int) -> Reading:
+def _yearless(ctx: Context, month: int, day: int) -> Reading:
     if day > month_length(2000, month):
         return Reading("DATE", "", Because("impossible-date", (f"{month:02}-{day:02}",)))
-    return Reading("DATE", f"XXXX-{month:02}-{day:02}", Because("no-year"))
+    tail = tail_of(ctx)
+    return Reading("TIME" if tail else "DATE", f"XXXX-{month:02}-{day:02}{tail}", Because("no-year"))
 
 
 def _years_around(anchor: int, month: int, day: int) -> Sequence[int]:
@@ -162,7 +178,8 @@ def bare_day(ctx: Context) -> Reading:
     day = ordinal(ctx.slot("day"), ctx.language) or 0
     here = ctx.last_date if ctx.is_story else ctx.anchor
     if here is None or (ctx.is_story and ctx.newest is not None and ctx.newest.precision.days > _MONTH):
-        return Reading("DATE", f"XXXX-XX-{day:02}", Because("no-month"))
+        tail = tail_of(ctx)
+        return Reading("TIME" if tail else "DATE", f"XXXX-XX-{day:02}{tail}", Because("no-month"))
     year, month, _ = civil(here)
     months = [add_months(year, month, shift) for shift in (-1, 0, 1)]
     numbers = [day_number(y, m, day) for y, m in months if day <= month_length(y, m)]
@@ -175,8 +192,27 @@ def bare_day(ctx: Context) -> Reading:
     return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)), chosen=True)
 
 
+def _week_of_month(ctx: Context) -> Reading:
+    """The first week of July, the last day of August, the second weekend in May."""
+    unit, nth = ctx.language.units[ctx.slot("unit")], ordinal(ctx.slot("nth"), ctx.language) or 1
+    month = month_year(ctx) if ctx.slots.keys() & {"year", "relyear"} else bare_month(ctx)
+    inside = timex.known_value(month.timex)
+    if inside is None or inside.earliest is None or inside.latest is None:
+        return unanchored(unit)
+    first, last = inside.earliest, inside.latest
+    if unit == "D":
+        value = timex.day(first + nth - 1 if nth > 0 else last)
+    elif unit == "WE":
+        value = timex.week(next_weekday(first, 5) + 7 * (nth - 1) if nth > 0 else last_weekday(last, 5)) + "-WE"
+    else:
+        value = timex.week(first + 3 + 7 * (nth - 1) if nth > 0 else last - 3)
+    return replace(month, timex=value, alternatives=())
+
+
 def week_of(ctx: Context) -> Reading:
-    """The week of March 6: the ISO week of that day."""
+    """The week of March 6: the ISO week of that day; the first week of March: the one most of which lies there."""
+    if "nth" in ctx.slots:
+        return _week_of_month(ctx)
     reading = month_day(ctx)
     value = timex.value_of(reading.timex) if reading.timex else None
     if value is None or value.earliest is None:
@@ -202,8 +238,15 @@ def weekday(ctx: Context) -> Reading:
         time = TimeValue(beside, beside, Precision.DAY, weekday=number) if weekday_of(beside) != number else None
         return Reading(kind, timex.day(beside) + tail, Because("weekday-beside", (timex.day(beside),)), time=time)
     anchor = ctx.last_day if ctx.is_anaphoric() else ctx.anchor
-    if anchor is None:
-        return Reading(kind, f"XXXX-WXX-{number + 1}{tail}", Because("no-publication-date"))
+    is_any = "rel" not in ctx.slots and _is_any(ctx)
+    if anchor is None or is_any:
+        return Reading(
+            kind, f"XXXX-WXX-{number + 1}{tail}", Because("any-such-day" if is_any else "no-publication-date")
+        )
+    if "ofweek" in ctx.slots:
+        day = last_weekday(anchor, 0) + 7 * (ctx.relation("ofweek") or 0) + number
+        because = Because("relative-unit", (ctx.words, timex.day(anchor)))
+        return Reading(kind, timex.day(day) + tail, because, anchor=anchor)
     day, code, other = _weekday(ctx, anchor, number)
     return Reading(
         kind,
@@ -213,6 +256,12 @@ def weekday(ctx: Context) -> Reading:
         uncertain=other is not None,
         alternatives=() if other is None else (timex.day(other) + tail,),
     )
+
+
+def _is_any(ctx: Context) -> bool:
+    """Whether no certain day is meant: "on a Sunday", "one Friday in May"."""
+    matches, before = ctx.language.matches, ctx.folded[max(0, ctx.start - _GOVERNOR) : ctx.start]
+    return matches("indefinite-before", before) and matches("indefinite-after", ctx.folded[ctx.end : ctx.end + _MONTH])
 
 
 def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | None]:

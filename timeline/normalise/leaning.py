@@ -7,13 +7,12 @@ A time that stands by itself leans too where it is told as past: the text is you
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
 
 from timeline.languages import fold, load
 from timeline.model.claim import Label, Mention, TimeExpression
 from timeline.model.lean import PAST, Lean
 from timeline.model.time import Precision, TimeValue, day_number, unit_index
-from timeline.normalise import RESOLVERS, timex
+from timeline.normalise import _IN_ONE_LIST, RESOLVERS, timex
 from timeline.normalise.reading import GOVERNING, Context
 from timeline.normalise.style import NEWS, style_of
 
@@ -58,14 +57,15 @@ def leans(
     if not asked or style_of(times, None, pack) != NEWS:
         return {}
     ctx = Context(pack, fold(text), None, NEWS, pack.date_order)
-    after = dict(zip_longest((m.span for m in times), times[1:]))
+    number = {mention.span: at for at, mention in enumerate(times, 1)}
     found = {}
     for expression in asked:
-        following = after.get(expression.mention.span)
+        at = number.get(expression.mention.span, len(times))
+        coming = times[at : at + _IN_ONE_LIST]
         if not known and expression.because.code in _HANGING:
-            lean = _probed(ctx, expression, following)
+            lean = _probed(ctx, expression, coming)
         else:
-            ctx.enter(expression.mention, following)
+            ctx.enter(expression.mention, coming)
             told = pack.matches("told-of-before", ctx.folded[max(0, ctx.start - _BEFORE) : ctx.start])
             lean = PAST if told and ctx.direction(GOVERNING) < 0 else None
         if lean is not None:
@@ -82,12 +82,12 @@ def _is_asked(expression: TimeExpression, published: int | None) -> bool:
     return value is not None and value.latest is not None and value.latest > published
 
 
-def _probed(ctx: Context, expression: TimeExpression, following: Mention | None) -> Lean | None:
+def _probed(ctx: Context, expression: TimeExpression, coming: Sequence[Mention]) -> Lean | None:
     """How a time lies to the days it is counted from; None where that is open, or none of our business."""
     lone = _LONE_MONTH.match(expression.timex)
     days = _MONTHS if lone or (expression.value is not None and expression.value.month_day) else _DAYS
     offsets: dict[str, list[int]] = {}
-    for day, value in _values(ctx, expression.mention, following, days):
+    for day, value in _values(ctx, expression.mention, coming, days):
         unit = _UNITS.get(value.precision) if value is not None else None
         if value is None or value.earliest is None or unit is None or value.uncertain or value.approximate:
             return None
@@ -105,12 +105,12 @@ def _probed(ctx: Context, expression: TimeExpression, following: Mention | None)
 
 
 def _values(
-    ctx: Context, mention: Mention, following: Mention | None, days: Sequence[int]
+    ctx: Context, mention: Mention, coming: Sequence[Mention], days: Sequence[int]
 ) -> Iterator[tuple[int, TimeValue | None]]:
     """What a time is, had its text appeared on each of these days; None where it hangs on something else."""
     for day in days:
         ctx.published = day
-        ctx.enter(mention, following)
+        ctx.enter(mention, coming)
         reading = RESOLVERS[mention.pattern](ctx) if not ctx.is_anaphoric() else None
         sure = reading is not None and not reading.uncertain and reading.type in ("DATE", "TIME")
         yield day, (reading.time or timex.known_value(reading.timex)) if sure and reading is not None else None

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from timeline.model.because import Because
-from timeline.model.time import Precision, civil
+from timeline.model.time import Precision, civil, in_months
 from timeline.normalise import timex
 from timeline.normalise.days import month_day
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import Context, Reading
 from timeline.normalise.units import bounded, point_mod, relative_unit, shifted, unanchored
-from timeline.normalise.years import said_year
+from timeline.normalise.years import month_slot, said_year
 
 _HALF_A_QUARTER = 45
 """Days from the end of a quarter back into its middle: fiscal quarters end in any month."""
@@ -52,6 +52,26 @@ def _report_year(ctx: Context, anchor: int, nth: int, parts: int) -> int:
     return year
 
 
+def month_quarter(ctx: Context) -> Reading:
+    """the January-March quarter, the April-to-June period of 1989, the June quarter: a half of the year too."""
+    last = ctx.language.months[ctx.slot("last").rstrip(" .")]
+    first = month_slot(ctx) if "month" in ctx.slots else (last - 3) % 12 + 1
+    count = (last - first) % 12 + 1
+    year = said_year(ctx)
+    if year is None:
+        if ctx.anchor is None:
+            return Reading("DATE", f"XXXX-{first:02}", Because("no-year"))
+        year, now, _ = civil(ctx.anchor)
+        year -= first > now and ctx.direction() <= 0
+    nth, rest = divmod(first - 1, count)
+    because = Because("as-written" if "year" in ctx.slots else "report-period", (timex.month(first, year),))
+    if count in (3, 6) and not rest:
+        part = f"{'Q' if count == 3 else 'H'}{nth + 1}"
+        return Reading("DATE", f"{timex.year(year)}-{part}", because, subject=True)
+    time = in_months(year, first, count, Precision.QUARTER)
+    return Reading("DATE", timex.month(first, year), because, time=time)
+
+
 def period(ctx: Context) -> Reading:
     """the quarter, the latest period, the 1988 period: the one that the report is about."""
     if ctx.slot("rel") and not ctx.is_anaphoric():
@@ -75,7 +95,7 @@ def _ended_day(ctx: Context) -> int | None:
     if not ctx.language.matches("ended", ctx.folded[ctx.end : following.span.start]):
         return None
     there = replace(ctx)
-    there.enter(following, None)
+    there.enter(following, ())
     timex_value = month_day(there).timex
     value = timex.value_of(timex_value) if timex_value else None
     return None if value is None else value.latest
@@ -161,6 +181,7 @@ def fiscal_year(ctx: Context) -> Reading:
 RESOLVERS = {
     "quarter": quarter,
     "half": half,
+    "month-quarter": month_quarter,
     "period": period,
     "year-before": year_before,
     "fiscal-year": fiscal_year,

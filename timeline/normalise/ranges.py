@@ -49,7 +49,7 @@ def _opens_range(ctx: Context, mention: Mention, end: Mention) -> bool:
 
 def _at(ctx: Context, mention: Mention) -> Context:
     there = replace(ctx)
-    there.enter(mention, None)
+    there.enter(mention, ())
     return there
 
 
@@ -79,8 +79,8 @@ def _value(reading: Reading | None) -> TimeValue | None:
 
 
 def _moved(mention: Mention, reading: Reading, sign: int) -> Reading:
-    days = _DAYS_BETWEEN.get(mention.pattern)
     value = timex.known_value(reading.timex)
+    days = _DAY if value is not None and value.clock is not None else _DAYS_BETWEEN.get(mention.pattern)
     if value is None or value.earliest is None:
         return reading
     if days is not None:

@@ -1,18 +1,21 @@
 """What a resolver answers, and what it may ask: the reading of one mention in its context."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from timeline.languages import Language, load
 from timeline.model.because import Because
 from timeline.model.claim import Mention
-from timeline.model.time import TimeValue, weekday_of
+from timeline.model.time import TimeValue, civil, weekday_of
 
 _STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»)\]]* +['\"«(]*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
 GOVERNING = 6
 """Words to the left within which a verb surely governs a time: only such a one may place it far from the anchor."""
+
+_WIDE = 20
+"""Days within which a date is too wide to count days from."""
 
 _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
@@ -67,7 +70,8 @@ class Context:
     start: int = 0
     end: int = 0
     slots: Mapping[str, str] = field(default_factory=dict)
-    following: Mention | None = None
+    coming: Sequence[Mention] = ()
+    """The mentions that come next, as many as may belong to one list."""
     newest: TimeValue | None = None
     newest_day: int | None = None
     subject: str = ""
@@ -76,11 +80,16 @@ class Context:
     opened: TimeValue | None = None
     """The beginning of the range that this mention ends."""
 
-    def enter(self, mention: Mention, following: Mention | None) -> None:
-        """Turn to the next mention; `following` is the one after it."""
+    @property
+    def following(self) -> Mention | None:
+        """The mention after this one."""
+        return self.coming[0] if self.coming else None
+
+    def enter(self, mention: Mention, coming: Sequence[Mention]) -> None:
+        """Turn to the next mention; `coming` are those after it."""
         self.start, self.end = mention.span.start, mention.span.end
         self.slots = _lowered(mention.slots)
-        self.following = following
+        self.coming = coming
 
     def note(self, reading: Reading, value: TimeValue | None) -> None:
         """Remember a date for what comes after it."""
@@ -111,6 +120,24 @@ class Context:
         return self.newest_day if self.newest_day is not None else self.anchor
 
     @property
+    def wide_date(self) -> TimeValue | None:
+        """The month, season or year that a count of days hangs on, where the text named no day since; or None."""
+        newest = self.newest
+        if (
+            newest is None
+            or newest.earliest is None
+            or newest.latest is None
+            or newest.latest - newest.earliest < _WIDE
+        ):
+            return None
+        day = self.newest_day
+        return (
+            newest
+            if day is None or (self.style == "narrative" and not newest.earliest <= day <= newest.latest)
+            else None
+        )
+
+    @property
     def is_story(self) -> bool:
         """Whether this is a narrative that has named a date."""
         return self.style == "narrative" and self.newest is not None
@@ -121,10 +148,13 @@ class Context:
         return self.published
 
     def distance_in_story(self, day: int) -> int:
-        """Days from the last date mentioned. A story goes forward: what lies before it counts double."""
+        """Days from the last date mentioned. A story goes forward, and stays in its year: what lies before counts more,
+        and most in the year before."""
         if self.newest is None or self.newest.earliest is None or self.newest.latest is None:
             return 0
-        return max(2 * (self.newest.earliest - day), day - self.newest.latest, 0)
+        back, ahead = self.newest.earliest - day, day - self.newest.latest
+        is_same_year = civil(day)[0] == civil(self.newest.earliest)[0]
+        return max(back * (3 if is_same_year else 6), ahead * 2, 0)
 
     # What the text says
 

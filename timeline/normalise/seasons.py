@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.model.because import Because
 from timeline.model.time import civil, day_number, in_months, month_length
 from timeline.normalise import timex
-from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
 from timeline.normalise.years import said_year, year_of_seasons
 
 Days = tuple[int, int]
@@ -70,6 +70,8 @@ def _season_year(ctx: Context, anchor: int, letters: str) -> int:
 def holiday(ctx: Context) -> Reading:
     """Christmas, Thanksgiving Day, Easter 2012: without a year, by the tense or the nearest to the anchor."""
     spec = ctx.language.holidays[ctx.slot("holiday")]
+    if spec[:4].isdigit():
+        return Reading("DATE", spec, Because("known-day"))
     year = said_year(ctx)
     if year is not None:
         return Reading("DATE", timex.day(holiday_in(spec, year)), Because("as-written"))
@@ -81,17 +83,29 @@ def holiday(ctx: Context) -> Reading:
     if ctx.relation() == 0:
         day = days[2]
     elif ctx.relation() is None:
-        day = min(days, key=ctx.distance_in_story if ctx.is_story else lambda d: abs(d - anchor))
+        day = min(days, key=ctx.distance_in_story) if ctx.is_story else _holiday_by_tense(ctx, anchor, days)
     else:
         day = days[pick(ctx, anchor, [(d, d) for d in days])]
     return Reading("DATE", timex.day(day), Because("nearest-such-day", (timex.day(anchor),)), anchor=anchor)
 
 
+_NEAR = 60
+"""Days within which the nearest holiday is meant, whatever the tense."""
+
+
+def _holiday_by_tense(ctx: Context, anchor: int, days: Sequence[int]) -> int:
+    nearest = min(days, key=lambda day: abs(day - anchor))
+    direction = 1 if ctx.is_deadline else ctx.direction(GOVERNING) if abs(nearest - anchor) > _NEAR else 0
+    meant = [day for day in days if (day - anchor) * direction > 0]
+    return min(meant or [nearest], key=lambda day: abs(day - anchor))
+
+
 def holiday_in(spec: str, year: int) -> int:
     """The day number of a holiday, as the packs write it.
 
-    "12-25" is a day of a month, "11-4-3" the 4th Thursday (Monday 0) of November, "05-l-0" the last Monday of May,
-    "11-t-1" the Tuesday after the first Monday of November, "e+1" the day after Western Easter.
+    "12-25" is a day of a month (a day of one year is read elsewhere), "11-4-3" the 4th Thursday (Monday 0) of November,
+    "05-l-0" the last Monday of May, "11-t-1" the Tuesday after the first Monday of November, "e+1" the day after
+    Western Easter.
     """
     if spec.startswith("e"):
         return easter(year) + int(spec[1:])

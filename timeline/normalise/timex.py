@@ -32,7 +32,7 @@ SEASON = Precision.SEASON
 _DAY = re.compile(r"(BC)?(\d{4})-(\d\d)-(\d\d)(?:T(.*))?")
 _CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::\d\d)?")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T(.*))?")
-_MONTH_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)")
+_MONTH_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)(?:T(.*))?")
 _BARE_TIME = re.compile(r"T(\d\d(?::\d\d)?|MO|AF|EV|NI)")
 _YEAR = re.compile(r"(BC|FY)?(\d{4})(?:-(.+))?")
 _DECADE = re.compile(r"\d{3}")
@@ -55,7 +55,11 @@ def value_of(timex: str) -> TimeValue | None:
         return TimeValue(precision=precision, weekday=int(match[1]) - 1, clock=clock)
     match = _MONTH_DAY.fullmatch(timex)
     if match:
-        return any_year(int(match[1]), int(match[2]))
+        value = any_year(int(match[1]), int(match[2]))
+        if match[3]:
+            precision, clock = _time_of_day(match[3])
+            value = replace(value, precision=precision, clock=clock)
+        return value
     match = _BARE_TIME.fullmatch(timex)
     if match:
         precision, clock = _time_of_day(match[1])

@@ -11,6 +11,9 @@ _UNANCHORED = {
     "Y": "XXXX", "DE": "XXX", "CE": "XX",
 }  # fmt: skip
 _SMALL = ("S", "TM", "TH")
+_DAYS = {"D": 1, "NI": 1, "W": 7, "2W": 14}
+_NEWS_DAYS = 7
+"""Days around its publication within which a report goes on telling of a day it named."""
 _MULTIPLES = {"2W": ("W", 2), "WE": ("WE", 1), "NI": ("D", 1)}
 _POINTS = {
     "MORE_THAN": ("BEFORE", "AFTER"), "EQUAL_OR_MORE": ("ON_OR_BEFORE", "ON_OR_AFTER"),
@@ -60,6 +63,8 @@ def relative_unit(ctx: Context) -> Reading:
     base = _base(ctx, unit) if ctx.is_anaphoric() else ctx.anchor
     if base is None:
         return unanchored(unit)
+    if ctx.is_anaphoric() and offset and unit in _DAYS and ctx.wide_date is not None:
+        return _from_wide_date(unit, ctx.wide_date, offset, Because("relative-unit", (ctx.words, timex.day(base))))
     because = Because("relative-unit", (ctx.words, timex.day(base)))
     return Reading("DATE", shifted(unit, base, offset), because, anchor=base, aside=offset == -1 and unit == "Y")
 
@@ -79,6 +84,8 @@ def the_unit(ctx: Context) -> Reading:
         return _the_weekend(ctx, anchor)
     if ctx.ends_on_a_day:
         return Reading("DURATION", period(unit, 1), Because("counted-units"))
+    if unit == "D" and ctx.last_day is not None and abs(ctx.last_day - anchor) <= _NEWS_DAYS:
+        anchor = ctx.last_day
     value = shifted(unit, anchor, 0)
     subject = unit == "Y" and "portion" not in ctx.slots and "mod" not in ctx.slots
     return Reading("DATE", value, Because("unit-in-focus", (timex.day(anchor),)), anchor=anchor, subject=subject)
@@ -117,9 +124,21 @@ def ago(ctx: Context) -> Reading:
     if base is None:
         return unanchored(unit)
     because = Because("counted", (ctx.words, timex.day(base)))
+    if told and unit in _DAYS and ctx.wide_date is not None:
+        return _from_wide_date(unit, ctx.wide_date, sign * amount, because)
     value = counted(unit, base, sign * amount, to_the_day=told)
     mod = point_mod(ctx, sign)
     return Reading("DATE", value, because, mod=mod, anchor=base, time=bounded(unit, base, sign * amount, mod))
+
+
+def _from_wide_date(unit: str, wide: TimeValue, count: float, because: Because) -> Reading:
+    """ "In July 1916 … nine days later": a day of that month or of the next, and nobody knows which."""
+    assert wide.earliest is not None and wide.latest is not None
+    days = _DAYS[unit] * round(count)
+    time = TimeValue(wide.earliest + days, wide.latest + days, Precision.DAY, approximate=True)
+    month = timex.day(wide.earliest + days)[:-3]
+    value = f"{month}-XX" if wide.precision is Precision.MONTH else f"{month[:-3]}-XX-XX"
+    return Reading("DATE", value, because, anchor=wide.earliest, time=time)
 
 
 def _some_time(sign: int) -> Reading:

@@ -65,13 +65,21 @@ def in_other_century(ctx: Context, value: str) -> str | None:
     return timex.year(year - 100 if year > here - 50 else year + 100) + value[4:]
 
 
+_OF_A_MONTH = ("month", "month-year", "month-day")
+
+
 def year_of_range(ctx: Context, month: int) -> int | None:
-    """The year that the other end of a range names: "between March and June 2003"; None where there is no such end."""
-    end = ctx.following
-    if end is None or end.pattern not in ("month-year", "month-day") or not _ends_range_with_year(ctx, end):
-        return None
-    last = ctx.language.months.get((end.slot("month") or "").rstrip(". ").lower(), 12)
-    return int(end.slot("year") or 0) - (month > last)
+    """The year that the last of a range or list names: "in March, May and June 2003"; None where there is no such."""
+    at = ctx.end
+    for mention in ctx.coming:
+        between, at = ctx.folded[at : mention.span.start], mention.span.end
+        is_last = ctx.language.matches("range-between", between)
+        if mention.pattern not in _OF_A_MONTH or not (is_last or between.strip() == ","):
+            return None
+        if is_last and (mention.slot("year") or "").isdigit():
+            last = ctx.language.months.get((mention.slot("month") or "").rstrip(". ").lower(), 12)
+            return int(mention.slot("year") or 0) - (month > last)
+    return None
 
 
 def year_of_seasons(ctx: Context) -> int | None:

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,9 @@ from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
+
+ASKED = "timeline.is_file"
+"""The audit event (PEP 578) of asking for a file, for who wants to know all that a run depends on."""
 
 OWN_FILES = frozenset((".gitignore", "sources.yaml", "facts.yaml", "facts.schema.json", "timeline.toml"))
 """Files that steer a project: neither sources nor passed over."""
@@ -62,6 +66,7 @@ def source_id(path: Path, root: Path) -> str:
 
 def is_file(path: Path) -> bool:
     """Whether there is a file; unlike `Path.is_file` it raises nothing where the system will not tell."""
+    sys.audit(ASKED, str(path))
     return stat.S_ISREG(_mode(path))
 
 

@@ -13,6 +13,11 @@ Key = TypeVar("Key")
 class Runner(Protocol):
     """An engine. Work functions stand at module level and depend on nothing but their argument."""
 
+    @property
+    def travels(self) -> bool:
+        """Whether results leave the process, or the run, in which they were made: then they had better be packed."""
+        ...
+
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """The result of `work` for each item, in the order of the items."""
         ...
@@ -24,6 +29,8 @@ class Runner(Protocol):
 
 class LocalRunner:
     """This process, one item after the other."""
+
+    travels: bool = False
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """The result of `work` for each item, in the order of the items."""

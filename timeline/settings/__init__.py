@@ -1,6 +1,7 @@
 """The folder where a command is run goes in; what `timeline.toml` or `pyproject.toml` say for it comes out, checked."""
 
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -73,7 +74,11 @@ def load(config: str | Path | None = None, isolated: bool = False, start: Path |
 
 
 def _is_file(path: Path) -> bool:
-    """Whether there is a file; a folder above that we may not look into holds none for us."""
+    """Whether there is a file; a folder above that we may not look into holds none for us.
+
+    The audit event lets who keeps reports hear that a file that appears here would change them.
+    """
+    sys.audit("timeline.is_file", str(path))
     try:
         return path.is_file()
     except OSError:

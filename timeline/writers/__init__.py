@@ -39,10 +39,10 @@ def write(timeline: Timeline, format: str = "text", to: str | Path | None = None
     return None
 
 
-def replace_file(path: str | Path, text: str) -> None:
-    """Write a text to a file as UTF-8, in one step. TimelineError for a file that cannot be written."""
+def replace_file(path: str | Path, content: str | bytes) -> None:
+    """Write a text as UTF-8, or bytes, to a file, in one step. TimelineError for a file that cannot be written."""
     try:
-        _replace(Path(path), text.encode("utf-8", "backslashreplace"))
+        _replace(Path(path), content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace"))
     except OSError as error:
         reason = error.strerror or str(error)
         raise TimelineError(

@@ -19,7 +19,7 @@ _LOOKS = {"error": "1;31", "warning": "1;33", "note": "36", "strong": "1", "word
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _GLYPH = re.compile(r"\x1b\[[0-9;]*m|.")
 _HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-_COMMAND = re.compile(r"(?<!\S)::(?=\w)|(?<=##)\[")
+_COMMAND = re.compile(r"(?<!\S):{2,}(?=\w)|(?<=##)\[")
 """How a command to the log of a CI job begins: `::error::` at the start of a line, `##[error]` anywhere."""
 
 
@@ -105,7 +105,7 @@ def harmless(text: str) -> str:
     writing and halves of surrogate pairs become their numbers (`‹U+202E›`); `::error` becomes `: :error`.
     """
     shown = _HARMFUL.sub(lambda match: _shown(ord(match[0])), " ".join(text.split()))
-    return _COMMAND.sub(lambda match: " [" if match[0] == "[" else ": :", shown)
+    return _COMMAND.sub(lambda match: " [" if match[0] == "[" else " ".join(match[0]), shown)
 
 
 def _shown(code: int) -> str:

@@ -23,9 +23,17 @@ Facts = Annotated[
 
 
 def named(facts: Sequence[str] | None) -> list[Path]:
-    """The paths that are named, else `facts.yaml` or the folder `facts` here. TimelineError where neither is."""
+    """The paths that are named, else those of the settings, else `facts.yaml` or the folder `facts` here.
+
+    TimelineError where none is.
+    """
     if facts:
         return [Path(path) for path in facts]
+    from timeline.settings import load
+
+    configured = load().facts
+    if configured is not None:
+        return [configured]
     for path in (Path("facts.yaml"), Path("facts")):
         if path.exists():
             return [path]

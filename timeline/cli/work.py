@@ -1,0 +1,65 @@
+"""Wishes about speed go in; a runner with all cores and what was found before comes out."""
+
+import sys
+from collections.abc import Callable
+from time import monotonic
+from typing import TYPE_CHECKING, Annotated, TextIO
+
+import typer
+
+from timeline.cli.console import FORGET
+from timeline.model.errors import TimelineError
+
+if TYPE_CHECKING:
+    from timeline.runners import Runner
+
+UNKEPT = "timeline.unkept"
+"""The audit event (PEP 578) of a run of which nothing is to be kept."""
+
+Jobs = Annotated[int | None, typer.Option(help="Processes to work in.", metavar="N", show_default="one for each core")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found in earlier runs.")]
+
+
+def runner_for(jobs: int | None, no_cache: bool) -> "Runner":
+    """The runner of a command's pipeline. TimelineError for a number of jobs that is none.
+
+    Where nothing is to be kept, whoever listens is told so: the report is not kept either.
+    """
+    from timeline.recall import runner
+    from timeline.store import Store
+
+    if jobs is not None and jobs < 1:
+        raise TimelineError(f"{jobs} processes cannot work", "--jobs", "give 1 or more")
+    if no_cache:
+        sys.audit(UNKEPT)
+    progress = Progress(sys.stderr) if sys.stderr.isatty() else None
+    return runner(jobs, None if no_cache else Store(), progress)
+
+
+_PATIENCE = 1.0
+"""Seconds that nobody needs to be told about."""
+_EVERY = 0.1
+"""Seconds from one drawing to the next."""
+_BAR = 30
+_MANY = 500
+"""Sources from which on it takes its time to compare them."""
+
+
+class Progress:
+    """A line on a terminal, for work that takes longer than a second; it is gone before anything else is printed."""
+
+    def __init__(self, stream: TextIO, clock: Callable[[], float] = monotonic) -> None:
+        """`stream` is a terminal, `clock` tells seconds."""
+        self._stream, self._clock = stream, clock
+        self._next = clock() + _PATIENCE
+
+    def __call__(self, done: int, total: int) -> None:
+        """`done` of `total` sources are read; when all are, they are compared."""
+        now = self._clock()
+        if now < self._next and not (done == total and total >= _MANY):
+            return
+        self._next = now + _EVERY
+        filled = _BAR * done // total
+        bar = f"{'█' * filled}{'░' * (_BAR - filled)} {done:,} of {total:,} sources"
+        self._stream.write(f"{FORGET}{f'comparing {total:,} sources …' if done == total else bar}")
+        self._stream.flush()

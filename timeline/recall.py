@@ -1,0 +1,83 @@
+"""Wishes of the command line go in, and a runner comes out: all cores, and what was found in earlier runs."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from timeline.model.text import Source, Zone
+from timeline.pipeline import Work
+from timeline.runners import Item, Key, LocalRunner, Result, Runner
+from timeline.store import Key as StoreKey
+from timeline.store import Store, this_program
+
+Progress = Callable[[int, int], None]
+"""Is told how many sources are done, of how many."""
+
+
+def runner(jobs: int | None = None, store: Store | None = None, progress: Progress | None = None) -> Runner:
+    """A runner with up to `jobs` processes (None: one for each core), that keeps in `store` what it finds.
+
+    ValueError for less than one job.
+    """
+    made: Runner = LocalRunner()
+    if jobs != 1:
+        from timeline.runners.processes import ProcessRunner
+
+        made = ProcessRunner(jobs, weight=_weight)
+    if store is not None:
+        from timeline.runners.recalling import RecallingRunner
+
+        made = RecallingRunner(made, store, Keys())
+    return made if progress is None else _Watched(made, progress)
+
+
+def _weight(work: Work) -> int:
+    return len(work.source.text)
+
+
+class Keys:
+    """Names works by all that what is found in them depends on: the text, what is known of it, names, and the program.
+
+    The id of a source is no part of it: a text that was moved is known.
+    """
+
+    def __init__(self) -> None:
+        """Reads nothing yet."""
+        self._names: tuple[Mapping[str, str], bytes] | None = None
+
+    def __call__(self, work: Work) -> StoreKey:
+        """The key of one work."""
+        text = work.source.text.encode("utf-8", "surrogatepass")
+        return StoreKey.of(this_program(), self._named(work.aliases), _known(work.source), text)
+
+    def _named(self, aliases: Mapping[str, str]) -> bytes:
+        """What names the aliases: all works of one run have the same."""
+        if self._names is None or self._names[0] is not aliases:
+            self._names = aliases, hashlib.blake2b(repr(sorted(aliases.items())).encode()).digest()
+        return self._names[1]
+
+
+def _known(source: Source) -> bytes:
+    """What readers and curators say of a source, as far as extraction asks for it."""
+    told = source.language, source.published, source.published_because, source.verbatim, *map(_zone, source.zones)
+    return repr(told).encode("utf-8", "surrogatepass")
+
+
+def _zone(zone: Zone) -> tuple[int, int, str]:
+    return zone.span.start, zone.span.end, zone.kind.value
+
+
+class _Watched:
+    """A runner that tells how far it is."""
+
+    def __init__(self, inner: Runner, progress: Progress) -> None:
+        self.inner, self.progress, self.travels = inner, progress, inner.travels
+
+    def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        listed: list[Any] = list(items)
+        for done, result in enumerate(self.inner.map(work, listed), 1):
+            yield result
+            self.progress(done, len(listed))
+
+    def group(self, keys: Callable[[Item], Iterable[Key]], items: Iterable[Item]) -> Mapping[Key, list[Item]]:
+        return self.inner.group(keys, items)
