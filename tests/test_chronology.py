@@ -1,18 +1,21 @@
 """What all dated claims together allow: planted contradictions are found, consistent stories left alone."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import yaml
 from conftest import ROOT
 
-from timeline.chronology import chronology
+from timeline.chronology import CHRONOLOGICAL, chronology
 from timeline.model import edtf
-from timeline.model.claim import CHRONOLOGICAL
-from timeline.model.event import Contradiction, Timeline
-from timeline.model.text import Source
+from timeline.model.because import Because
+from timeline.model.claim import Claim, ClaimKind, Context
+from timeline.model.event import Contradiction, Side, Timeline
+from timeline.model.text import Source, Span
 from timeline.model.time import iso_day
 from timeline.pipeline import Pipeline, Work, moment, read_source
+from timeline.rules import innocent_explanations
 
 STORIES = yaml.safe_load((ROOT / "tests" / "examples" / "chronology" / "stories.yaml").read_text("utf-8"))
 OURS = frozenset({"TIM101", "TIM102", "TIM104", "TIM105", "TIM106", "TIM107"})
@@ -103,3 +106,41 @@ def test_dated_sources_alone_infer_nothing() -> None:
 def test_there_are_stories_of_every_kind() -> None:
     kinds = [story["kind"] for story in STORIES]
     assert len(kinds) >= 60 and all(kinds.count(kind) >= 15 for kind in ("order", "duration", "age", "weekday"))
+
+
+# Innocent explanations ------------------------------------------------------------------------------------------------
+
+
+def side(value: str, published: str | None = None) -> Side:
+    time = edtf.parse(value)
+    context = Context(frozenset(), frozenset(), "date", published=edtf.parse(published).earliest if published else None)
+    claim = Claim("a.txt", ClaimKind.EVENT_DATE, Span(0, 3), Span(0, 3), "day", time, Because("as-written"))
+    return Side(value, (replace(claim, context=context),), 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "kinds"),
+    [
+        (side("1917-10-25"), side("1917-11-07"), ["calendar-style"]),
+        (side("1917-10-25"), side("1917-11-06"), []),
+        (side("1990-10-25"), side("1990-11-07"), []),
+        (side("2023-06-05"), side("2024-06-05"), ["other-edition"]),
+        (side("2024-06-05"), side("2024-06-06"), ["time-zone", "publication-lag"]),
+        (side("2024-06-05T22:30Z"), side("2024-06-06T01:30+03:00"), ["time-zone", "publication-lag"]),
+        (side("2024-06-05T09:30Z"), side("2024-06-06T01:30+03:00"), ["publication-lag"]),
+        (side("2024-06-05"), side("2024-06-09"), []),
+    ],
+)
+def test_an_explanation_is_given_where_it_can_be_true(one: Side, two: Side, kinds: list[str]) -> None:
+    assert [hint.kind for hint in innocent_explanations((one, two), speech=False)] == kinds
+
+
+def test_the_day_of_a_report_is_named() -> None:
+    (hint,) = (
+        hint
+        for hint in innocent_explanations(
+            (side("2024-06-05"), side("2024-06-06", published="2024-06-06")), speech=False
+        )
+        if hint.kind == "publication-lag"
+    )
+    assert hint.text.startswith("a.txt gives the day of its own publication")

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.assemble import CLAIMING, assemble, folded
-from timeline.chronology import chronology
+from timeline.chronology import CHRONOLOGICAL, chronology
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
 from timeline.merge import details, merge
 from timeline.model import edtf
-from timeline.model.claim import CHRONOLOGICAL, Claim, ClaimKind, Label, Mention, TimeExpression
+from timeline.model.claim import Claim, ClaimKind, Label, Mention, TimeExpression
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.assemble.names import Actor
+from timeline.assemble.orders import cues
 from timeline.assemble.parts import Parts
 from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind, Quantity
@@ -13,14 +14,18 @@ _AS_WRITTEN = Because("as-written")
 
 _OLDEST = 120
 
+_BRACKETS = 40
+"""Code points after a name within which the years of a life stand in brackets."""
+
 
 def lifespans(parts: Parts) -> Iterator[Claim]:
     """Ages and years of life in the body: "died at the age of 62", "Ann Lee (1950–2012)"."""
-    if "age-told" not in parts.pack.guards:
-        return
-    for match in parts.pack.compiled("age-told").finditer(parts.text):
+    for start, end in cues(parts.text, parts.pack, "age"):
+        match = parts.pack.compiled("age-told").match(parts.text, end)
+        if match is None:
+            continue
         digits = Span(*match.span("age"))
-        sentence = parts.sentence_at(match.start())
+        sentence = parts.sentence_at(start)
         persons = _persons(parts, sentence) if sentence is not None else []
         named = {actor.name.key for actor in persons}
         if len(named) == 1 and 0 < int(match["age"]) < _OLDEST:
@@ -29,8 +34,9 @@ def lifespans(parts: Parts) -> Iterator[Claim]:
             yield from _claim(parts, "age-at-death" if dying else "age", persons[0], digits, age)
     lifespan = parts.pack.compiled("lifespan")
     for actor in parts.actors.all:
-        match_of = lifespan.match(parts.text[actor.span.end : actor.span.end + 40])
-        if match_of is None or not actor.person:
+        beside = parts.text[actor.span.end : actor.span.end + _BRACKETS]
+        match_of = lifespan.match(beside) if "(" in beside[:2] and actor.person else None
+        if match_of is None:
             continue
         for name, action in (("born", "born"), ("died", "kill")):
             if match_of[name]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from timeline.assemble.clauses import told_as
 from timeline.assemble.parts import Parts
@@ -17,6 +18,9 @@ _BEFORE, _AFTER = 90, 70
 _STOP = re.compile(r"[;:—“”\"]| (?:and|but|while|as|when|who|which|that) ")
 _LAST, _LOOSE = re.compile(r"[,;:—“”\"]"), 24
 
+_AMOUNT = 40
+"""Code points before a word of order within which an amount of time stands: "more than twenty weeks"."""
+
 _DAYS = {"day": 1, "week": 7}
 _SLACK = {"day": 1, "week": 4, "month": 1, "year": 1}
 """By how many days (months, years) a count may miss the true distance: people count both ends or neither, and round."""
@@ -24,65 +28,88 @@ _SLACK = {"day": 1, "week": 4, "month": 1, "year": 1}
 _AS_WRITTEN = Because("as-written")
 
 
+class _Cue(NamedTuple):
+    """A word of order with the amount before it: "two days after"."""
+
+    start: int
+    end: int
+    relation: str
+    amount: re.Match[str] | None
+
+
 def ordered(parts: Parts) -> Iterator[Claim]:
     """The claims of order and duration in the body of a source."""
-    pack = parts.pack
-    if "order" not in pack.guards:
-        return
-    for match in pack.compiled("order").finditer(parts.text):
-        claim = _lasting_to_the_end(parts, match) or _order(parts, match)
+    text, pack = parts.text, parts.pack
+    for start, end in cues(text, pack, "order"):
+        amount = pack.compiled("amount-of-time-before").search(text[max(0, start - _AMOUNT) : start])
+        since = start if amount is None else start - len(amount[0])
+        cue = _Cue(since, end, text[start:end].lower(), amount)
+        claim = _lasting_to_the_end(parts, cue) or _order(parts, cue)
         if claim is not None:
             yield claim
-    for match in pack.compiled("lasting").finditer(parts.text):
-        apart = _apart(match, pack)
-        if apart is not None:
-            lasts = parts.pack.matches("lasting-until-now", parts.text[max(0, match.start() - _BEFORE) : match.start()])
+    for start, end in cues(text, pack, "lasting"):
+        said = pack.compiled("lasting").match(text, end)
+        apart = None if said is None else _apart(said, pack)
+        if said is not None and apart is not None:
+            lasts = pack.matches("lasting-until-now", text[max(0, start - _BEFORE) : start])
             order = Order(None, NOW if lasts else None, *apart)
-            claim = _claim(parts, ClaimKind.DURATION, match.span(), order)
+            claim = _claim(parts, ClaimKind.DURATION, (start, said.end()), order)
             if claim is not None:
                 yield claim
 
 
-def _order(parts: Parts, match: re.Match[str]) -> Claim | None:
+def cues(text: str, pack: Language, kind: str) -> Iterator[tuple[int, int]]:
+    """Where the words stand by which something is told, word by word: most texts are searched in vain."""
+    for word in pack.order_cues.get(kind, ()):
+        for form in (word, word.capitalize()):
+            at = text.find(form)
+            while at >= 0:
+                end = at + len(form)
+                if not text[max(0, at - 1) : at].isalnum() and not text[end : end + 1].isalnum():
+                    yield at, end
+                at = text.find(form, end)
+
+
+def _order(parts: Parts, cue: _Cue) -> Claim | None:
     """ "The arrest came two days after the fire", "Two days after the fire, police arrested …"."""
-    sentence = parts.sentence_at(match.start())
-    if sentence is None or _is_loose(parts, match):
+    sentence = parts.sentence_at(cue.start)
+    if sentence is None or _is_loose(parts, cue):
         return None
-    sides = _sides(parts, sentence, match)
+    sides = _sides(parts, sentence, cue)
     if sides is None:
         return None
-    main, other = (_happening(parts, _within(sentence, action, match), action) for action in sides)
+    main, other = (_happening(parts, _within(sentence, action, cue), action) for action in sides)
     if main.actions & other.actions:
         return None
-    apart = (0, None, "day") if match["amount"] is None else _apart(match, parts.pack)
+    apart = (0, None, "day") if cue.amount is None else _apart(cue.amount, parts.pack)
     if apart is None:
         return None
-    kind = ClaimKind.ORDER if match["amount"] is None else ClaimKind.DURATION
-    earlier, later = (main, other) if match["relation"].lower() == "before" else (other, main)
-    return _claim(parts, kind, match.span(), Order(earlier, later, *apart))
+    kind = ClaimKind.ORDER if cue.amount is None else ClaimKind.DURATION
+    earlier, later = (main, other) if cue.relation == "before" else (other, main)
+    return _claim(parts, kind, (cue.start, cue.end), Order(earlier, later, *apart))
 
 
-def _is_loose(parts: Parts, match: re.Match[str]) -> bool:
+def _is_loose(parts: Parts, cue: _Cue) -> bool:
     """Whether the words around say that this is no plain word of order: "soon after", "after all", "before he"."""
-    before, after = parts.text[max(0, match.start() - 12) : match.start()], parts.text[match.end() : match.end() + 12]
-    loose = match["amount"] is None and parts.pack.matches("order-loose-before", before)
+    before, after = parts.text[max(0, cue.start - 12) : cue.start], parts.text[cue.end : cue.end + 12]
+    loose = cue.amount is None and parts.pack.matches("order-loose-before", before)
     return loose or parts.pack.matches("order-other-after", after)
 
 
-def _sides(parts: Parts, sentence: Span, match: re.Match[str]) -> tuple[Mention, Mention] | None:
+def _sides(parts: Parts, sentence: Span, cue: _Cue) -> tuple[Mention, Mention] | None:
     """The action that is placed in time, and the one that it is placed by: what follows the word of order."""
     text, pack = parts.text, parts.pack
     actions = [a for a in parts.actions_in(sentence) if _counts(a, pack)]
     actions = [a for a in actions if not pack.matches("order-copula", a.span.of(text))]
-    right = [a for a in actions if match.end() <= a.span.start <= match.end() + _AFTER]
-    right = [a for a in right if not _LAST.search(text, match.end(), a.span.start)]
-    if not right or _STOP.search(text, match.end(), right[0].span.start):
+    right = [a for a in actions if cue.end <= a.span.start <= cue.end + _AFTER]
+    right = [a for a in right if not _LAST.search(text, cue.end, a.span.start)]
+    if not right or _STOP.search(text, cue.end, right[0].span.start):
         return None
-    left = [a for a in actions if match.start() - _BEFORE <= a.span.start and a.span.end <= match.start()]
-    left = [a for a in left if not _STOP.search(text, a.span.end, match.start())]
+    left = [a for a in actions if cue.start - _BEFORE <= a.span.start and a.span.end <= cue.start]
+    left = [a for a in left if not _STOP.search(text, a.span.end, cue.start)]
     if left:
         return left[-1], right[0]
-    opens = not text[sentence.start : match.start()].strip()
+    opens = not text[sentence.start : cue.start].strip()
     comma = text.find(",", right[0].span.end, min(sentence.end, right[0].span.end + _AFTER))
     main = [a for a in actions if opens and comma >= 0 and comma < a.span.start <= comma + _AFTER]
     return (main[0], right[0]) if main else None
@@ -92,11 +119,11 @@ def _counts(action: Mention, pack: Language) -> bool:
     return action.pattern not in pack.speech and action.pattern not in (pack.light, pack.happening)
 
 
-def _within(sentence: Span, action: Mention, match: re.Match[str]) -> Span:
+def _within(sentence: Span, action: Mention, cue: _Cue) -> Span:
     """The part of a sentence on the side of a word of order on which an action stands."""
-    if action.span.end <= match.start():
-        return Span(sentence.start, match.start())
-    return Span(match.end(), max(sentence.end, action.span.end))
+    if action.span.end <= cue.start:
+        return Span(sentence.start, cue.start)
+    return Span(cue.end, max(sentence.end, action.span.end))
 
 
 def _happening(parts: Parts, within: Span, action: Mention) -> Happening:
@@ -107,21 +134,19 @@ def _happening(parts: Parts, within: Span, action: Mention) -> Happening:
     return Happening(frozenset({action.pattern}), frozenset(actor.name.key for actor in named))
 
 
-def _lasting_to_the_end(parts: Parts, match: re.Match[str]) -> Claim | None:
+def _lasting_to_the_end(parts: Parts, cue: _Cue) -> Claim | None:
     """ "Stone resigned in 2012 after nine years as mayor": what began then ended so."""
-    whole = parts.pack.compiled("lasting-to-the-end").match(parts.text, match.start())
-    sentence = parts.sentence_at(match.start())
-    if whole is None or sentence is None or match["relation"].lower() != "after":
+    whole = parts.pack.compiled("lasting-to-the-end").match(parts.text, cue.end)
+    sentence = parts.sentence_at(cue.start)
+    if whole is None or sentence is None or cue.relation != "after":
         return None
-    ending = [
-        a for a in parts.actions_in(Span(sentence.start, match.start() + 1)) if a.pattern in parts.pack.beginnings
-    ]
+    ending = [a for a in parts.actions_in(Span(sentence.start, cue.start + 1)) if a.pattern in parts.pack.beginnings]
     apart = _apart(whole, parts.pack)
-    if not ending or apart is None or match.start() - ending[-1].span.end > _BEFORE:
+    if not ending or apart is None or cue.start - ending[-1].span.end > _BEFORE:
         return None
     later = _happening(parts, sentence, ending[-1])
     earlier = Happening(parts.pack.beginnings[ending[-1].pattern], later.actors)
-    return _claim(parts, ClaimKind.DURATION, whole.span(), Order(earlier, later, *apart))
+    return _claim(parts, ClaimKind.DURATION, (cue.start, whole.end()), Order(earlier, later, *apart))
 
 
 def _apart(match: re.Match[str], pack: Language) -> tuple[int | None, int | None, str] | None:

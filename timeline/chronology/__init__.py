@@ -19,7 +19,10 @@ from timeline.model.claim import Claim, ClaimKind
 from timeline.model.event import Contradiction, Event
 from timeline.model.text import Source
 
-__all__ = ["Chronology", "chronology"]
+__all__ = ["CHRONOLOGICAL", "Chronology", "chronology"]
+
+CHRONOLOGICAL = frozenset({ClaimKind.LEANING, ClaimKind.ORDER, ClaimKind.DURATION})
+"""Claims that nobody else reads: "last month" in an undated text, what came first, and how long it lasted."""
 
 
 @dataclass(frozen=True, slots=True)

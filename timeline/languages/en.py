@@ -3,7 +3,7 @@
 from timeline.languages import Language, one_of
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
-from timeline.languages._en_orders import BEGINNINGS, ORDERS
+from timeline.languages._en_orders import BEGINNINGS, ORDER_CUES, ORDERS
 from timeline.languages._en_patterns import PATTERNS, PIECES
 from timeline.languages._en_words import (
     ACTIONS,
@@ -249,6 +249,7 @@ LANGUAGE = Language(
     harm=HARM,
     bounds=BOUNDS,
     beginnings=BEGINNINGS,
+    order_cues=ORDER_CUES,
     scales=SCALES,
     currencies=CURRENCIES,
     synonyms=SYNONYMS,

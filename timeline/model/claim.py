@@ -79,8 +79,8 @@ _ABOUT = 0.1
 """Share by which an amount may differ from one that is said to be "about" it."""
 
 _ROUNDED, _ROUND, _MANY = 0.05, 100, 1000
-"""Share by which an amount may differ from a rounder printing of it, the step of the coarsest digit that tells of
-rounding, and the people from whom on a report rounds: 1,250 dead are 1,200, 305 are not 300."""
+"""Share by which an amount may differ from its rounding, the step of the coarsest digit that tells of rounding, and the
+people from whom on a report rounds: 1,250 dead are 1,200, 305 are not 300."""
 
 
 def _rounds(coarse: Quantity, fine: Quantity) -> bool:
@@ -223,11 +223,6 @@ class ClaimKind(StrEnum):
     """An entry of the curated file itself: a decision, the evidence of a fact."""
 
 
-CHRONOLOGICAL = frozenset({ClaimKind.LEANING, ClaimKind.ORDER, ClaimKind.DURATION})
-"""Claims that only the chronology reads: a time that hangs on a publication nobody knows ("last month"), what comes
-before what, and how long something lasted."""
-
-
 class Modality(StrEnum):
     """How firmly the source stands behind a claim (TimeML)."""
 
@@ -296,7 +291,7 @@ class Claim:
     from 0. `fact` is the id of the curated fact, or actor, that a curated claim stands for, and `rejected` are the
     values that it says are wrong. `gist` says it in one line: its clause, or the sentence of the fact. `context` is
     None where it is compared by other means: a curated date, a quotation, the spelling of a name. `lean` is
-    how its time hangs on the publication, where that is not known or where the time may lie after it.
+    how its time hangs on the publication, where it does.
     """
 
     source_id: str

@@ -19,6 +19,7 @@ from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Se
 from timeline.model.text import Source, Span
 from timeline.plugins import find
 from timeline.rules._contradictions import reconciling, sides_of, why
+from timeline.rules._innocence import innocent_explanations
 from timeline.rules._offices import LADDERS
 from timeline.rules._sides import (
     WEEKDAYS,
@@ -27,7 +28,6 @@ from timeline.rules._sides import (
     conflict,
     disjoint_sides,
     in_words,
-    innocent_explanations,
     is_settled,
     plain_value,
     side_of,
