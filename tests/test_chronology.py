@@ -136,11 +136,6 @@ def test_an_explanation_is_given_where_it_can_be_true(one: Side, two: Side, kind
 
 
 def test_the_day_of_a_report_is_named() -> None:
-    (hint,) = (
-        hint
-        for hint in innocent_explanations(
-            (side("2024-06-05"), side("2024-06-06", published="2024-06-06")), speech=False
-        )
-        if hint.kind == "publication-lag"
-    )
+    sides = (side("2024-06-05"), side("2024-06-06", published="2024-06-06"))
+    (hint,) = (hint for hint in innocent_explanations(sides, speech=False) if hint.kind == "publication-lag")
     assert hint.text.startswith("a.txt gives the day of its own publication")

@@ -68,13 +68,12 @@ def _minutes(side: Side) -> int | None:
 
 
 def _lag(sides: Sequence[Side]) -> str:
-    """Which source gives the day of its own report, where one does and none of the other side."""
-    of_report = [[claim for claim in side.claims if _is_day_of_report(claim)] for side in sides]
-    if len(of_report) == 2 and bool(of_report[0]) is not bool(of_report[1]):
-        claim = (of_report[0] or of_report[1])[0]
-        return (
-            f"{claim.source_id} gives the day of its own publication: it may be that of the report, not of the event."
-        )
+    """Which source gives the day of its own report as that of the event, where it is the later of the two."""
+    later = _later(sides)
+    of_report = [claim for claim in later.claims if _is_day_of_report(claim)] if later is not None else []
+    if of_report:
+        source = of_report[0].source_id
+        return f"{source} gives the day of its own publication: it may be that of the report, not of the event."
     return "One source may give the day of the report, the other that of the event."
 
 
@@ -90,16 +89,11 @@ def _calendar(sides: Sequence[Side]) -> tuple[Hint, ...]:
         return ()
     first, last = days
     if last - first == _behind(last) and civil(last)[0] < _GREGORIAN_EVERYWHERE:
-        words = (
-            f"The days lie {last - first} apart: they are one day, counted by the Julian and the Gregorian calendar."
-        )
+        words = f"The {last - first} days between them are those between the Julian and the Gregorian calendar."
         return (Hint("calendar-style", words),)
     if civil(first)[1] == civil(last)[1] and civil(first)[0] != civil(last)[0]:
-        return (
-            Hint(
-                "other-edition", "The days are of one month in two years: what takes place every year took place twice."
-            ),
-        )
+        words = "The days are of one month in two years: what takes place every year took place twice."
+        return (Hint("other-edition", words),)
     return ()
 
 
@@ -109,7 +103,7 @@ def _day(side: Side) -> int | None:
 
 
 def _behind(day: int) -> int:
-    """Days by which the Julian calendar is behind the Gregorian on a day (Meeus, "Astronomical algorithms", chapter 7)."""
+    """Days by which the Julian calendar is behind (Meeus, "Astronomical algorithms", chapter 7)."""
     year, month, _ = civil(day)
     century = (year - (month < 3)) // 100
     return century - century // 4 - 2
