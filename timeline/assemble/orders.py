@@ -21,6 +21,9 @@ _LAST, _LOOSE = re.compile(r"[,;:—“”\"]"), 24
 _AMOUNT = 40
 """Code points before a word of order within which an amount of time stands: "more than twenty weeks"."""
 
+_WAR = frozenset({"invade"})
+"""The neutral name of what a war begins with."""
+
 _DAYS = {"day": 1, "week": 7}
 _SLACK = {"day": 1, "week": 4, "month": 1, "year": 1}
 """By how many days (months, years) a count may miss the true distance: people count both ends or neither, and round."""
@@ -52,10 +55,22 @@ def ordered(parts: Parts) -> Iterator[Claim]:
         apart = None if said is None else _apart(said, pack)
         if said is not None and apart is not None:
             lasts = pack.matches("lasting-until-now", text[max(0, start - _BEFORE) : start])
-            order = Order(None, NOW if lasts else None, *apart)
+            order = Order(_war(parts, start) if lasts else None, NOW if lasts else None, *apart)
             claim = _claim(parts, ClaimKind.DURATION, (start, said.end()), order)
             if claim is not None:
                 yield claim
+
+
+def _war(parts: Parts, before: int) -> Happening | None:
+    """What began the war that is named before a word of its sentence: an invasion of the place; None without one."""
+    sentence = parts.sentence_at(before)
+    if sentence is None or sentence.start == before:
+        return None
+    for actor in reversed(parts.actors.within(sentence.start, before)):
+        words = parts.text[max(sentence.start, actor.span.start - _AMOUNT) : actor.span.start]
+        if parts.pack.matches("war-before", words):
+            return Happening(_WAR, frozenset({actor.name.key}))
+    return None
 
 
 def cues(text: str, pack: Language, kind: str) -> Iterator[tuple[int, int]]:
@@ -158,7 +173,7 @@ def _apart(match: re.Match[str], pack: Language) -> tuple[int | None, int | None
     bound = pack.bounds.get((match["bound"] or "").strip().lower(), "exactly")
     slack = _SLACK[unit] + (int(number) // 10 + 1 if bound == "about" else 0) * _DAYS.get(unit, 1)
     count = int(number) * _DAYS.get(unit, 1)
-    least = None if bound == "at most" else max(0, count - slack)
+    least = None if bound == "at most" else max(0, count - (0 if bound == "at least" else slack))
     most = None if bound == "at least" else count + slack
     return least, most, "day" if unit in _DAYS else unit
 

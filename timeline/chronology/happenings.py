@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from timeline.chronology.network import Apart
 from timeline.chronology.premises import Premise, Premises, claim_point, event_point, shortened, source_point
@@ -49,6 +50,17 @@ class Happenings:
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
+    def suffered(self, happening: Happening) -> Event | None:
+        """The one event of an action that befell whom a happening names; None without one or with two."""
+        found = {
+            key: event
+            for actor in happening.actors
+            for action in happening.actions
+            for key, event in self._done.get((action, actor), {}).items()
+            if _befell(event, happening)
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def known(self, happening: Happening) -> Event | None:
         """The one event of an action that anybody dates, by a person that is named in full; None without one."""
         persons = [actor for actor in happening.actors if " " in actor]
@@ -61,14 +73,27 @@ class Happenings:
         return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _befell(event: Event, happening: Happening) -> bool:
+    """Whether an event happened to those whom a happening names: they are named with it, and do not act first."""
+    claims = [claim for claim in event.dated_claims if claim.action in happening.actions]
+    return any({actor.key for actor in claim.actors[1:]} & happening.actors for claim in claims)
+
+
 def _fits(event: Event, happening: Happening) -> bool:
-    """Whether those named with a happening may be those of an event: one of them is, or nobody is named with either."""
+    """Whether those named with a happening are those of an event.
+
+    A person who is named with both is enough; of countries and the like the one who acts and another. Where nobody is
+    named with either, nothing speaks against it.
+    """
     claims = [claim for claim in event.claims if claim.action in happening.actions]
     named = {actor.key for claim in claims for actor in claim.actors}
     persons = {person for claim in claims if claim.context is not None for person in claim.context.persons}
     if not happening.actors or not (named | persons):
         return True
-    return bool(named & happening.actors) or any(actor.rsplit(" ", 1)[-1] in persons for actor in happening.actors)
+    if any(" " in actor and (actor in named or actor.rsplit(" ", 1)[-1] in persons) for actor in happening.actors):
+        return True
+    acts = any(claim.actors and claim.actors[0].key in happening.actors for claim in claims)
+    return acts and len(named & happening.actors) >= min(2, len(happening.actors))
 
 
 def of_orders(premises: Premises, happenings: Happenings, claims: Iterable[Claim], sources: dict[str, Source]) -> None:
@@ -76,10 +101,13 @@ def of_orders(premises: Premises, happenings: Happenings, claims: Iterable[Claim
     for claim in claims:
         if not isinstance(claim.value, Order):
             continue
-        if claim.value.earlier is None:
+        earlier, later = claim.value.earlier, claim.value.later
+        if earlier is None or (later == NOW and any(c.context and c.context.scope for c in happenings.beside(claim))):
             _lasting(premises, happenings, claim, claim.value, sources)
-        elif claim.value.later is not None:
-            _between(premises, happenings, claim, claim.value, claim.value.earlier, claim.value.later)
+        elif later == NOW:
+            _still_lasting(premises, happenings, claim, claim.value, earlier, sources)
+        elif later is not None:
+            _between(premises, happenings, claim, claim.value, earlier, later)
 
 
 def _between(
@@ -88,9 +116,9 @@ def _between(
     own = (claim.source_id,)
     first, second = happenings.meant(own, earlier), happenings.meant(own, later)
     first, second = first or happenings.known(earlier), second or happenings.known(later)
-    if first is None and second is not None:
+    if first is None and second is not None and not earlier.actors:
         first = happenings.meant(second.sources, Happening(earlier.actions))
-    if second is None and first is not None:
+    if second is None and first is not None and not later.actors:
         second = happenings.meant(first.sources, Happening(later.actions))
     if first is None or second is None or first.key == second.key:
         return
@@ -122,6 +150,28 @@ def _lasting(
     number = premises.add(_premise(claim))
     premises.date_point(start, [starts[0]])
     premises.require(Apart(start, end, order.least, order.most, order.unit, origin=number))
+
+
+def _still_lasting(
+    premises: Premises,
+    happenings: Happenings,
+    claim: Claim,
+    order: Order,
+    earlier: Happening,
+    sources: dict[str, Source],
+) -> None:
+    """ "The war in Sudria has gone on for more than two years", of a text that nobody has dated.
+
+    It tells when the text appeared, where one invasion of the place is dated, and contradicts nobody: wars begin more
+    than once.
+    """
+    began = happenings.suffered(earlier)
+    if began is None or sources[claim.source_id].published is not None:
+        return
+    number = premises.add(replace(_premise(claim), assumed=True))
+    point = source_point(claim.source_id)
+    premises.require(Apart(event_point(began), point, order.least, order.most, order.unit, origin=number))
+    premises.date(began)
 
 
 def _premise(claim: Claim) -> Premise:

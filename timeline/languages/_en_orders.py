@@ -26,6 +26,7 @@ ORDERS = {
     "lasting-to-the-end": rf"(?i: {_AMOUNT} (?:as|of|in|at|on)\b)",
     "lasting": rf"(?i: {_AMOUNT}\b)",
     "lasting-until-now": r"\b(?:has|have)\b",
+    "war-before": r"\b(?:war|invasion|occupation|fighting) (?:in|on|against|of) $",
     "age-told": r"(?: of)? (?P<age>\d{1,3})\b(?![-%,.]\d)",
     "lifespan": r"^ ?\((?:(?:born|b\.) )?(?P<born>1[5-9]\d\d|20\d\d)(?: ?[-–—] ?(?P<died>1[5-9]\d\d|20\d\d))?\)",
 }

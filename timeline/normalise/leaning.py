@@ -34,6 +34,9 @@ _UNITS = {
 _YEAR, _NEAR = 366, 31
 """Days within which a day without a year lies, and those within which it may lie on the other side too."""
 
+_CLAUSE = 60
+"""Code points before a date within which "since" makes it one of the past: "since their rise to power in 2021"."""
+
 _BEFORE = 12
 """Code points before a date in which the word stands that makes it the date of what is told."""
 
@@ -67,7 +70,8 @@ def leans(
         else:
             ctx.enter(expression.mention, coming)
             told = pack.matches("told-of-before", ctx.folded[max(0, ctx.start - _BEFORE) : ctx.start])
-            lean = PAST if told and ctx.direction(GOVERNING) < 0 else None
+            since = pack.matches("since", ctx.before(_CLAUSE))
+            lean = PAST if told and (since or ctx.direction(GOVERNING) < 0) else None
         if lean is not None:
             found[expression.start] = lean
     return found
