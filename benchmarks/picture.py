@@ -1,18 +1,31 @@
-"""The demo's timeline in, `docs/check.svg` out: what `timeline check` prints on a terminal, with its colours."""
+"""The demo's articles in, the pictures of `docs/` out: what `check` prints, and two views of the review."""
 
+import asyncio
 import re
+import shutil
+from collections.abc import Sequence
+from datetime import date
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.console import Console
 from rich.text import Text
 
 from timeline import Pipeline
+from timeline.review.app import ReviewApp
+from timeline.review.desk import Here
+from timeline.review.journal import Journal
+from timeline.review.keeping import Keeper
+from timeline.review.rechecking import Request
+from timeline.review.session import ReviewSession
 from timeline.writers.text import Page, TextWriter
 
 ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / "docs" / "check.svg"
-WIDTH = 100
+VIEWS = {ROOT / "docs" / "review.svg": (), ROOT / "docs" / "review-timeline.svg": ("t", "end", "up")}
+"""Picture -> the keys that lead to what it shows."""
+WIDTH, SIZE = 100, (132, 38)
 COMMAND = "timeline check seeds/ --facts facts.yaml"
 
 _FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
@@ -26,8 +39,34 @@ def page() -> str:
 
 
 def draw() -> None:
-    """Write the picture."""
+    """Write the pictures."""
     console = Console(width=WIDTH, file=StringIO(), record=True, force_terminal=True, color_system="truecolor")
     console.print(Text.from_ansi(page()))
-    drawn = _FONTS.sub("", console.export_svg(title="", unique_id="check"))
-    PICTURE.write_text(drawn.replace("Fira Code, monospace", "Menlo, Consolas, monospace"), "utf-8")
+    PICTURE.write_text(_offline(console.export_svg(title="", unique_id="check")), "utf-8")
+    for file, keys in VIEWS.items():
+        file.write_text(_offline(asyncio.run(screen(keys))), "utf-8")
+
+
+async def screen(keys: Sequence[str]) -> str:
+    """The review of the demo's articles after these keys, as a picture."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        shutil.copytree(ROOT / "seeds", folder / "seeds")
+        shutil.copy(ROOT / "facts.yaml", folder)
+        facts = folder / "facts.yaml"
+        request = Request((str(folder / "seeds"),), str(facts))
+        session = ReviewSession(Keeper(facts, Journal(folder / "journal")), "ana", date(2026, 11, 22))
+        session.take(request.checked())
+        app = ReviewApp(session, Here(), request, root=folder)
+        async with app.run_test(size=SIZE) as pilot:
+            await pilot.pause()
+            for key in keys:
+                await pilot.press(key)
+            await pilot.pause()
+            drawn = app.export_screenshot(title="timeline review")
+            app.desk.stop()
+        return drawn
+
+
+def _offline(drawn: str) -> str:
+    return _FONTS.sub("", drawn).replace("Fira Code, monospace", "Menlo, Consolas, monospace")

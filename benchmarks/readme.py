@@ -26,6 +26,7 @@ from timeline.writers import writer
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+REVIEW = ROOT / "docs" / "review.md"
 EXAMPLES = ROOT / "tests" / "examples" / "times"
 
 _PART = re.compile(r"(<!-- generated:([a-z]+) -->\n).*?(<!-- /generated:\2 -->)", re.DOTALL)
@@ -230,9 +231,17 @@ def fresh(text: str) -> str:
     return _PART.sub(lambda match: f"{match[1]}{PARTS[match[2]]()}{match[3]}", text)
 
 
+def with_keys(text: str) -> str:
+    """The page of the review with the table of its keys made anew."""
+    from timeline.review.keys import page
+
+    return _PART.sub(lambda match: f"{match[1]}{page()}{match[3]}", text)
+
+
 def main() -> None:
-    """Write the README and its picture."""
+    """Write the README, the keys of the review, and the pictures."""
     README.write_text(fresh(README.read_text("utf-8")), "utf-8")
+    REVIEW.write_text(with_keys(REVIEW.read_text("utf-8")), "utf-8")
     picture.draw()
 
 

@@ -133,7 +133,7 @@ def test_the_search_loads_no_pydantic(tmp_path: Path) -> None:
             [
                 "timeline.toml:2: 'format': string should have at least 1 character, not ''",
                 "timeline.toml:1: unknown key 'zzz' (the keys here are facts, exclude, select, ignore, severity,"
-                " per-folder, fail-on, format, jobs, cache)",
+                " per-folder, fail-on, format, jobs, cache, keys)",
             ],
         ),
     ],

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli import cache, check, compare, facts, init, rules, show, tag
+from timeline.cli import cache, check, compare, facts, init, review, rules, show, tag
 from timeline.cli.console import complain, say
 from timeline.model.errors import TimelineError
 from timeline.runners import uncollected
@@ -24,7 +24,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for command in (check.check, show.show, compare.compare, tag.tag, init.init, rules.explain, rules.rules):
+COMMANDS = check.check, show.show, compare.compare, review.review, tag.tag, init.init, rules.explain, rules.rules
+for command in COMMANDS:
     app.command()(command)
 app.add_typer(facts.app, name="facts")
 app.add_typer(cache.cache, name="cache")

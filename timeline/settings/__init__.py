@@ -43,6 +43,7 @@ class Settings:
     format: str | None = None
     jobs: int | None = None
     cache: bool = True
+    keys: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     path: Path | None = None
     text: str = field(default="", repr=False)
 
@@ -147,4 +148,5 @@ def _settings(path: Path, text: str, told: dict[str, Any] | None) -> Settings:
         cache=entry.cache,
         path=path,
         text=text,
+        keys=entry.keys,
     )

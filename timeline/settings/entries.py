@@ -62,6 +62,8 @@ class SettingsEntry(Table):
     """Processes that read sources; all cores where nothing is said."""
     cache: Annotated[bool, Field(strict=True)] = True
     """Whether results are kept between runs."""
+    keys: Mapping[Text, Text | tuple[Text, ...]] = Field(default_factory=dict)
+    """Other keys for actions of the review: `dismiss = "delete"`, `later = ["z", "l"]`."""
 
 
 @dataclass(eq=False)

@@ -1,0 +1,122 @@
+"""The curated facts go in; a list of them comes out, and for one of them what supports and contradicts it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from timeline.model.claim import Claim
+from timeline.model.event import Event, Finding
+from timeline.review.evidence import evidence_of_event
+from timeline.review.lines import Line, filled, width, wrapped
+from timeline.review.look import Look
+from timeline.review.panes import Page, RowList
+from timeline.review.session import ReviewSession
+from timeline.writers._page import harmless
+from timeline.writers.text import counted, moment
+
+if TYPE_CHECKING:
+    from timeline.curation import Curation, Fact
+
+
+class FactsPane(RowList):
+    """The facts of the facts file as it was when it could last be read."""
+
+    height_of_row = 2
+
+    def __init__(self, session: ReviewSession, look: Look) -> None:
+        """Lists nothing until `refresh_rows`."""
+        super().__init__("Facts", look, id="facts")
+        self.session = session
+        self.curation: Curation | None = None
+        self._events: dict[str, Event] = {}
+        self._at = 0
+
+    def refresh_rows(self, curation: "Curation | None") -> None:
+        """Take the facts; the cursor stays on its fact."""
+        fact = self.fact
+        self.curation = curation
+        self._events = {c.fact: e for e in self.session.timeline.events for c in e.claims if c.fact is not None}
+        ids = [one.id for one in self.facts]
+        self._at = ids.index(fact.id) if fact and fact.id in ids else min(self._at, max(len(ids) - 1, 0))
+        self.renew()
+
+    @property
+    def facts(self) -> "Sequence[Fact]":
+        """The facts that are listed."""
+        return self.curation.facts if self.curation else ()
+
+    @property
+    def fact(self) -> "Fact | None":
+        """The fact with the cursor."""
+        return self.facts[self._at] if self._at < len(self.facts) else None
+
+    def event_of(self, fact_id: str) -> Event | None:
+        """The event that a fact dates."""
+        return self._events.get(fact_id)
+
+    def support(self, fact_id: str) -> list[Claim]:
+        """What sources say of it."""
+        event = self.event_of(fact_id)
+        return [claim for claim in event.claims if not claim.curated] if event else []
+
+    def against(self, fact_id: str) -> list[Finding]:
+        """The findings that it takes part in."""
+        return [f for f in self.session.timeline.findings if any(c.fact == fact_id for s in f.sides for c in s.claims)]
+
+    @property
+    def count(self) -> int:
+        """How many facts there are."""
+        return len(self.facts)
+
+    @property
+    def at(self) -> int:
+        """The row with the cursor."""
+        return self._at
+
+    def put(self, row: int) -> None:
+        """Put the cursor on a row."""
+        self._at = row
+
+    def row(self, nth: int, room: int) -> Sequence[Line]:
+        """A fact: its id and date, below it what happened."""
+        fact = self.facts[nth]
+        sources = len({claim.source_id for claim in self.support(fact.id)})
+        tail: Line = [(f" {counted(sources, 'source')}", "faint" if sources else "warning")]
+        time = fact.time()
+        head: Line = [(harmless(fact.id), "strong"), (f"  {moment(time) if time else ''}", "place")]
+        return [*filled(head, room - width(tail)), *tail], [(f"  {harmless(fact.event)}", "")]
+
+
+class FactPane(Page):
+    """One fact: its lines in the file, the findings against it, and who supports it."""
+
+    def __init__(self, session: ReviewSession, look: Look, pane: FactsPane) -> None:
+        """Shows the fact that the list has its cursor on."""
+        super().__init__("Fact", look, id="fact")
+        self.session, self.pane = session, pane
+
+    def laid(self, room: int) -> Sequence[Line]:
+        """The lines for this width."""
+        curation, fact = self.pane.curation, self.pane.fact
+        if curation is None or fact is None:
+            return wrapped([("No facts yet: a decision that says what is right writes the first one.", "faint")], room)
+        place = curation.place(fact.id).removeprefix(curation.path.parent.as_posix()).lstrip("/")
+        lines = wrapped([(harmless(place), "place")], room)
+        for key, value in fact.model_dump(exclude_defaults=True).items():
+            told = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+            lines += wrapped([(f"{key}: ", "faint"), (harmless(told), "")], room, "  ", "    ")
+        for finding in self.pane.against(fact.id):
+            lines += [
+                [],
+                *wrapped(
+                    [(f"{finding.severity} {finding.code} ", finding.severity), (harmless(finding.message), "")],
+                    room,
+                    rest="  ",
+                ),
+            ]
+        event = self.pane.event_of(fact.id)
+        if event is not None and self.pane.support(fact.id):
+            lines += [[], [("What is said of it:", "strong")], []]
+            lines += evidence_of_event(event, self.session.timeline, room, self.look.signs, self.look.marked)
+        else:
+            lines += [[], [("No source speaks of it.", "warning")]]
+        return lines

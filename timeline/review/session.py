@@ -1,0 +1,373 @@
+"""Timelines and wishes of a reviewer go in; what is listed, selected and decided comes out, and no screen is known."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from timeline.model.errors import TimelineError
+from timeline.model.event import Event, Finding, Timeline
+from timeline.review.choices import Choice, Verdict
+from timeline.review.filters import Test, test_of
+from timeline.review.history import Deed
+from timeline.review.items import Item
+from timeline.review.keeping import Keeper
+from timeline.review.world import World, world_of
+
+if TYPE_CHECKING:
+    from timeline.curation import Curation
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the review is: findings that are left, all of them, and those that the last review did not know."""
+
+    left: int
+    total: int
+    new: int
+
+    def in_words(self) -> str:
+        """`12 of 40 left, 3 new since your last review`."""
+        if not self.total:
+            return "no findings"
+        new = f", {self.new} new since your last review" if self.new else ""
+        return f"{self.left} of {self.total} left{new}"
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was decided since the review began: each choice in words, and the facts file before it and now."""
+
+    choices: tuple[tuple[str, str], ...]
+    before: str
+    after: str
+
+
+class ReviewSession:
+    """One reviewer at the findings of one timeline.
+
+    `items` are all rows of the queue, `listed` those that the filter lets through; `at` is the row of `listed` with the
+    cursor, 0 in an empty list. Nothing is drawn here, and nothing but the journal is written: `Keeper.write` does that.
+    """
+
+    def __init__(self, keeper: Keeper, by: str, today: date) -> None:
+        """Begin a review. `by` and `today` go into every decision."""
+        self.keeper, self.by, self.today = keeper, by, today
+        self.listed: list[Item] = []
+        self.at = 0
+        self.filter = ""
+        self._test: Test | None = None
+        self._known = keeper.begin()
+        self._before = keeper.text()
+        self._begun = max(keeper.history.deeds, default=0)
+        self._world = World(Timeline((), (), ()), [], {}, {}, 0, 0)
+        self._left = 0
+        self._curation: Curation | None = None
+        self._read_at = -1
+        self._touched: set[str] = set()
+        self._first: frozenset[str] = frozenset()
+
+    # The world -------------------------------------------------------------------------------------------------------
+
+    @property
+    def timeline(self) -> Timeline:
+        """What the last check found."""
+        return self._world.timeline
+
+    @property
+    def items(self) -> list[Item]:
+        """All rows of the queue."""
+        return self._world.items
+
+    def take(self, timeline: Timeline, checked: int | None = None) -> None:
+        """A new timeline in the place of the old: the cursor stays on its finding.
+
+        `checked` is the number of the last deed that was in the facts file when the check began, None for all that are
+        written now. What was found before and is no more stays in the list, settled.
+        """
+        self.adopt(self.prepared(timeline, checked))
+
+    def prepared(self, timeline: Timeline, checked: int | None = None) -> World:
+        """The rows of a new timeline, made without touching those of the old one: in any thread."""
+        self._touched.clear()
+        history = self.keeper.history
+        known = self._known if history.reviews > 1 else None
+        return world_of(
+            timeline,
+            dict(self._world.by_key),
+            history.choices(),
+            lambda deed: deed.written and (checked is None or deed.number <= checked),
+            known,
+            self._decided(),
+            self._first,
+        )
+
+    def adopt(self, world: World) -> World:
+        """Show a world that was prepared; marks and what was decided meanwhile are carried over. Gives the old one."""
+        before = self._world
+        cursor, old = self.current, self._world.by_key
+        self._first = self._first or frozenset(world.by_key)
+        self._world, self._left = world, world.left
+        for key in self._touched:
+            if key in world.by_key and key in old:
+                with self._counted(world.by_key[key]) as item:
+                    item.choice, item.is_fresh = old[key].choice, old[key].is_fresh
+        for item in self.marked_in(old.values()):
+            if item.key in world.by_key:
+                world.by_key[item.key].is_marked = True
+        self._list()
+        self._put_cursor(cursor)
+        return before
+
+    def note_seen(self, timeline: Timeline) -> None:
+        """Keep in mind that these findings were shown: the next review will tell which are new."""
+        self.keeper.saw([finding.fingerprint for finding in timeline.findings])
+
+    @contextmanager
+    def _counted(self, item: Item) -> Iterator[Item]:
+        """Change an item, and keep count of what is left."""
+        was_left = item.is_left
+        yield item
+        self._left += item.is_left - was_left
+        self._touched.add(item.key)
+
+    def curation(self) -> "Curation | None":
+        """The facts as they could last be read, None where there is no file; `keeper.problem` tells what is wrong."""
+        from timeline.curation import load
+
+        if not self.keeper.facts.exists():
+            return None
+        stamp = self.keeper.facts.stat().st_mtime_ns
+        if stamp != self._read_at:
+            try:
+                self._curation = load(self.keeper.facts)
+            except TimelineError as error:
+                self.keeper.problem = error
+            self._read_at = stamp
+        return self._curation
+
+    def _decided(self) -> dict[str, str]:
+        """Fingerprint -> what the facts file says of the finding."""
+        curation, told = self.curation(), {}
+        for one in curation.decisions if curation else ():
+            said = (one.because, one.reason, f"by {one.by}" if one.by else None, f"on {one.on}" if one.on else None)
+            if one.finding is not None:
+                told[one.finding] = ", ".join([one.verdict, *(part for part in said if part)])
+        return told
+
+    def event_of(self, finding: Finding) -> Event | None:
+        """The event that a finding is about, None for one about a source or a detail."""
+        return self._world.events.get(finding.event_key or "")
+
+    # The list --------------------------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> Item | None:
+        """The item with the cursor, None in an empty list."""
+        return self.listed[self.at] if self.at < len(self.listed) else None
+
+    def move(self, rows: int) -> None:
+        """Move the cursor, up for a negative number, no further than the ends."""
+        self.at = max(0, min(len(self.listed) - 1, self.at + rows))
+
+    def go(self, row: int) -> None:
+        """Put the cursor on a row of the list."""
+        self.at = max(0, min(len(self.listed) - 1, row))
+
+    def find(self, fingerprint: str) -> bool:
+        """Put the cursor on a finding; a filter that hides it is lifted. False when there is no such finding."""
+        item = self._world.by_key.get(fingerprint)
+        if item is None:
+            return False
+        if all(one.key != fingerprint for one in self.listed):
+            self.narrow("")
+        self._put_cursor(item)
+        return True
+
+    def next_left(self, step: int = 1) -> bool:
+        """Go to the next finding that is left, round the end; `step` -1 for the one before. False when none is."""
+        count = len(self.listed)
+        for nth in range(1, count + 1):
+            row = (self.at + nth * step) % count
+            if self.listed[row].is_left:
+                self.at = row
+                return True
+        return False
+
+    def narrow(self, text: str) -> None:
+        """List only what this filter lets through, everything for "". TimelineError for a filter that is none."""
+        test = test_of(text)
+        cursor, self.filter, self._test = self.current, text, test
+        self._list()
+        self._put_cursor(cursor)
+
+    def _list(self) -> None:
+        test = self._test
+        self.listed = list(self.items) if test is None else [item for item in self.items if test(item)]
+
+    def _put_cursor(self, item: Item | None) -> None:
+        """On this item; where it is not listed, on the row where it was."""
+        if item is not None:
+            for row, one in enumerate(self.listed):
+                if one.key == item.key:
+                    self.at = row
+                    return
+        self.go(self.at)
+
+    def mark(self) -> None:
+        """Mark the current item, or take its mark away."""
+        if self.current is not None:
+            self.current.is_marked = not self.current.is_marked
+
+    @property
+    def marked(self) -> list[Item]:
+        """The items with a mark."""
+        return self.marked_in(self.items)
+
+    @staticmethod
+    def marked_in(items: Iterable[Item]) -> list[Item]:
+        """Those of the items that have a mark."""
+        return [item for item in items if item.is_marked]
+
+    @property
+    def progress(self) -> Progress:
+        """How far the review is."""
+        return Progress(self._left, len(self.items), self._world.new)
+
+    # Decisions -------------------------------------------------------------------------------------------------------
+
+    def choice(
+        self,
+        item: Item,
+        verdict: Verdict,
+        side: int | None = None,
+        *,
+        because: str = "",
+        note: str = "",
+        value: str = "",
+        others: tuple[str, ...] = (),
+    ) -> Choice:
+        """A choice for an item, not yet made. `side` counts from 0. TimelineError where the verdict does not fit."""
+        sides = item.finding.sides
+        if verdict is Verdict.PREFER and (side is None or side >= len(sides)):
+            raise TimelineError(
+                f"there is no side {1 if side is None else side + 1}", mend=f"this one has {len(sides)}"
+            )
+        if verdict in (Verdict.RANGE, Verdict.DIFFERENT) and len(sides) < 2:
+            raise TimelineError("this finding has no sides to hold both of")
+        right = sides[side].value if verdict is Verdict.PREFER and side is not None else ""
+        title = f"{item.finding.code} {' against '.join(item.sides) if len(sides) > 1 else item.what}"
+        in_words = item.sides[side] if right and side is not None else ""
+        return Choice(item.key, verdict, title, right, because, note, value, others, in_words)
+
+    def decide(self, *choices: Choice) -> Deed:
+        """Make choices, as one deed that one undo takes back. They are on the disk when this returns.
+
+        TimelineError where one does not fit, and nothing is decided.
+        """
+        self.fits(*choices)
+        deed = self.keeper.decide(choices, self.by, self.today)
+        for choice in choices:
+            if item := self._world.by_key.get(choice.fingerprint):
+                with self._counted(item):
+                    item.choice, item.is_fresh = choice, True
+            for tied in self._tied(choice):
+                tied.is_marked = False
+        return deed
+
+    def fits(self, *choices: Choice) -> None:
+        """TimelineError where a choice could not be written: asked before anything is kept, and quick."""
+        from timeline.review.decided import curation_of, edits_of
+
+        curation = self.curation() or curation_of("", self.keeper.facts)
+        for choice in choices:
+            here = self._world.by_key.get(choice.fingerprint)
+            findings = {item.key: item.finding for item in self._tied(choice)} if here else {}
+            edits_of(choice, curation, self.timeline, findings, self.by, self.today)
+
+    def _tied(self, choice: Choice) -> list[Item]:
+        keys = (choice.fingerprint, *choice.others)
+        return [self._world.by_key[key] for key in keys if key in self._world.by_key]
+
+    def preview(self, choice: Choice) -> tuple[str, str]:
+        """The facts file before and after a choice, which is not made. TimelineError when it cannot be made."""
+        findings = {item.key: item.finding for item in self._tied(choice)}
+        return self.keeper.preview(choice, self.timeline, findings, self.by, self.today)
+
+    def alike(self, choice: Choice) -> list[tuple[Item, Choice]]:
+        """The same choice for every other finding that is left and is alike: of the same rule, with the same sources on
+        the sides, or the same innocent explanations where none is preferred."""
+        item = self._world.by_key.get(choice.fingerprint)
+        if item is None:
+            return []
+        found = []
+        for other in self.items:
+            if other is not item and other.is_left and (made := _transferred(choice, item, other, self)):
+                found.append((other, made))
+        return found
+
+    def all_from(self, source_id: str) -> list[tuple[Item, Choice]]:
+        """The side of one source, in every finding that is left and in which it stands on one side alone."""
+        found = []
+        for item in self.items:
+            side = _side_of(item.finding, source_id)
+            if item.is_left and side is not None:
+                found.append((item, self.choice(item, Verdict.PREFER, side)))
+        return found
+
+    def undo(self) -> Deed | None:
+        """Take back the last deed; None when there is none. The cursor goes to where it was made."""
+        return self._turned(self.keeper.undo())
+
+    def redo(self) -> Deed | None:
+        """Do the last undone deed again; None when there is none."""
+        return self._turned(self.keeper.redo())
+
+    def _turned(self, deed: Deed | None) -> Deed | None:
+        if deed is None:
+            return None
+        choices = self.keeper.history.choices()
+        for made in deed.choices:
+            if item := self._world.by_key.get(made.fingerprint):
+                with self._counted(item):
+                    item.choice, item.is_fresh = choices.get(item.key, (None, deed))[0], True
+        self.find(deed.choices[0].fingerprint)
+        return deed
+
+    def summary(self) -> Summary:
+        """What was decided since the review began and stands."""
+        deeds = [d for d in self.keeper.history.deeds.values() if d.number > self._begun and d.stands]
+        choices = tuple((choice.title, choice.in_words()) for deed in deeds for choice in deed.choices)
+        return Summary(choices, self._before, self.keeper.text())
+
+
+def _transferred(choice: Choice, item: Item, other: Item, session: ReviewSession) -> Choice | None:
+    """The choice for another finding, None where it is not alike."""
+    mine, theirs = item.finding, other.finding
+    if mine.code != theirs.code or choice.verdict in (Verdict.NONE, Verdict.SAME):
+        return None
+    side = None
+    if choice.verdict is Verdict.PREFER:
+        preferred = next((s for s in mine.sides if s.value == choice.side), None)
+        holders = {c.source_id for c in preferred.claims} if preferred else set()
+        found = [n for n, s in enumerate(theirs.sides) if {c.source_id for c in s.claims} == holders]
+        if len(found) != 1 or len(mine.sides) != len(theirs.sides):
+            return None
+        side = found[0]
+    elif {hint.kind for hint in mine.hints} != {hint.kind for hint in theirs.hints}:
+        return None
+    return session.choice(other, choice.verdict, side, because=choice.because, note=choice.note)
+
+
+def _side_of(finding: Finding, source_id: str) -> int | None:
+    """The one side on which a source stands, None where it stands on none or on several."""
+    if len(finding.sides) < 2:
+        return None
+    found = [n for n, side in enumerate(finding.sides) if any(c.source_id == source_id for c in side.claims)]
+    return found[0] if len(found) == 1 else None
+
+
+def sources_of(items: Iterable[Item]) -> list[str]:
+    """Ids of the sources that stand on a side of these items, sorted."""
+    return sorted({c.source_id for item in items for side in item.finding.sides for c in side.claims if not c.curated})

@@ -1,0 +1,123 @@
+"""The session's sources go in; a list of them comes out, and the text of the one with the cursor, its claims marked."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from timeline.model.claim import Claim
+from timeline.model.text import Source, Span
+from timeline.review.lines import Line, filled, width
+from timeline.review.look import Look
+from timeline.review.panes import Page, RowList
+from timeline.review.session import ReviewSession
+from timeline.review.texts import claims_by_source, text_lines
+from timeline.writers._page import harmless
+from timeline.writers.text import counted, moment
+
+
+class SourcesPane(RowList):
+    """The sources, each with its date and how many claims and findings it has."""
+
+    height_of_row = 2
+
+    def __init__(self, session: ReviewSession, look: Look) -> None:
+        """Lists the sources of the session's timeline, without the facts file."""
+        super().__init__("Sources", look, id="sources")
+        self.session = session
+        self.sources: list[Source] = []
+        self.claims: dict[str, list[Claim]] = {}
+        self._findings: Counter[str] = Counter()
+        self._witnesses: dict[str, int] = {}
+        self._at = 0
+        self._of: object = None
+
+    def refresh_rows(self) -> None:
+        """Take the sources of the session's timeline; the cursor stays on its source."""
+        timeline = self.session.timeline
+        if self._of is not timeline:
+            self._of, source = timeline, self.source
+            self.sources = [one for one in timeline.sources if not one.curated]
+            self.claims = claims_by_source(timeline)
+            self._findings = Counter(source_id for item in self.session.items for source_id in item.sources)
+            self._at = min(self._at, max(len(self.sources) - 1, 0))
+            if source is not None:
+                self.find(source.id)
+        self.renew()
+
+    @property
+    def source(self) -> Source | None:
+        """The source with the cursor."""
+        return self.sources[self._at] if self._at < len(self.sources) else None
+
+    def find(self, source_id: str) -> bool:
+        """Put the cursor on a source. False when there is none with this id."""
+        for nth, source in enumerate(self.sources):
+            if source.id == source_id:
+                self._at = nth
+                return True
+        return False
+
+    @property
+    def count(self) -> int:
+        """How many sources there are."""
+        return len(self.sources)
+
+    @property
+    def at(self) -> int:
+        """The row with the cursor."""
+        return self._at
+
+    def put(self, row: int) -> None:
+        """Put the cursor on a row."""
+        self._at = row
+
+    def row(self, nth: int, room: int) -> Sequence[Line]:
+        """A source: its id, below it the date and what is in it."""
+        source = self.sources[nth]
+        claims, findings = len(self.claims.get(source.id, ())), self._findings[source.id]
+        tail: Line = [(f" {counted(findings, 'finding')}", "warning" if findings else "faint")]
+        first = filled([(harmless(source.id), "")], room - width(tail))
+        told = f"  {_dated(source)} · {counted(claims, 'claim')}"
+        return [*first, *tail], [(told, "faint")]
+
+
+def _dated(source: Source) -> str:
+    """The date, and whether somebody states it or it was read from the text."""
+    if source.published is None:
+        return "no date"
+    because = source.published_because
+    how = "stated" if because is not None and because.code in ("curated-date", "front-matter-date") else "from its text"
+    return f"{moment(source.published)} ({how})"
+
+
+class TextPane(Page):
+    """The text of a source, scrolled to the words in question."""
+
+    def __init__(self, look: Look) -> None:
+        """Shows nothing at first."""
+        super().__init__("Text", look, id="text")
+        self.source: Source | None = None
+        self.claims: Sequence[Claim] = ()
+        self.span: Span | None = None
+
+    def show(self, source: Source | None, claims: Sequence[Claim], span: Span | None = None) -> None:
+        """Show a source; with a span, the words there."""
+        if (source, span) == (self.source, self.span):
+            return
+        self.source, self.claims, self.span = source, claims, span
+        self.renew()
+
+    def laid(self, room: int) -> Sequence[Line]:
+        """The lines for this width."""
+        if self.source is None:
+            return ()
+        lines, first = text_lines(self.source, self.claims, self.span, room, self.look.signs, self.look.marked)
+        if self.span is not None:
+            self.call_after_refresh(self.scroll_to, y=max(0, first - 4), animate=False)
+        return lines
+
+    @property
+    def offset_in_sight(self) -> int:
+        """The code point of the words in question, else of the first claim: where an editor opens the file."""
+        if self.span is not None:
+            return self.span.start
+        return self.claims[0].value_span.start if self.claims else 0

@@ -1,0 +1,111 @@
+"""An item goes in; the verdict comes out: why it conflicts, what may explain it, what each key would write."""
+
+from collections.abc import Sequence
+
+from textual.events import Click
+from textual.message import Message
+
+from timeline.model.errors import TimelineError
+from timeline.review.choices import Choice, Verdict
+from timeline.review.items import Item
+from timeline.review.keys import Key
+from timeline.review.lines import Line, beside, wrapped
+from timeline.review.look import Look
+from timeline.review.options import Option, change_lines, option_lines, options_of, reasons
+from timeline.review.panes import Page
+from timeline.review.session import ReviewSession
+
+BESIDE = 100
+"""Columns from which on the options stand beside the reasons."""
+
+
+class VerdictPane(Page):
+    """Reasons on the left, options on the right; of the option with the cursor, what it would write."""
+
+    class Chosen(Message):
+        """An option was chosen with the mouse or with Enter."""
+
+        def __init__(self, option: Option) -> None:
+            """Of the verdict in sight."""
+            super().__init__()
+            self.option = option
+
+    def __init__(self, session: ReviewSession, look: Look, table: Sequence[Key]) -> None:
+        """`table` names the keys."""
+        super().__init__("Verdict", look, id="verdict")
+        self.session, self.table = session, table
+        self.item: Item | None = None
+        self.options: list[Option] = []
+        self.at = 0
+        self._rows: dict[int, int] = {}
+
+    def show(self, item: Item | None) -> None:
+        """Show the ways to settle an item."""
+        if item is None or self.item is None or item.key != self.item.key:
+            self.at = 0
+        self.item = item
+        self.options = options_of(item, self.table) if item else []
+        self.renew()
+
+    def laid(self, room: int) -> Sequence[Line]:
+        """The lines for this width."""
+        if self.item is None:
+            return ()
+        if room < BESIDE:
+            options = option_lines(self.options, self.at, room, self.look.signs)
+            self._rows = {nth: nth for nth in range(len(options))}
+            return [*options, [], *reasons(self.item, room), [], *self._would_write(room)]
+        half = (room - 3) // 2
+        options = option_lines(self.options, self.at, half, self.look.signs)
+        self._rows = {nth: nth for nth in range(len(options))}
+        left = [*reasons(self.item, half), [], *self._would_write(half)]
+        return beside((options, left), half, self.look.signs["rule"])
+
+    def _would_write(self, room: int) -> list[Line]:
+        if self.at >= len(self.options) or self.item is None or self.item.is_gone:
+            return []
+        option = self.options[self.at]
+        head = [(f"{option.key} would write to {self.session.keeper.facts.name}:", "faint")]
+        if option.verdict is Verdict.NONE:
+            return wrapped([*head, (" the value that you type", "faint")], room)
+        try:
+            choice = self._choice(option)
+            before, after = self.session.preview(choice)
+        except TimelineError as error:
+            return wrapped([(str(error), "warning")], room, rest="  ")
+        return [*wrapped(head, room), *change_lines(before, after, room)]
+
+    def _choice(self, option: Option) -> Choice:
+        assert self.item is not None
+        because = next((hint.kind for hint in self.item.finding.hints), "other")
+        dismisses = option.verdict is Verdict.DISMISS
+        return self.session.choice(self.item, option.verdict, option.side, because=because if dismisses else "")
+
+    def move(self, rows: int) -> None:
+        """Move to another option."""
+        self.go(self.at + rows)
+
+    def go(self, row: int) -> None:
+        """Put the cursor on an option, -1 for the last."""
+        if self.options:
+            self.at = len(self.options) - 1 if row == -1 else max(0, min(len(self.options) - 1, row))
+            self.renew(top=False)
+            if self.at < self.scroll_offset.y or self.at >= self.scroll_offset.y + self.size.height:
+                self.scroll_to(y=self.at, animate=False)
+
+    def choose(self) -> None:
+        """Take the option with the cursor."""
+        if self.at < len(self.options):
+            self.post_message(self.Chosen(self.options[self.at]))
+
+    def on_click(self, event: Click) -> None:
+        """An option under the mouse: once shows what it would write, again takes it."""
+        inside = event.get_content_offset(self)
+        if inside is None:
+            return
+        row = inside.y + self.scroll_offset.y
+        if row in self._rows and (self.room < BESIDE or inside.x < self.room // 2):
+            if self.at == self._rows[row]:
+                self.choose()
+            else:
+                self.go(self._rows[row])
