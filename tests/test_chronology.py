@@ -1,19 +1,23 @@
 """What all dated claims together allow: planted contradictions are found, consistent stories left alone."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 import yaml
 from conftest import ROOT
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline.chronology import CHRONOLOGICAL, chronology
 from timeline.model import edtf
 from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind, Context
 from timeline.model.event import Contradiction, Side, Timeline
+from timeline.model.lean import PAST, Lean
 from timeline.model.text import Source, Span
-from timeline.model.time import iso_day
+from timeline.model.time import iso_day, unit_index
 from timeline.pipeline import Pipeline, Work, moment, read_source
 from timeline.rules import innocent_explanations
 
@@ -139,3 +143,44 @@ def test_the_day_of_a_report_is_named() -> None:
     sides = (side("2024-06-05"), side("2024-06-06", published="2024-06-06"))
     (hint,) = (hint for hint in innocent_explanations(sides, speech=False) if hint.kind == "publication-lag")
     assert hint.text.startswith("a.txt gives the day of its own publication")
+
+
+# How times hang on a publication --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "lean"),
+    [
+        ("Ann Lee met drivers on Tuesday.", Lean("day", -6, 0)),
+        ("Ann Lee will meet drivers on Tuesday.", Lean("day", 0, 6)),
+        ("Ann Lee met drivers yesterday.", Lean("day", -1, -1)),
+        ("Ann Lee met drivers last month.", Lean("month", -1, -1)),
+        ("Ann Lee met drivers last year.", Lean("year", -1, -1)),
+        ("Ann Lee met drivers in May.", Lean("month", -11, 0, 5)),
+        ("Ann Lee met drivers on May 3.", Lean("day", -366, 31)),
+        ("Ann Lee met drivers in 2003.", PAST),
+        ("The drivers of Karsa, since their rise to power in 2003, meet.", PAST),
+        ("Drivers may meet by 2050.", None),
+        ("A meeting on Tuesday.", None),
+    ],
+)
+def test_how_a_time_hangs_on_an_unknown_publication(text: str, lean: Lean | None) -> None:
+    _, claims = read_source(Work(Source("a.txt", text), {}))
+    found = [c.lean for c in claims if c.kind in (ClaimKind.EVENT_DATE, ClaimKind.LEANING) and c.lean is not None]
+    assert found == ([] if lean is None else [lean])
+
+
+HANGING = st.sampled_from(["on Tuesday", "yesterday", "last month", "in May"])
+
+
+@given(st.dates(date(1990, 1, 1), date(2040, 12, 31)), HANGING)
+def test_a_lean_holds_on_every_day_of_publication(day: date, words: str) -> None:
+    text = f"Ann Lee met drivers of Karsa {words}."
+    (hanging,) = (c for c in read_source(Work(Source("a.txt", text), {}))[1] if c.lean is not None)
+    dated = Source("a.txt", text, published=moment(day))
+    (claim,) = (c for c in read_source(Work(dated, {}))[1] if c.kind is ClaimKind.EVENT_DATE)
+    lean = hanging.lean
+    assert lean is not None and lean.least is not None and lean.most is not None
+    assert claim.time is not None and claim.time.earliest is not None
+    apart = unit_index(lean.unit, claim.time.earliest) - unit_index(lean.unit, day.toordinal())
+    assert lean.least <= apart <= lean.most

@@ -132,9 +132,7 @@ def in_order(events: Iterable[Event]) -> list[Event]:
     """Events by when they were, as stated or else as inferred, then by key."""
 
     def order(event: Event) -> tuple[bool, int, int, str]:
-        when = event.when
-        if when.earliest is None and when.latest is None and event.inferred is not None:
-            when = event.inferred.when
+        when = event.placed
         first = when.earliest if when.earliest is not None else when.latest
         last = when.latest if when.latest is not None else first
         return (first is None, first or 0, last or 0, event.key)

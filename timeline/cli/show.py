@@ -106,7 +106,7 @@ def _names(source: "Source") -> tuple[str, ...]:
 def _falls_in(event: "Event", period: "TimeValue") -> bool:
     from timeline.model.time import Relation
 
-    return event.when.relation(period) is not Relation.CONFLICTS
+    return event.placed.relation(period) is not Relation.CONFLICTS
 
 
 def _has_actor(event: "Event", wanted: tuple[str, str | None] | None) -> bool:

@@ -73,6 +73,11 @@ class Event:
             raise ValueError("an event needs at least one claim")
 
     @property
+    def placed(self) -> TimeValue:
+        """Where it stands in the order: what follows about its day, else what is stated."""
+        return self.when if self.inferred is None else self.inferred.when
+
+    @property
     def dated_claims(self) -> tuple[Claim, ...]:
         """The claims that say when."""
         return tuple(c for c in self.claims if c.time is not None)

@@ -78,12 +78,12 @@ def _event_lines(timeline: Timeline, page: Page) -> list[str]:
 
 
 def _has_place(event: Event) -> bool:
-    return any(day is not None for day in (event.when.earliest, event.when.latest)) or event.inferred is not None
+    return event.placed.earliest is not None or event.placed.latest is not None
 
 
 def _when(event: Event) -> str:
     """When it was, as stated; what only follows from what all sources say is marked as inferred."""
-    return moment(event.when) if event.inferred is None else f"({moment(event.inferred.when)})"
+    return moment(event.when) if event.inferred is None else f"({moment(event.placed)})"
 
 
 def _event(event: Event, column: int, names: dict[str, str], page: Page) -> Iterator[str]:
