@@ -358,7 +358,7 @@ def failing(timeline: Timeline) -> set[str]:
     return {finding.fingerprint for finding in failing}
 
 
-@given(SOURCES, st.sampled_from(("confirm", "dismiss", "variant", "later", "range", "different-events")), st.data())
+@given(SOURCES, st.sampled_from(("confirm", "dismiss", "variant", "later", "range")), st.data())
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_decision_never_creates_a_finding(
     tmp_path_factory: pytest.TempPathFactory, told: list[list[tuple[str, str]]], verdict: str, data: st.DataObject
