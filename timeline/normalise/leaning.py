@@ -89,7 +89,8 @@ def _is_asked(expression: TimeExpression, published: int | None) -> bool:
 def _probed(ctx: Context, expression: TimeExpression, coming: Sequence[Mention]) -> Lean | None:
     """How a time lies to the days it is counted from; None where that is open, or none of our business."""
     lone = _LONE_MONTH.match(expression.timex)
-    days = _MONTHS if lone or (expression.value is not None and expression.value.month_day) else _DAYS
+    yearless = lone is not None or (expression.value is not None and expression.value.month_day is not None)
+    days = _MONTHS if yearless else _DAYS if expression.mention.slot("weekday") else (_DAYS[0], _DAYS[-1])
     offsets: dict[str, list[int]] = {}
     for day, value in _values(ctx, expression.mention, coming, days):
         unit = _UNITS.get(value.precision) if value is not None else None
@@ -101,7 +102,7 @@ def _probed(ctx: Context, expression: TimeExpression, coming: Sequence[Mention])
     ((unit, counts),) = offsets.items()
     if lone:
         return Lean("month", min(counts), max(counts), int(lone[1])) if unit == "month" else None
-    if days is _DAYS:
+    if not yearless:
         return Lean(unit, min(counts), max(counts))
     if max(counts) <= _NEAR:
         return Lean("day", -_YEAR, _NEAR)
