@@ -403,8 +403,11 @@ def test_a_crash_does_not_pass_for_a_finding(
 
 
 def test_why_prints_the_chain_of_one_event(timeline: Command) -> None:
-    for name in ("8", "in advance"):
-        done = timeline("show", "--why", name, "--facts", ROOT / "facts.yaml", ROOT / "seeds", "--no-cache")
+    facts = ("--facts", ROOT / "facts.yaml", ROOT / "seeds", "--no-cache")
+    events = json.loads(timeline("show", "--format", "json", *facts).out)["events"]
+    (number,) = (at for at, event in enumerate(events, 1) if "in advance" in event["title"])
+    for name in (str(number), events[number - 1]["key"][:8], "in advance"):
+        done = timeline("show", "--why", name, *facts)
         assert done.code == 0 and not done.err
         told = " ".join(done.out.split())
         assert "No source states a day" in told and "Inferred: 2024-06, because" in told
