@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Config, Exclude, Facts, Isolated, Paths, report, suggestion, timeline_of
+from timeline.cli.console import Config, Exclude, Facts, Isolated, Paths, report, say, suggestion, timeline_of
 from timeline.cli.work import Jobs, NoCache, runner_for
 from timeline.model.errors import TimelineError
 
@@ -19,6 +19,10 @@ Start = Annotated[str | None, typer.Option("--from", help="Nothing before this d
 End = Annotated[str | None, typer.Option("--to", help="Nothing after this date (EDTF).", metavar="DATE")]
 Actor = Annotated[str | None, typer.Option(help="Only events with this actor.", metavar="NAME")]
 Form = Annotated[str | None, typer.Option("--format", help="text or json.", metavar="FORMAT", show_default="text")]
+Why = Annotated[
+    str | None,
+    typer.Option(help="Only how the date of one event came about.", metavar="EVENT", show_default=False),
+]
 SourceName = Annotated[str | None, typer.Option(help="Only events of this source.", metavar="ID")]
 
 
@@ -33,6 +37,7 @@ def show(
     exclude: Exclude = None,
     config: Config = None,
     isolated: Isolated = False,
+    why: Why = None,
     jobs: Jobs = None,
     no_cache: NoCache = False,
 ) -> None:
@@ -48,6 +53,11 @@ def show(
     runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
     pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude, runner)
     timeline = timeline_of(pipeline, paths)
+    if why is not None:
+        from timeline.cli._reasons import reasons
+
+        say(reasons(timeline, why))
+        raise typer.Exit(2 if timeline.errors else 0)
     wanted = None if actor is None else (actor.casefold(), pipeline.actor_called(actor))
     source_id = None if source is None else _source_id(source, timeline.sources)
     events = tuple(
@@ -97,7 +107,7 @@ def _names(source: "Source") -> tuple[str, ...]:
 def _falls_in(event: "Event", period: "TimeValue") -> bool:
     from timeline.model.time import Relation
 
-    return event.when.relation(period) is not Relation.CONFLICTS
+    return event.placed.relation(period) is not Relation.CONFLICTS
 
 
 def _has_actor(event: "Event", wanted: tuple[str, str | None] | None) -> bool:
