@@ -13,6 +13,8 @@ from timeline.model.time import TimeValue, iso_day
 from timeline.writers._page import Page, harmless, place
 from timeline.writers.text import moment
 
+_NAMED = 3
+"""Events that are named where words fit several."""
 _KEY = 6
 """Characters of a key from which on its beginning names an event."""
 
@@ -41,8 +43,9 @@ def _event(events: Sequence[Event], name: str) -> Event:
     mend = "give its number in the timeline, the beginning of its key, or words of its title"
     if not found:
         raise TimelineError(f"there is no event {name!r}", "--why", mend)
-    named = "; ".join(f"{event.key[:8]} {event.title}" for event in found[:3])
-    raise TimelineError(f"{name!r} names {len(found)} events", "--why", f"take one of: {named}")
+    named = "; ".join(f"{event.key[:8]} {event.title}" for event in found[:_NAMED])
+    more = "; …" if len(found) > _NAMED else ""
+    raise TimelineError(f"{name!r} names {len(found)} events", "--why", f"take one of: {named}{more}")
 
 
 def _dates(event: Event, sources: dict[str, Source], page: Page) -> Iterator[str]:
