@@ -83,8 +83,8 @@ def _fits(event: Event, happening: Happening) -> bool:
     """Whether those named with a happening are those of an event.
 
     A person who is named with both is enough; of countries and the like the one who acts and another. Where nobody is
-    named with either, the date has to stand near the word for what happened: "last year they argued whether …, to respond
-    to a shooting" dates no shooting.
+    named with either, the date has to stand near the word for what happened: "last year they argued whether …, to
+    respond to a shooting" dates no shooting.
     """
     claims = [claim for claim in event.claims if claim.action in happening.actions]
     named = {actor.key for claim in claims for actor in claim.actors}
