@@ -172,7 +172,7 @@ CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypoth
 TREE = [ROOT / folder for folder in ("timeline", "tests", "docs", "benchmarks", "seeds", ".ci")]
 TEXTS = sorted(
     [path for folder in TREE for path in folder.rglob("*") if path.is_file() and not CACHES & set(path.parts)]
-    + [path for path in ROOT.iterdir() if path.is_file()]
+    + [path for path in ROOT.iterdir() if path.is_file() and path.name != ".git"]  # a file in a worktree
 )
 HOMES = re.compile(r"(?<![\w./-])(?:[A-Z]:\\|/)(?:home|Users|root|work|tmp|opt|mnt)[/\\]\w")
 """The beginning of a path that is true on one machine only."""
