@@ -7,8 +7,8 @@ from enum import IntEnum
 from timeline.model.event import Event
 from timeline.model.time import TimeValue, civil, day_number
 from timeline.review.lines import Line, cut
+from timeline.writers._findings import counted, moment
 from timeline.writers._page import cells, harmless
-from timeline.writers.text import counted, moment
 
 BAR = 24
 """Columns of the bar that shows where in its period an event lies."""

@@ -12,8 +12,8 @@ from timeline.review.look import Look
 from timeline.review.options import Option
 from timeline.review.session import ReviewSession, sources_of
 from timeline.review.verdict_pane import VerdictPane
+from timeline.writers._findings import counted
 from timeline.writers._page import harmless
-from timeline.writers.text import counted
 
 if TYPE_CHECKING:
     from textual.app import App

@@ -10,8 +10,8 @@ from timeline.review.lines import Line, filled, width, wrapped
 from timeline.review.look import Look
 from timeline.review.panes import Page, RowList
 from timeline.review.session import ReviewSession
+from timeline.writers._findings import counted, moment
 from timeline.writers._page import harmless
-from timeline.writers.text import counted, moment
 
 if TYPE_CHECKING:
     from timeline.curation import Curation, Fact

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.model import edtf
-from timeline.model.event import Finding, Severity, Side, Status
+from timeline.model.event import Finding, Status
 from timeline.model.time import TimeValue
 from timeline.review.choices import Choice, Verdict
-from timeline.writers.text import moment
+from timeline.rules import order
+from timeline.writers._findings import side_in_words
 
 
 class State(StrEnum):
@@ -75,8 +75,7 @@ class Item:
     @property
     def order(self) -> tuple[int, str, str, str]:
         """Where it stands in the queue: gravest first, then by rule and place, as in a report."""
-        first = min((c.source_id for s in self.finding.sides for c in s.claims), default=self.finding.source_id or "")
-        return list(Severity).index(self.finding.severity), self.finding.code, first, self.key
+        return order(self.finding)
 
     @property
     def what(self) -> str:
@@ -101,8 +100,7 @@ class Item:
     @property
     def sources(self) -> frozenset[str]:
         """Ids of all sources that it speaks of."""
-        found = {claim.source_id for side in self.finding.sides for claim in side.claims}
-        return frozenset(found | {self.finding.source_id} if self.finding.source_id else found)
+        return self.finding.sources
 
     @property
     def times(self) -> tuple[TimeValue, ...]:
@@ -116,10 +114,3 @@ class Item:
             exact = [claim.exact for side in self.finding.sides for claim in side.claims]
             self._folded = "\n".join((self.finding.code, self.finding.message, self.title, *exact)).casefold()
         return self._folded
-
-
-def side_in_words(side: Side) -> str:
-    """The value of a side: a date with its weekday, anything else as it is."""
-    times = (claim.time for claim in side.claims)
-    said = next((time for time in times if time is not None and edtf.label(time) == side.value), None)
-    return side.value if said is None else moment(said)

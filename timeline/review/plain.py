@@ -13,8 +13,8 @@ from timeline.review.lines import plain
 from timeline.review.options import options_of, reasons
 from timeline.review.rechecking import Request
 from timeline.review.session import ReviewSession
+from timeline.writers._findings import counted
 from timeline.writers._page import harmless
-from timeline.writers.text import counted
 
 WIDTH = 80
 _PAGES = "u undo, p the one before, j the next one, q quit, ? this help"

@@ -37,7 +37,7 @@ class QueuePane(RowList):
         self.session.go(row)
 
     @property
-    def height_of_row(self) -> int:
+    def height_of_row(self) -> int:  # type: ignore[override]
         """One line where there is room, else two."""
         return 1 if self.room >= WIDE else 2
 

@@ -10,8 +10,8 @@ from timeline.review.look import Look
 from timeline.review.panes import Page, RowList
 from timeline.review.session import ReviewSession
 from timeline.review.texts import claims_by_source, text_lines
+from timeline.writers._findings import counted, moment
 from timeline.writers._page import harmless
-from timeline.writers.text import counted, moment
 
 
 class SourcesPane(RowList):
