@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Status
 from timeline.model.time import TimeValue
 from timeline.review.choices import Choice, Verdict
@@ -51,6 +52,29 @@ class Item:
     title: str = ""
     decided: str = ""
     _folded: str = ""
+
+    def choose(
+        self,
+        verdict: Verdict,
+        side: int | None = None,
+        *,
+        because: str = "",
+        note: str = "",
+        value: str = "",
+        others: tuple[str, ...] = (),
+    ) -> Choice:
+        """A choice for it, not yet made. `side` counts from 0. TimelineError where the verdict does not fit."""
+        sides = self.finding.sides
+        if verdict is Verdict.PREFER and (side is None or side >= len(sides)):
+            raise TimelineError(
+                f"there is no side {1 if side is None else side + 1}", mend=f"this one has {len(sides)}"
+            )
+        if verdict in (Verdict.RANGE, Verdict.DIFFERENT) and len(sides) < 2:
+            raise TimelineError("this finding has no sides to hold both of")
+        right = sides[side].value if verdict is Verdict.PREFER and side is not None else ""
+        title = f"{self.finding.code} {' against '.join(self.sides) if len(sides) > 1 else self.what}"
+        in_words = self.sides[side] if right and side is not None else ""
+        return Choice(self.key, verdict, title, right, because, note, value, others, in_words)
 
     @property
     def state(self) -> State:
