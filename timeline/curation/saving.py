@@ -22,7 +22,7 @@ def save(path: Path, before: str | None, after: str) -> None:
     try:
         with _locked(real, place):
             _refuse_changed(real, before, place)
-            _replace(real, after.encode("utf-8"), place)
+            _replace(real, after.encode("utf-8"))
     except OSError as error:
         mend = "free some space" if error.errno in _FULL else "nothing was changed; check the file and its folder"
         raise TimelineError(f"cannot be written: {error.strerror}", place, mend) from None
@@ -46,7 +46,7 @@ def _refuse_changed(real: Path, before: str | None, place: str) -> None:
         raise TimelineError("is read-only", place, "nothing was written; give yourself write access")
 
 
-def _replace(real: Path, content: bytes, place: str) -> None:
+def _replace(real: Path, content: bytes) -> None:
     mode = stat.S_IMODE(real.stat().st_mode) if real.exists() else 0o666 & ~_umask()
     handle, name = tempfile.mkstemp(dir=real.parent, prefix=f".{real.name[:100]}.", suffix=".new")
     try:
