@@ -34,15 +34,15 @@ def pipeline_for(
 ) -> "Pipeline":
     """The pipeline of a command: what the command line says takes the place of what the settings say.
 
-    Errors as `runner_for`, and TimelineError for a facts file that is wrong.
+    TimelineError for a number of jobs that is none and for a facts file that is wrong.
     """
     from timeline.pipeline import Pipeline
 
-    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
+    runner = _runner(jobs or settings.jobs, no_cache or not settings.cache)
     return Pipeline(facts or settings.facts, exclude or settings.exclude, runner, day)
 
 
-def runner_for(jobs: int | None, no_cache: bool) -> "Runner":
+def _runner(jobs: int | None, no_cache: bool) -> "Runner":
     """The runner of a command's pipeline. TimelineError for a number of jobs that is none.
 
     Where nothing is to be kept, whoever listens is told so: the report is not kept either.
