@@ -397,3 +397,43 @@ def test_a_crash_does_not_pass_for_a_finding(
         main(["check", "."])
     assert ended.value.code == 2
     assert "mistake in timeline itself" in capsys.readouterr().err
+
+
+# Why ------------------------------------------------------------------------------------------------------------------
+
+
+def test_why_prints_the_chain_of_one_event(timeline: Command) -> None:
+    facts = ("--facts", ROOT / "facts.yaml", ROOT / "seeds", "--no-cache")
+    events = json.loads(timeline("show", "--format", "json", *facts).out)["events"]
+    (number,) = (at for at, event in enumerate(events, 1) if "in advance" in event["title"])
+    for name in (str(number), events[number - 1]["key"][:8], "in advance"):
+        done = timeline("show", "--why", name, *facts)
+        assert done.code == 0 and not done.err
+        told = " ".join(done.out.split())
+        assert "No source states a day" in told and "Inferred: 2024-06, because" in told
+        assert "1. seeds/wire.txt dates this to Monday 2024-11-25" in told
+        assert "2. seeds/hill-dispatch.txt says “Tuesday” of it" in told
+        assert "3. seeds/hill-dispatch.txt says “June” and no year" in told
+        assert "seeds/hill-dispatch.txt:35:229" in told and "no stated date was changed" in told
+
+
+def test_why_of_a_disputed_event_tells_both_days(timeline: Command) -> None:
+    done = timeline("show", "--why", "deeper economic", ROOT / "seeds", "--no-cache")
+    told = " ".join(done.out.split())
+    assert "do not agree" in told and "Mon 2024-11-25" in told and "a Tuesday" in told
+    assert "seeds/hill-dispatch.txt appeared (inferred): 2024-11-26/2024-12-02" in told
+
+
+@pytest.mark.parametrize(("name", "words"), [("nothing of the kind", "there is no event"), ("the", "names")])
+def test_why_of_no_event_or_several_says_what_to_do(timeline: Command, name: str, words: str) -> None:
+    done = timeline("show", "--why", name, ROOT / "seeds", "--no-cache")
+    assert done.code == 2 and words in done.err and one_line_with_mend(done.err)
+
+
+def test_json_carries_the_chain(timeline: Command) -> None:
+    report = json.loads(timeline("show", "--format", "json", ROOT / "seeds", "--no-cache").out)
+    (source,) = (one for one in report["sources"] if one["id"] == "seeds/hill-dispatch.txt")
+    assert source["published"] is None
+    assert source["inferred"]["earliest"] == source["inferred"]["best"] == "2024-11-26"
+    assert [step["source"] for step in source["inferred"]["because"]] == ["seeds/wire.txt", "seeds/hill-dispatch.txt"]
+    assert all(event["inferred"] is None for event in report["events"] if event["disputed"])

@@ -40,8 +40,8 @@ def finding(code: str = "TIM101", severity: Severity = Severity.ERROR, **more: o
     [
         ("", "", set(CODES)),
         ("ALL", "", set(CODES)),
-        ("TIM", "", {"TIM101", "TIM102", "TIM103"}),
-        ("tim1,FCT", "TIM103", {"TIM101", "TIM102", "FCT101"}),
+        ("TIM10", "TIM104,TIM105,TIM106,TIM107", {"TIM101", "TIM102", "TIM103"}),
+        ("tim1,FCT", "TIM103,TIM104,TIM105,TIM106,TIM107", {"TIM101", "TIM102", "FCT101"}),
         ("TIM101", "TIM", {"TIM101"}),
         ("TIM", "TIM", set()),
         ("ALL", "TIM,QUO101", {c for c in CODES if c[:3] != "TIM" and c not in ("QUO101", "FCT101")} | {"FCT101"}),
@@ -53,7 +53,7 @@ def test_the_longer_code_decides(select: str, ignore: str, wanted: set[str]) -> 
 
 
 def test_the_command_line_takes_the_place_of_the_settings() -> None:
-    settings = Settings(select=("TIM",), ignore=("TIM103",))
+    settings = Settings(select=("TIM101", "TIM102", "TIM103"), ignore=("TIM103",))
     assert codes(selection(settings, Path("/"))) == {"TIM101", "TIM102"}
     assert codes(selection(settings, Path("/"), ["FCT,TIM103"])) == {"FCT101"}
     assert codes(selection(settings, Path("/"), None, ["TIM101"])) == {"TIM102", "TIM103"}

@@ -7,6 +7,7 @@ import pytest
 
 from timeline.model.edtf import label
 from timeline.model.event import Timeline
+from timeline.model.time import iso_day
 from timeline.pipeline import Pipeline
 
 FOLDER = os.environ.get("TIMELINE_ORIGINALS")
@@ -81,7 +82,7 @@ def test_three_events_of_2021(timeline: Timeline) -> None:
 def test_nothing_from_captions_stamps_and_boilerplate(timeline: Timeline) -> None:
     values = {value for value, _, _ in dated(timeline)}
     assert not {v for v in values if v.startswith(("2007", "2025", "2024-05"))}
-    words = {c.text.lower() for e in timeline.events for c in e.claims if c.time is not None}
+    words = {c.text.lower() for e in timeline.events for c in e.claims if c.time is not None and c.time.is_known}
     assert "may" not in words
     assert not any("20:" in value for value in values)
 
@@ -105,3 +106,19 @@ def test_quotations_are_tied_to_their_speaker(timeline: Timeline) -> None:
     quotes = [c for c in event.claims if c.kind == "quote"]
     assert sorted(c.source_id[:3] for c in quotes) == ["000", "001", "001", "002", "002"]
     assert {c.speaker.key for c in quotes if c.speaker} == {"sergei shoigu"}
+
+
+def test_every_source_without_a_date_gets_a_window(timeline: Timeline) -> None:
+    inferred = {source.id[:3]: source.inferred for source in timeline.sources if source.published is None}
+    assert sorted(inferred) == ["000", "002", "003", "004"] and all(inferred.values())
+    first = inferred["000"]
+    assert first is not None and label(first.when) == "2024-11-26/2024-12-02"
+    assert first.best is not None and iso_day(first.best) == "2024-11-26"
+
+
+def test_months_without_a_year_are_of_2024(timeline: Timeline) -> None:
+    told = {c.text: e.inferred for e in timeline.events for c in e.claims if e.inferred is not None}
+    assert {words: label(found.when) for words, found in told.items() if words in ("May", "June")} == {
+        "May": "2024-05",
+        "June": "2024-06",
+    }

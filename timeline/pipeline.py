@@ -1,18 +1,19 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.assemble import CLAIMING, assemble, folded
+from timeline.chronology import CHRONOLOGICAL, chronology
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
 from timeline.merge import details, merge
 from timeline.model import edtf
-from timeline.model.claim import Claim, Label, Mention, TimeExpression
+from timeline.model.claim import Claim, ClaimKind, Label, Mention, TimeExpression
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Timeline
@@ -21,6 +22,7 @@ from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
 from timeline.normalise.amounts import amounts
+from timeline.normalise.leaning import leans
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import check
@@ -98,9 +100,10 @@ class Pipeline:
         aliases = _aliases(self._curations)
         worked = self._worked([Work(source, aliases) for source in sources])
         dated = [source for source, _ in worked]
-        claims = [claim for _, found in worked for claim in found]
+        claims, ordering = _apart(claim for _, found in worked for claim in found)
         printed = copies(dated)
         dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
+        standing = None
         if self._curations:
             from timeline.curation.paths import located
             from timeline.standing import Coverage, Standing
@@ -114,13 +117,16 @@ class Pipeline:
             events = self.events([c for c in claims if _enters_events(c)], standing.of_occasions(told, found))
             dated.extend(standing.sources)
             coverage = coverage or Coverage(frozenset(source.id for source in sources))
-            findings = standing.judged(check(dated, events, found), claims, events, found, coverage)
         else:
             events, found = self.events(claims), details(claims)
-            findings = check(dated, events, found)
-        findings = with_marks(findings, dated, self._today)
-        ordered = tuple(sorted(dated, key=lambda s: s.id))
-        return Timeline(ordered, tuple(events), findings, tuple(errors), skipped, tuple(found))
+        known = chronology(
+            sorted(dated, key=lambda s: s.id), events, [*ordering, *(c for c in claims if c.kind is ClaimKind.AGE)]
+        )
+        findings = check(known.sources, known.events, found, impossible=known.contradictions)
+        if standing is not None and coverage is not None:
+            findings = standing.judged(findings, claims, known.events, found, coverage)
+        findings = with_marks(findings, known.sources, self._today)
+        return Timeline(known.sources, known.events, findings, tuple(errors), skipped, tuple(found))
 
     @property
     def facts_files(self) -> tuple[Path, ...]:
@@ -169,7 +175,9 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
     mentions = extract(source.text, source.language)
     source = date_source(source, mentions)
     told = amounts(source.text, mentions, source.language)
-    return source, assemble(source, mentions, _expressions(source, mentions), told, work.aliases)
+    times = _expressions(source, mentions)
+    hanging = leans(source.text, mentions, times, source.language, source.published)
+    return source, assemble(source, mentions, times, told, work.aliases, hanging)
 
 
 def read_packed(work: Work) -> bytes:
@@ -242,6 +250,15 @@ def _aliases(curations: "Sequence[Curation]") -> dict[str, str]:
         if actor.kind == "person":
             aliases.setdefault(folded(actor.name).rsplit(" ", 1)[-1], actor.id)
     return aliases
+
+
+def _apart(claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """The claims that become events and details, and those that only the chronology reads."""
+    told: list[Claim] = []
+    ordering: list[Claim] = []
+    for claim in claims:
+        (ordering if claim.kind in CHRONOLOGICAL else told).append(claim)
+    return told, ordering
 
 
 def _enters_events(claim: Claim) -> bool:

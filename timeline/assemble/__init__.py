@@ -8,16 +8,20 @@ or "near" one about a place.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from timeline.assemble.ages import age_in
 from timeline.assemble.dates import dated, is_dated
 from timeline.assemble.details import detailed
 from timeline.assemble.facts import CuratedFact, office_claim, wording
+from timeline.assemble.lifespans import lifespans
 from timeline.assemble.names import folded
+from timeline.assemble.orders import ordered
 from timeline.assemble.parts import Parts
 from timeline.assemble.quotations import quoted
 from timeline.model.because import explain
 from timeline.model.claim import Amount, Claim, Mention, TimeExpression
+from timeline.model.lean import Lean
 from timeline.model.text import Source, ZoneKind
 
 __all__ = ["CLAIMING", "CuratedFact", "age_in", "assemble", "folded", "office_claim", "wording"]
@@ -41,15 +45,19 @@ def assemble(
     expressions: Sequence[TimeExpression],
     amounts: Sequence[Amount],
     aliases: Mapping[str, str],
+    leans: Mapping[int, Lean] = MappingProxyType({}),
 ) -> list[Claim]:
     """The claims of a source, ordered by place.
 
-    `aliases` are the curated names of actors: folded surface -> key.
+    `aliases` are the curated names of actors: folded surface -> key. `leans` tells of times how they hang on the
+    publication, by the code point at which they begin.
     """
     parts = Parts(source, mentions, expressions, aliases)
-    found = [dated(parts, e) for e in expressions if is_dated(e) and source.zone_at(e.start) in CLAIMING]
+    stating = (e for e in expressions if is_dated(e) or e.start in leans)
+    found = [dated(parts, e, leans.get(e.start)) for e in stating if source.zone_at(e.start) in CLAIMING]
     found += [quoted(parts, m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
-    claims = [*(claim for claim in found if claim is not None), *detailed(parts, amounts)]
+    claims = [claim for claim in found if claim is not None]
+    claims += [*detailed(parts, amounts), *ordered(parts), *lifespans(parts)]
     return _numbered(sorted(claims, key=lambda c: (c.value_span, c.kind)))
 
 

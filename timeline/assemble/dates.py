@@ -8,6 +8,7 @@ from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
 from timeline.languages import Language
 from timeline.model.claim import Claim, ClaimKind, Mention, Modality, Name, TimeExpression
+from timeline.model.lean import Lean
 from timeline.model.text import Span
 from timeline.model.time import TimeValue
 
@@ -41,8 +42,11 @@ def is_dated(expression: TimeExpression) -> bool:
     return expression.type in ("DATE", "TIME") and value.is_known
 
 
-def dated(parts: Parts, expression: TimeExpression) -> Claim | None:
-    """The claim that a time makes; None for one outside of sentences and for the stamp of a publication."""
+def dated(parts: Parts, expression: TimeExpression, lean: Lean | None = None) -> Claim | None:
+    """The claim that a time makes; None for one outside of sentences and for the stamp of a publication.
+
+    `lean` is how the time hangs on a publication that nobody knows, None where it does not.
+    """
     span = expression.mention.span
     sentence = parts.sentence_at(span.start)
     if sentence is None or parts.pack.matches("stamp-before", parts.text[max(0, span.start - _STAMP) : span.start]):
@@ -52,9 +56,10 @@ def dated(parts: Parts, expression: TimeExpression) -> Claim | None:
     actors = parts.actors.within(sentence.start, sentence.end)
     clause = clause_of(parts.text, sentence, span, actions, parts.pack)
     subject = subject_of(parts.text, clause, sentence, actors, parts.pack)
+    modality = _modality(parts, clause, span, actions)
     return Claim(
         source_id=parts.source.id,
-        kind=ClaimKind.EVENT_DATE,
+        kind=ClaimKind.EVENT_DATE if is_dated(expression) else ClaimKind.LEANING,
         span=sentence,
         value_span=span,
         exact=sentence.of(parts.text),
@@ -64,12 +69,26 @@ def dated(parts: Parts, expression: TimeExpression) -> Claim | None:
         action=action_of(clause),
         terms=terms_in(parts, clause, sentence),
         speaker=_reporter(parts, clause, actors, actions),
-        modality=_modality(parts, clause, span, actions),
+        modality=modality,
         gist=_gist(parts, clause, span, sentence, subject),
         context=parts.contexts.of(
             sentence, span, _date_slot(parts, expression, clause), _agent(parts, clause, subject)
         ),
+        lean=lean if lean is None or _leans(parts, lean, clause, span, modality) else None,
     )
+
+
+def _leans(parts: Parts, lean: Lean, clause: Clause, time: Span, modality: Modality) -> bool:
+    """Whether a lean is sure: a time told as past by nothing but a word of speech may be to come."""
+    if modality in (Modality.PLANNED, Modality.DENIED) and lean.most == 0:
+        return False
+    if lean.least is not None:
+        return True
+    before = parts.text[max(0, time.start - _BEFORE_DATE) : time.start]
+    if parts.pack.matches("since", before):
+        return True
+    verb = clause.action
+    return verb is not None and verb.pattern not in parts.pack.speech and verb.span.end <= time.start
 
 
 def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot:

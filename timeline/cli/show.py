@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, nearest, report, timeline_of
+from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, nearest, report, say, timeline_of
 from timeline.cli.work import Jobs, NoCache, pipeline_for
 from timeline.model.errors import TimelineError
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 Start = Annotated[str | None, typer.Option("--from", help="Nothing before this date (EDTF).", metavar="DATE")]
 End = Annotated[str | None, typer.Option("--to", help="Nothing after this date (EDTF).", metavar="DATE")]
 Actor = Annotated[str | None, typer.Option(help="Only events with this actor.", metavar="NAME")]
+Why = Annotated[
+    str | None,
+    typer.Option(help="Only how the date of one event came about.", metavar="EVENT", show_default=False),
+]
 SourceName = Annotated[str | None, typer.Option(help="Only events of this source.", metavar="ID")]
 
 
@@ -32,6 +36,7 @@ def show(
     exclude: Exclude = None,
     config: Config = None,
     isolated: Isolated = False,
+    why: Why = None,
     jobs: Jobs = None,
     no_cache: NoCache = False,
 ) -> None:
@@ -45,6 +50,11 @@ def show(
     settings = load(config, isolated)
     pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache)
     timeline = timeline_of(pipeline, paths)
+    if why is not None:
+        from timeline.cli._reasons import reasons
+
+        say(reasons(timeline, why))
+        raise typer.Exit(2 if timeline.errors else 0)
     wanted = None if actor is None else (actor.casefold(), pipeline.actor_called(actor))
     source_id = None if source is None else _source_id(source, timeline.sources)
     events = tuple(
@@ -94,7 +104,7 @@ def _names(source: "Source") -> tuple[str, ...]:
 def _falls_in(event: "Event", period: "TimeValue") -> bool:
     from timeline.model.time import Relation
 
-    return event.when.relation(period) is not Relation.CONFLICTS
+    return event.placed.relation(period) is not Relation.CONFLICTS
 
 
 def _has_actor(event: "Event", wanted: tuple[str, str | None] | None) -> bool:

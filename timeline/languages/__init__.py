@@ -113,6 +113,10 @@ class Language:
     """Neutral names of the actions that people are counted by ("kill")."""
     bounds: Mapping[str, str] = field(default_factory=dict)
     """Words right before an amount -> how it is meant: "at least", "at most" or "about"."""
+    beginnings: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Neutral name of an action that ends something -> those with which it may have begun."""
+    order_cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """"order", "lasting" or "age" -> the words by which it is told, in lower case."""
     scales: Mapping[str, float] = field(default_factory=dict)
     """Word behind an amount -> what it multiplies by ("million")."""
     currencies: Mapping[str, str] = field(default_factory=dict)

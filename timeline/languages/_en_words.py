@@ -355,6 +355,7 @@ CLAUSES = {
     "common-noun-after": r"^ (?!who |of |at |in |on |and |as |after |before |during |when |while )[a-z]+",
     "no-subject-before": r"(?i:\b(?:to|of|from|in|at|for|with|by|on|the|a|an) $)",
     "since": r"\bsince\b",
+    "told-of-before": r"(?i:\b(?:in|on|since|during)(?: (?:early|mid|late))? $)",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not(?! (?:only|just|merely|simply)\b)|never|denied|denies|no longer|without|refused|"
     r"failed to)\b|n ?['’] ?t\b",

@@ -3,6 +3,7 @@
 from timeline.languages import Language, one_of
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
+from timeline.languages._en_orders import BEGINNINGS, ORDER_CUES, ORDERS
 from timeline.languages._en_patterns import PATTERNS, PIECES
 from timeline.languages._en_words import (
     ACTIONS,
@@ -233,7 +234,7 @@ LANGUAGE = Language(
     past_endings=PAST_ENDINGS,
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
-    guards={**GUARDS, **CLAUSES, **DETAILS},
+    guards={**GUARDS, **CLAUSES, **DETAILS, **ORDERS},
     actions=ACTIONS,
     nominals=NOMINALS,
     light=LIGHT,
@@ -247,6 +248,8 @@ LANGUAGE = Language(
     others=OTHERS,
     harm=HARM,
     bounds=BOUNDS,
+    beginnings=BEGINNINGS,
+    order_cues=ORDER_CUES,
     scales=SCALES,
     currencies=CURRENCIES,
     synonyms=SYNONYMS,

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from timeline.model.claim import Claim, Name, Quantity, Wording
 from timeline.model.edtf import label
+from timeline.model.time import TimeValue
 
 
 def thinned(block: Sequence[Claim], largest: int) -> Sequence[Claim]:
@@ -29,7 +30,9 @@ def _value_of(claim: Claim) -> Hashable:
         return value.amount, value.unit
     if isinstance(value, Wording):
         return value.folded, claim.speaker.key if claim.speaker is not None else ""
-    return value.key if isinstance(value, Name) else _label(value)
+    if isinstance(value, TimeValue):
+        return _label(value)
+    return value.key if isinstance(value, Name) else value
 
 
 _label = lru_cache(maxsize=1 << 14)(label)  # a claim stands under each of its words

@@ -6,6 +6,8 @@ from functools import lru_cache
 from hashlib import sha256
 
 from timeline.model.because import Because
+from timeline.model.lean import Lean
+from timeline.model.order import Order
 from timeline.model.text import Span
 from timeline.model.time import Relation, TimeValue, civil, iso_day, weekday_of
 
@@ -77,8 +79,8 @@ _ABOUT = 0.1
 """Share by which an amount may differ from one that is said to be "about" it."""
 
 _ROUNDED, _ROUND, _MANY = 0.05, 100, 1000
-"""Share by which an amount may differ from a rounder printing of it, the step of the coarsest digit that tells of
-rounding, and the people from whom on a report rounds: 1,250 dead are 1,200, 305 are not 300."""
+"""Share by which an amount may differ from its rounding, the step of the coarsest digit that tells of rounding, and the
+people from whom on a report rounds: 1,250 dead are 1,200, 305 are not 300."""
 
 
 def _rounds(coarse: Quantity, fine: Quantity) -> bool:
@@ -214,6 +216,9 @@ class ClaimKind(StrEnum):
     QUANTITY = "quantity"
     PLACE = "place"
     NAME = "name"
+    LEANING = "leaning"
+    ORDER = "order"
+    DURATION = "duration"
     ENTRY = "entry"
     """An entry of the curated file itself: a decision, the evidence of a fact."""
 
@@ -285,7 +290,8 @@ class Claim:
     sentence that name stands, None when it stands elsewhere. `ordinal` numbers claims of equal words in one source,
     from 0. `fact` is the id of the curated fact, or actor, that a curated claim stands for, and `rejected` are the
     values that it says are wrong. `gist` says it in one line: its clause, or the sentence of the fact. `context` is
-    None where it is compared by other means: a curated date, a quotation, the spelling of a name.
+    None where it is compared by other means: a curated date, a quotation, the spelling of a name. `lean` is
+    how its time hangs on the publication, where it does.
     """
 
     source_id: str
@@ -293,7 +299,7 @@ class Claim:
     span: Span
     value_span: Span
     exact: str
-    value: TimeValue | Wording | Quantity | Name
+    value: TimeValue | Wording | Quantity | Name | Order
     because: Because
     actors: tuple[Name, ...] = ()
     action: str = ""
@@ -306,6 +312,7 @@ class Claim:
     ordinal: int = 0
     context: Context | None = None
     rejected: tuple[Rejection, ...] = ()
+    lean: Lean | None = None
     _id: str = field(default="", init=False, repr=False, compare=False)
     """The id once it was asked for: linking and joining ask for it at every step."""
 

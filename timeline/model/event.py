@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.errors import TimelineError
+from timeline.model.inferred import Inferred, Step
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue
 
@@ -54,7 +55,8 @@ class Event:
 
     `claims` are distinct and ordered by source and span. `when` is what they allow together; where they exclude each
     other it is the hull of the bounded sides, and `disputed` is True. `likely` is True where statements that disagree
-    are only probably about one happening.
+    are only probably about one happening. `inferred` is what all claims of all events together allow where that is less
+    than `when`; it is None for an event that is disputed.
     """
 
     key: str
@@ -63,11 +65,17 @@ class Event:
     when: TimeValue
     disputed: bool = False
     likely: bool = False
+    inferred: Inferred | None = None
 
     def __post_init__(self) -> None:
         """Refuse an event that nobody claims."""
         if not self.claims:
             raise ValueError("an event needs at least one claim")
+
+    @property
+    def placed(self) -> TimeValue:
+        """Where it stands in the order: what follows about its day, else what is stated."""
+        return self.when if self.inferred is None else self.inferred.when
 
     @property
     def dated_claims(self) -> tuple[Claim, ...]:
@@ -91,6 +99,20 @@ class Detail:
     kind: ClaimKind
     title: str
     claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Claims of which any but one can hold together, and not all: the smallest set, ordered by source and span.
+
+    `kind` is what they contradict each other about: "order", "duration", "publication" or "age". `steps` say what each
+    of them requires. `reconciling` are those of the claims without which everything else that the sources say fits.
+    """
+
+    kind: str
+    claims: tuple[Claim, ...]
+    steps: tuple[Step, ...]
+    reconciling: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 from timeline.model.because import Because
 from timeline.model.claim import Bound, Claim, ClaimKind, Context, Modality, Name, Quantity, Wording
+from timeline.model.lean import Lean
+from timeline.model.order import Happening, Order
 from timeline.model.text import Source, Span
 from timeline.model.time import Clock, Precision, TimeValue
 
@@ -67,13 +69,13 @@ def _from_claim(claim: Claim, companies: dict[frozenset[str], tuple[str, ...]]) 
         claim.gist,
         claim.ordinal,
         None if claim.context is None else _from_context(claim.context, companies),
+        None if claim.lean is None else (claim.lean.unit, claim.lean.least, claim.lean.most, claim.lean.month),
     )
 
 
 def _to_claim(source: Source, packed: tuple[Any, ...], companies: dict[tuple[str, ...], frozenset[str]]) -> Claim:
-    (kind, start, end, first, last, value, because, actors, action, terms, speaker, at, modality, gist, n, context) = (
-        packed
-    )
+    kind, start, end, first, last, value, because, actors, action, terms, *rest = packed
+    speaker, at, modality, gist, n, context, lean = rest
     return Claim(
         source_id=source.id,
         kind=_KINDS[kind],
@@ -91,6 +93,7 @@ def _to_claim(source: Source, packed: tuple[Any, ...], companies: dict[tuple[str
         gist=gist,
         ordinal=n,
         context=None if context is None else _to_context(context, companies),
+        lean=None if lean is None else Lean(*lean),
     )
 
 
@@ -143,10 +146,22 @@ def _from_value(claim: Claim) -> tuple[Any, ...]:
         return "quantity", value.amount, value.unit, value.bound.value
     if isinstance(value, Wording):
         return "wording", None if value.text == claim.text else value.text, value.folded, value.denials
+    if isinstance(value, Order):
+        ends = (None if end is None else _from_happening(end) for end in (value.earlier, value.later))
+        return ("order", *ends, value.least, value.most, value.unit)
     return "name", value.key, value.surface
 
 
-def _to_value(packed: tuple[Any, ...], words: str) -> TimeValue | Quantity | Wording | Name:
+def _from_happening(happening: Happening) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(sorted(happening.actions)), tuple(sorted(happening.actors))
+
+
+def _to_happening(packed: tuple[tuple[str, ...], tuple[str, ...]]) -> Happening:
+    actions, actors = packed
+    return Happening(frozenset(actions), frozenset(actors))
+
+
+def _to_value(packed: tuple[Any, ...], words: str) -> TimeValue | Quantity | Wording | Name | Order:
     kind, *parts = packed
     if kind == "time":
         return _to_time(parts[0])
@@ -154,6 +169,8 @@ def _to_value(packed: tuple[Any, ...], words: str) -> TimeValue | Quantity | Wor
         return Quantity(parts[0], parts[1], _BOUNDS[parts[2]])
     if kind == "wording":
         return Wording(words if parts[0] is None else parts[0], parts[1], parts[2])
+    if kind == "order":
+        return Order(_optional(_to_happening, parts[0]), _optional(_to_happening, parts[1]), *parts[2:])
     return Name(*parts)
 
 

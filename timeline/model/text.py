@@ -8,6 +8,7 @@ from hashlib import sha256
 from operator import attrgetter
 
 from timeline.model.because import Because
+from timeline.model.inferred import Inferred
 from timeline.model.time import TimeValue
 
 
@@ -71,7 +72,8 @@ class Source:
     zone covers is body. `published` is what metadata or a curator says, or None when nobody says; `published_because`
     says who. `language` is its BCP 47 code, "" until it is known. `alias` is the `id` that a `sources.yaml` or
     `facts.yaml` gives it, or None. `copy_of` is the first source that prints the same text, itself for that one, None
-    where none does. `comments` are the stretches that the format hides from its readers, in order.
+    where none does. `comments` are the stretches that the format hides from its readers, in order. `inferred`
+    is when it must have been published by what all claims allow, where nobody says and anything follows.
     """
 
     id: str
@@ -88,6 +90,7 @@ class Source:
     verbatim: bool = True
     copy_of: str | None = None
     comments: tuple[Span, ...] = ()
+    inferred: Inferred | None = None
 
     def __post_init__(self) -> None:
         """Refuse zones out of order, overlapping or beyond the text."""

@@ -248,6 +248,25 @@ def add_months(year: int, month: int, count: int) -> tuple[int, int]:
     return at // 12, at % 12 + 1
 
 
+def unit_index(unit: str, day: int) -> int:
+    """The number of the unit of the calendar ("day", "week" from Monday, "month", "year") that a day number lies in."""
+    if unit == "day":
+        return day
+    if unit == "week":
+        return (day - 1) // 7
+    year, month, _ = civil(day)
+    return year if unit == "year" else year * 12 + month - 1
+
+
+def unit_start(unit: str, index: int) -> int:
+    """The first day of a unit of the calendar: the inverse of `unit_index`."""
+    if unit == "day":
+        return index
+    if unit == "week":
+        return 7 * index + 1
+    return day_number(index, 1, 1) if unit == "year" else day_number(*add_months(0, 1, index), 1)
+
+
 # The values people say ----------------------------------------------------------------------------------------------
 
 

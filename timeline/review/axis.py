@@ -43,7 +43,7 @@ def rows_of(events: Iterable[Event], zoom: Zoom) -> list[Row]:
     """
     groups: dict[tuple[int, ...] | None, list[Event]] = {}
     for event in events:
-        groups.setdefault(_group(event.when, zoom), []).append(event)
+        groups.setdefault(_group(event.placed, zoom), []).append(event)
     rows = []
     for key, found in sorted(groups.items(), key=lambda pair: (pair[0] is None, pair[0] or ())):
         days = None if key is None else _days(key)
@@ -91,9 +91,9 @@ def line_of(row: Row, width: int, signs: Mapping[str, str], busiest: int) -> Lin
         return _period(row, width, signs, busiest)
     event = row.event
     disputed = [(signs["disputed"], "error")] if event.disputed else [(_curated(event, signs), "strong")]
-    when = moment(event.when)
+    when = moment(event.when) if event.inferred is None else f"({moment(event.placed)})"
     head: Line = [("  ", ""), (when, "place"), (" " * max(1, 15 - cells(when)), "")]
-    head += [(bar(event.when, row.days, signs, BAR if width >= 90 else 10), "bar"), (" ", ""), *disputed, (" ", "")]
+    head += [(bar(event.placed, row.days, signs, BAR if width >= 90 else 10), "bar"), (" ", ""), *disputed, (" ", "")]
     words = f" {signs['against']} disputed" if event.disputed else ""
     tail: Line = [(words, "error"), (f" {counted(len(event.sources), 'source')}", "faint")]
     room = width - sum(cells(text) for text, _ in (*head, *tail))

@@ -15,9 +15,11 @@ from typing import Any
 from timeline.model.claim import digest
 from timeline.model.curated import Ledger
 from timeline.model.edtf import label
-from timeline.model.event import Detail, Event, Finding, Hint, Severity, Side
+from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source, Span
 from timeline.plugins import find
+from timeline.rules._contradictions import reconciling, sides_of, why
+from timeline.rules._innocence import innocent_explanations
 from timeline.rules._offices import LADDERS
 from timeline.rules._sides import (
     WEEKDAYS,
@@ -26,7 +28,6 @@ from timeline.rules._sides import (
     conflict,
     disjoint_sides,
     in_words,
-    innocent_explanations,
     is_settled,
     plain_value,
     side_of,
@@ -69,6 +70,7 @@ __all__ = [
     "slip",
     "subject_of",
     "told_apart",
+    "told_in_full",
     "weekday_said",
     "witnesses",
 ]
@@ -83,6 +85,7 @@ class Scope(StrEnum):
     STATEMENT = "statement"
     CURATED = "curated"
     IGNORE = "ignore"
+    CHRONOLOGY = "chronology"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,11 @@ class Found:
     """Only where it is not the rule's: a difference that a careful reader expects is a note."""
     span: Span | None = None
     """Where in the source, for what no claim tells."""
+
+
+def told_in_full(contradiction: Contradiction, what: str) -> Found:
+    """What a rule yields of claims that cannot all hold: what it is about, then what each of them requires."""
+    return Found(f"{what}: {why(contradiction)}.", sides_of(contradiction), reconciling(contradiction))
 
 
 @dataclass(frozen=True)
@@ -181,7 +189,11 @@ def rule(code: str) -> Rule:
 
 
 def check(
-    sources: Sequence[Source], events: Sequence[Event], details: Sequence[Detail] = (), ledger: Ledger | None = None
+    sources: Sequence[Source],
+    events: Sequence[Event],
+    details: Sequence[Detail] = (),
+    ledger: Ledger | None = None,
+    impossible: Sequence[Contradiction] = (),
 ) -> tuple[Finding, ...]:
     """The findings of every rule, gravest first, then by code and place."""
     printed = {source.id: source.copy_of for source in sources}
@@ -192,6 +204,7 @@ def check(
         Scope.EVENT: events_alone,
         Scope.DETAIL: details_alone,
         Scope.STATEMENT: [*events_alone, *details_alone],
+        Scope.CHRONOLOGY: [(contradiction, None, None) for contradiction in impossible],
         Scope.IGNORE: [],
         Scope.CURATED: [] if ledger is None else [(ledger, None, None)],
     }

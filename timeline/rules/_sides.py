@@ -181,18 +181,6 @@ def conflict(a: Claim, b: Claim) -> bool:
     return a.time is not None and b.time is not None and not a.agrees(b)
 
 
-def innocent_explanations(sides: Sequence[Side], speech: bool) -> tuple[Hint, ...]:
-    """What may explain a difference of dates without anybody being wrong. They are shown, and drop nothing."""
-    hints = []
-    days = [weekday_said(c.time) for side in sides for c in side.claims[:1] if c.time is not None]
-    if len(days) == 2 and days[0] is not None and days[1] is not None and (days[0] - days[1]) % 7 in (1, 6):
-        hints.append(Hint("time-zone", "The days adjoin: late in the evening of one place is the next day in another."))
-        hints.append(Hint("publication-lag", "One source may give the day of the report, the other that of the event."))
-    if speech:
-        hints.append(Hint("said-on-against-met-on", "The words may have been repeated on another day than they fell."))
-    return tuple(hints)
-
-
 def in_words(side: Side) -> str:
     """A side's value and its sources, for a message: "Monday 2024-11-25 (wire.txt)"."""
     value = next((c.time for c in side.claims if c.time is not None and label(c.time) == side.value), None)

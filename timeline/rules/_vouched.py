@@ -60,8 +60,13 @@ def _against(fact: Claim, claim: Claim) -> Iterator[Against]:
                 Severity.NOTE if grown else None,
                 _BIRTHDAY if grown else None,
             )
-    elif not fact.agrees(claim) and fact.value.key not in claim.terms:  # who names both speaks of a part, or of two
+    elif isinstance(fact.value, Name) and not fact.agrees(claim) and not _names_both(fact.value, claim):
         yield Against(fact, claim, (fact.text, claim.text))
+
+
+def _names_both(name: Name, claim: Claim) -> bool:
+    """Whether a claim knows the other name too: who names both speaks of a part, or of two."""
+    return name.key in claim.terms
 
 
 def _years_apart(a: Claim, b: Claim) -> float:

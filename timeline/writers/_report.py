@@ -10,6 +10,8 @@ from timeline.model import edtf
 from timeline.model.claim import Claim, ClaimKind, Modality, Quantity, Wording
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
+from timeline.model.inferred import Inferred
+from timeline.model.order import Order
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue, iso_day
 from timeline.rules import rule
@@ -34,6 +36,34 @@ class Extent(_Shape):
 
 
 @dataclass(frozen=True, slots=True)
+class StepEntry(_Shape):
+    """One step of the chain of reasons for an inferred time."""
+
+    because: str
+    """The step in words."""
+    source: str | None
+    """The id of the source on whose words it rests; null when it rests on no text."""
+    start: int | None
+    """First code point of those words; null when it rests on the source as a whole."""
+    end: int | None
+    """The code point after their last."""
+
+
+@dataclass(frozen=True, slots=True)
+class InferredEntry(_Shape):
+    """A time that nobody states and all claims together allow."""
+
+    earliest: str | None
+    """ISO day of the earliest possible day; null when unknown."""
+    latest: str | None
+    """ISO day of the latest possible day; null when unknown."""
+    best: str | None
+    """ISO day of the likeliest day; null when none is likelier than the others."""
+    because: tuple[StepEntry, ...]
+    """The steps that lead there, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceEntry(_Shape):
     """One text that was read; the facts file too where facts come from it."""
 
@@ -51,6 +81,8 @@ class SourceEntry(_Shape):
     """All that is known of the publication date, in EDTF."""
     published_because: str | None
     """How the publication date was reached, in words."""
+    inferred: InferredEntry | None
+    """When it must have been published, where nobody says; null when nothing follows."""
     curated: bool
     """Whether a person vouches for what it says."""
 
@@ -101,6 +133,8 @@ class EventEntry(_Shape):
     """All that is known of the day, in EDTF; null where EDTF has no word for it."""
     disputed: bool
     """Whether the claims exclude each other; the dates then span all that is claimed."""
+    inferred: InferredEntry | None
+    """What all events and sources together allow, where that is less than its own claims do; else null."""
     claims: tuple[ClaimEntry, ...]
 
 
@@ -200,8 +234,17 @@ def _source(source: Source) -> SourceEntry:
         published=_only_day(source.published),
         published_edtf=None if source.published is None else edtf.dump(source.published),
         published_because=None if source.published_because is None else str(source.published_because),
+        inferred=_inferred(source.inferred),
         curated=source.curated,
     )
+
+
+def _inferred(inferred: Inferred | None) -> InferredEntry | None:
+    if inferred is None:
+        return None
+    steps = (StepEntry(str(step.because), step.source_id, step.start, step.end) for step in inferred.steps)
+    when = inferred.when
+    return InferredEntry(_day(when.earliest), _day(when.latest), _day(inferred.best), tuple(steps))
 
 
 def _event(event: Event, sources: dict[str, Source]) -> EventEntry:
@@ -212,6 +255,7 @@ def _event(event: Event, sources: dict[str, Source]) -> EventEntry:
         latest=_day(event.when.latest),
         edtf=edtf.dump(event.when),
         disputed=event.disputed,
+        inferred=_inferred(event.inferred),
         claims=_claims(event.claims, sources),
     )
 
@@ -288,6 +332,8 @@ def _value(claim: Claim) -> str:
         return edtf.label(claim.value)
     if isinstance(claim.value, Quantity):
         return claim.text if claim.value.amount is None else f"{claim.value.amount:.12g}"
+    if isinstance(claim.value, Order):
+        return claim.text
     return claim.value.text if isinstance(claim.value, Wording) else claim.value.key
 
 

@@ -54,6 +54,8 @@ def _header(timeline: Timeline) -> str:
     curated = sum(_is_curated(event) for event in timeline.events)
     counts += [f"{disputed} disputed (!)"] if disputed else []
     counts += [f"{curated} curated (*)"] if curated else []
+    inferred = sum(event.inferred is not None for event in timeline.events)
+    counts += [f"{inferred} inferred (in brackets)"] if inferred else []
     return ", ".join(counts)
 
 
@@ -67,7 +69,7 @@ def _unread_lines(errors: Iterable[TimelineError], page: Page) -> list[str]:
 
 def _event_lines(timeline: Timeline, page: Page) -> list[str]:
     names = _short_names(timeline.sources)
-    column = max((cells(moment(event.when)) for event in timeline.events), default=0)
+    column = max((cells(_when(event)) for event in timeline.events), default=0)
     dated = [event for event in timeline.events if _has_place(event)]
     undated = [event for event in timeline.events if not _has_place(event)]
     lines = [line for event in dated for line in _event(event, column, names, page)]
@@ -78,11 +80,16 @@ def _event_lines(timeline: Timeline, page: Page) -> list[str]:
 
 
 def _has_place(event: Event) -> bool:
-    return event.when.earliest is not None or event.when.latest is not None
+    return event.placed.earliest is not None or event.placed.latest is not None
+
+
+def _when(event: Event) -> str:
+    """When it was, as stated; what only follows from what all sources say is marked as inferred."""
+    return moment(event.when) if event.inferred is None else f"({moment(event.placed)})"
 
 
 def _event(event: Event, column: int, names: dict[str, str], page: Page) -> Iterator[str]:
-    when = moment(event.when)
+    when = _when(event)
     mark = page.styled("!", "error") if event.disputed else "*" if _is_curated(event) else " "
     first = f"  {when}{' ' * (column - cells(when))} {mark} "
     sources = page.styled(f"({_named(event.sources, names)})", "faint")

@@ -1,0 +1,186 @@
+"""What all dated claims together allow: planted contradictions are found, consistent stories left alone."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+import yaml
+from conftest import ROOT
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.chronology import CHRONOLOGICAL, chronology
+from timeline.model import edtf
+from timeline.model.because import Because
+from timeline.model.claim import Claim, ClaimKind, Context
+from timeline.model.event import Contradiction, Side, Timeline
+from timeline.model.lean import PAST, Lean
+from timeline.model.text import Source, Span
+from timeline.model.time import iso_day, unit_index
+from timeline.pipeline import Pipeline, Work, moment, read_source
+from timeline.rules import innocent_explanations
+
+STORIES = yaml.safe_load((ROOT / "tests" / "examples" / "chronology" / "stories.yaml").read_text("utf-8"))
+OURS = frozenset({"TIM101", "TIM102", "TIM104", "TIM105", "TIM106", "TIM107"})
+
+
+def told(sources: dict[str, Any]) -> Timeline:
+    return Pipeline().check(
+        [Source(name, s["text"], published=moment(str(s["published"]))) for name, s in sources.items()]
+    )
+
+
+def by_title(story: dict[str, Any]) -> str:
+    return f"{story['kind']}-{story['title'].replace(' ', '-')}"
+
+
+@pytest.mark.parametrize("story", STORIES, ids=by_title)
+def test_a_planted_contradiction_is_found_once(story: dict[str, Any]) -> None:
+    planted = story["planted"]
+    findings = [f for f in told(planted["sources"]).findings if f.code in OURS]
+    assert [f.code for f in findings] == [planted["finds"]]
+    if "claims" in planted:
+        words = [claim.text for side in findings[0].sides for claim in side.claims]
+        assert sorted(words) == sorted(planted["claims"])
+
+
+@pytest.mark.parametrize("story", STORIES, ids=by_title)
+def test_a_consistent_story_is_left_alone(story: dict[str, Any]) -> None:
+    assert [f.code for f in told(story["consistent"]["sources"]).findings if f.code in OURS] == []
+
+
+def contradictions(sources: dict[str, Any], without: str | None = None) -> list[Contradiction]:
+    """What the chronology finds where nobody says certain words."""
+    read = [
+        read_source(Work(Source(name, s["text"], published=moment(str(s["published"]))), {}))
+        for name, s in sources.items()
+    ]
+    claims = [claim for _, found in read for claim in found if claim.text != without]
+    events = Pipeline().events([claim for claim in claims if claim.kind not in CHRONOLOGICAL])
+    return list(chronology([source for source, _ in read], events, claims).contradictions)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=by_title)
+def test_without_any_of_its_claims_there_is_no_contradiction(story: dict[str, Any]) -> None:
+    sources = story["planted"]["sources"]
+    for contradiction in contradictions(sources):
+        for claim in contradiction.claims:
+            assert contradictions(sources, without=claim.text) == []
+
+
+def test_an_undated_report_of_a_dated_speech() -> None:
+    """The worked example: a Monday that an agency dates, against the Tuesday of a text that nobody has dated."""
+    words = "“We are ready to open the bridge to every driver of both our countries before the winter,” {} said."
+    agency = Source(
+        "agency.txt",
+        f"Minister Ann Lee told drivers on Monday that the bridge would open. {words.format('Lee')}",
+        published=moment("2024-11-25"),
+    )
+    paper = Source(
+        "paper.txt",
+        f"Minister Ann Lee said on Tuesday that the bridge would open. {words.format('Ann Lee')} "
+        "Last month ministers signed the treaty. In May, Tom Brown visited the port.",
+    )
+    timeline = Pipeline().check([paper, agency])
+    inferred = timeline.source("paper.txt").inferred
+    assert inferred is not None and timeline.source("paper.txt").published is None
+    assert edtf.label(inferred.when) == "2024-11-26/2024-12-02"
+    assert inferred.best is not None and iso_day(inferred.best) == "2024-11-26"
+    assert {step.source_id for step in inferred.steps} == {"agency.txt", "paper.txt"}
+    found = {e.title: edtf.label(e.inferred.when) for e in timeline.events if e.inferred is not None}
+    assert found == {
+        "Last month ministers signed the treaty.": "2024-10/2024-11",
+        "In May, Tom Brown visited the port.": "2024-05",
+    }
+    (disputed,) = (event for event in timeline.events if event.disputed)
+    assert disputed.inferred is None, "what was inferred from a conflict settles nothing in it"
+    (conflict,) = (finding for finding in timeline.findings if finding.code == "TIM101")
+    assert [side.value for side in conflict.sides] == ["2024-11-25", "XXXX-WXX-2"]
+    assert "2024-11-26 … 2024-12-02" in next(f.message for f in timeline.findings if f.code == "SRC101")
+
+
+def test_dated_sources_alone_infer_nothing() -> None:
+    report = Source("a.txt", "Ann Lee signed the treaty on Monday in Karsa.", published=moment("2024-11-27"))
+    timeline = Pipeline().check([report])
+    assert all(source.inferred is None for source in timeline.sources)
+    assert all(event.inferred is None for event in timeline.events)
+
+
+def test_there_are_stories_of_every_kind() -> None:
+    kinds = [story["kind"] for story in STORIES]
+    assert len(kinds) >= 60 and all(kinds.count(kind) >= 15 for kind in ("order", "duration", "age", "weekday"))
+
+
+# Innocent explanations ------------------------------------------------------------------------------------------------
+
+
+def side(value: str, published: str | None = None) -> Side:
+    time = edtf.parse(value)
+    context = Context(frozenset(), frozenset(), "date", published=edtf.parse(published).earliest if published else None)
+    claim = Claim("a.txt", ClaimKind.EVENT_DATE, Span(0, 3), Span(0, 3), "day", time, Because("as-written"))
+    return Side(value, (replace(claim, context=context),), 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "kinds"),
+    [
+        (side("1917-10-25"), side("1917-11-07"), ["calendar-style"]),
+        (side("1917-10-25"), side("1917-11-06"), []),
+        (side("1990-10-25"), side("1990-11-07"), []),
+        (side("2023-06-05"), side("2024-06-05"), ["other-edition"]),
+        (side("2024-06-05"), side("2024-06-06"), ["time-zone", "publication-lag"]),
+        (side("2024-06-05T22:30Z"), side("2024-06-06T01:30+03:00"), ["time-zone", "publication-lag"]),
+        (side("2024-06-05T09:30Z"), side("2024-06-06T01:30+03:00"), ["publication-lag"]),
+        (side("2024-06-05"), side("2024-06-09"), []),
+    ],
+)
+def test_an_explanation_is_given_where_it_can_be_true(one: Side, two: Side, kinds: list[str]) -> None:
+    assert [hint.kind for hint in innocent_explanations((one, two), speech=False)] == kinds
+
+
+def test_the_day_of_a_report_is_named() -> None:
+    sides = (side("2024-06-05"), side("2024-06-06", published="2024-06-06"))
+    (hint,) = (hint for hint in innocent_explanations(sides, speech=False) if hint.kind == "publication-lag")
+    assert hint.text.startswith("a.txt gives the day of its own publication")
+
+
+# How times hang on a publication --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "lean"),
+    [
+        ("Ann Lee met drivers on Tuesday.", Lean("day", -6, 0)),
+        ("Ann Lee will meet drivers on Tuesday.", Lean("day", 0, 6)),
+        ("Ann Lee met drivers yesterday.", Lean("day", -1, -1)),
+        ("Ann Lee met drivers last month.", Lean("month", -1, -1)),
+        ("Ann Lee met drivers last year.", Lean("year", -1, -1)),
+        ("Ann Lee met drivers in May.", Lean("month", -11, 0, 5)),
+        ("Ann Lee met drivers on May 3.", Lean("day", -366, 31)),
+        ("Ann Lee met drivers in 2003.", PAST),
+        ("The drivers of Karsa, since their rise to power in 2003, meet.", PAST),
+        ("Drivers may meet by 2050.", None),
+        ("A meeting on Tuesday.", None),
+    ],
+)
+def test_how_a_time_hangs_on_an_unknown_publication(text: str, lean: Lean | None) -> None:
+    _, claims = read_source(Work(Source("a.txt", text), {}))
+    found = [c.lean for c in claims if c.kind in (ClaimKind.EVENT_DATE, ClaimKind.LEANING) and c.lean is not None]
+    assert found == ([] if lean is None else [lean])
+
+
+HANGING = st.sampled_from(["on Tuesday", "yesterday", "last month", "in May"])
+
+
+@given(st.dates(date(1990, 1, 1), date(2040, 12, 31)), HANGING)
+def test_a_lean_holds_on_every_day_of_publication(day: date, words: str) -> None:
+    text = f"Ann Lee met drivers of Karsa {words}."
+    (hanging,) = (c for c in read_source(Work(Source("a.txt", text), {}))[1] if c.lean is not None)
+    dated = Source("a.txt", text, published=moment(day))
+    (claim,) = (c for c in read_source(Work(dated, {}))[1] if c.kind is ClaimKind.EVENT_DATE)
+    lean = hanging.lean
+    assert lean is not None and lean.least is not None and lean.most is not None
+    assert claim.time is not None and claim.time.earliest is not None
+    apart = unit_index(lean.unit, claim.time.earliest) - unit_index(lean.unit, day.toordinal())
+    assert lean.least <= apart <= lean.most

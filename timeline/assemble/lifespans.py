@@ -1,0 +1,66 @@
+"""From the sentences of one source to claims of how old somebody was, and in which years somebody was born and died."""
+
+from collections.abc import Iterator
+
+from timeline.assemble.names import Actor
+from timeline.assemble.orders import cues
+from timeline.assemble.parts import Parts
+from timeline.model.because import Because
+from timeline.model.claim import Claim, ClaimKind, Quantity
+from timeline.model.text import Span, ZoneKind
+from timeline.model.time import TimeValue, in_years
+
+_AS_WRITTEN = Because("as-written")
+
+_OLDEST = 120
+
+_BRACKETS = 40
+"""Code points after a name within which the years of a life stand in brackets."""
+
+
+def lifespans(parts: Parts) -> Iterator[Claim]:
+    """Ages and years of life in the body: "died at the age of 62", "Ann Lee (1950–2012)"."""
+    for start, end in cues(parts.text, parts.pack, "age"):
+        match = parts.pack.compiled("age-told").match(parts.text, end)
+        if match is None:
+            continue
+        digits = Span(*match.span("age"))
+        sentence = parts.sentence_at(start)
+        persons = _persons(parts, sentence) if sentence is not None else []
+        named = {actor.name.key for actor in persons}
+        if len(named) == 1 and 0 < int(match["age"]) < _OLDEST:
+            dying = any(action.pattern == "kill" for action in parts.actions_in(sentence)) if sentence else False
+            age = Quantity(int(match["age"]), "Y")
+            yield from _claim(parts, "age-at-death" if dying else "age", persons[0], digits, age)
+    lifespan = parts.pack.compiled("lifespan")
+    for actor in parts.actors.all:
+        beside = parts.text[actor.span.end : actor.span.end + _BRACKETS]
+        match_of = lifespan.match(beside) if "(" in beside[:2] and actor.person else None
+        if match_of is None:
+            continue
+        for name, action in (("born", "born"), ("died", "kill")):
+            if match_of[name]:
+                at = Span(*match_of.span(name)).shift(actor.span.end)
+                yield from _claim(parts, action, actor, at, in_years(int(match_of[name]), int(match_of[name])))
+
+
+def _persons(parts: Parts, sentence: Span) -> list[Actor]:
+    return [a for a in parts.actors.within(sentence.start, sentence.end) if a.can_be_person(parts.pack)]
+
+
+def _claim(parts: Parts, action: str, actor: Actor, words: Span, value: Quantity | TimeValue) -> Iterator[Claim]:
+    sentence = parts.sentence_at(words.start)
+    if sentence is None or not sentence.covers(words) or parts.source.zone_at(words.start) is not ZoneKind.BODY:
+        return
+    yield Claim(
+        source_id=parts.source.id,
+        kind=ClaimKind.DURATION,
+        span=sentence,
+        value_span=words,
+        exact=sentence.of(parts.text),
+        value=value,
+        because=_AS_WRITTEN,
+        actors=(actor.name,),
+        action=action,
+        terms=parts.company,
+    )

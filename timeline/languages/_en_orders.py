@@ -1,0 +1,42 @@
+"""English words for what comes before what, how long it lasts and how old people are: data for the pack in `en.py`."""
+
+_SMALL = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen|twenty|thirty|forty|fifty"
+)
+_AMOUNT = (
+    r"(?P<bound>more than |over |at least |less than |under |about |around |nearly |almost |some |roughly )?"
+    rf"(?P<amount>\d{{1,3}}|an?|{_SMALL})[- ](?P<unit>day|week|month|year)s?"
+)
+
+ORDER_CUES = {
+    "order": ("after", "before", "following"),
+    "lasting": ("for", "lasted", "lasting", "took"),
+    "age": ("aged", "age", "died at", "dead at"),
+}
+"""Words by which an order, a duration or an age is told, by what it is."""
+
+ORDERS = {
+    "amount-of-time-before": rf"(?i:\b{_AMOUNT} $)",
+    "order-loose-before": r"(?i:\b(?:long|shortly|soon|named|look|looks|looking|go|goes|went|ever|even|"
+    r"just|not|never|day|week|month|year|morning|night|hours?|minutes?|moments?|years|months|weeks|days|one|a|"
+    r"sought|went|the) $)",
+    "order-copula": r"^(?i:came|comes|come|coming|took place)$",
+    "order-other-after": r"^ (?:all|that|this|which|then|he|she|it|they|we|you|I|being|having|\d)\b",
+    "lasting-to-the-end": rf"(?i: {_AMOUNT} (?:as|of|in|at|on)\b)",
+    "lasting": rf"(?i: {_AMOUNT}\b)",
+    "lasting-until-now": r"\b(?:has|have)\b",
+    "war-before": r"\b(?:war|invasion|occupation|fighting) (?:in|on|against|of) $",
+    "age-told": r"(?: of)? (?P<age>\d{1,3})\b(?![-%,.]\d)",
+    "lifespan": r"^ ?\((?:(?:born|b\.) )?(?P<born>1[5-9]\d\d|20\d\d)(?: ?[-–—] ?(?P<died>1[5-9]\d\d|20\d\d))?\)",
+}
+"""Expressions over the text as it stands."""
+
+BEGINNINGS = {
+    "withdraw": frozenset({"invade", "deploy"}),
+    "resign": frozenset({"elect", "appoint"}),
+    "leave": frozenset({"arrive", "appoint", "elect"}),
+    "release": frozenset({"arrest", "convict"}),
+    "close": frozenset({"open"}),
+}
+"""Neutral name of an action that ends something -> those that it may have begun with."""
