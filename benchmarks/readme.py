@@ -85,6 +85,12 @@ def compare() -> str:
         return _console("timeline compare", timeline("compare", folder=folder))
 
 
+def why() -> str:
+    """Why an undated report must have appeared in one week."""
+    wish = ("seeds/", "--facts", "facts.yaml", "--why", "Shoigu said")
+    return _console('timeline show seeds/ --facts facts.yaml --why "Shoigu said"', timeline("show", *wish))
+
+
 def rules() -> str:
     """The table of the rules."""
     return timeline("rules", "--format", "markdown")
@@ -206,6 +212,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "fact": fact,
     "tag": tag,
     "compare": compare,
+    "why": why,
     "rules": rules,
     "accuracy": accuracy,
     "languages": languages,

@@ -83,13 +83,14 @@ def _fits(event: Event, happening: Happening) -> bool:
     """Whether those named with a happening are those of an event.
 
     A person who is named with both is enough; of countries and the like the one who acts and another. Where nobody is
-    named with either, nothing speaks against it.
+    named with either, the date has to stand near the word for what happened: "last year they argued whether …, to respond
+    to a shooting" dates no shooting.
     """
     claims = [claim for claim in event.claims if claim.action in happening.actions]
     named = {actor.key for claim in claims for actor in claim.actors}
     persons = {person for claim in claims if claim.context is not None for person in claim.context.persons}
     if not happening.actors or not (named | persons):
-        return True
+        return all(claim.context is not None and claim.action in claim.context.near for claim in claims)
     if any(" " in actor and (actor in named or actor.rsplit(" ", 1)[-1] in persons) for actor in happening.actors):
         return True
     acts = any(claim.actors and claim.actors[0].key in happening.actors for claim in claims)
