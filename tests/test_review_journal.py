@@ -153,7 +153,7 @@ def watched(record):
         die()
     append(record)
 session.keeper.journal.append = watched
-session.decide(session.choice(item, Verdict.DISMISS, because="time-zone"))
+session.decide(item.choose(Verdict.DISMISS, because="time-zone"))
 print("decided", flush=True)
 session.keeper.write(session.timeline)
 if stop == "undo":
@@ -198,7 +198,7 @@ def test_a_write_that_was_done_before_the_crash_is_not_done_twice_though_others_
     request = project(tmp_path)
     session = begun(request)
     item = next(item for item in session.items if item.finding.code == "TIM101")
-    session.decide(session.choice(item, Verdict.DISMISS, because="time-zone"))
+    session.decide(item.choose(Verdict.DISMISS, because="time-zone"))
     session.keeper.write(session.timeline)
     session.keeper.journal.close()
     journal = session.keeper.journal.path
@@ -215,7 +215,7 @@ def test_who_decided_and_when_is_kept_until_it_is_written(tmp_path: Path) -> Non
     request = project(tmp_path)
     first = begun(request, by="ben")
     item = next(item for item in first.items if item.finding.code == "TIM101")
-    first.decide(first.choice(item, Verdict.DISMISS, because="time-zone"))
+    first.decide(item.choose(Verdict.DISMISS, because="time-zone"))
     first.keeper.journal.close()
     second = begun(request, by="ana")
     second.keeper.write(second.timeline)

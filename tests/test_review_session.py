@@ -112,7 +112,7 @@ def test_the_cursor_keeps_its_finding_when_the_list_changes(request_: Request) -
 
 def decide(session: ReviewSession, code: str, verdict: Verdict, side: int | None = None, **said: str) -> Choice:
     item = next(item for item in session.items if item.finding.code == code)
-    choice = session.choice(item, verdict, side, **said)  # type: ignore[arg-type]
+    choice = item.choose(verdict, side, **said)  # type: ignore[arg-type]
     session.decide(choice)
     return choice
 
@@ -208,7 +208,7 @@ def test_a_new_decision_ends_what_could_be_redone(request_: Request) -> None:
 def test_many_decisions_are_one_deed_and_one_undo(request_: Request) -> None:
     session = begun(request_)
     items = [item for item in session.items if item.finding.code == "SRC101"]
-    session.decide(*(session.choice(item, Verdict.LATER) for item in items))
+    session.decide(*(item.choose(Verdict.LATER) for item in items))
     written(session, request_)
     assert len(load(Path(request_.facts)).decisions) == 2
     session.undo()
@@ -230,7 +230,7 @@ def test_a_side_that_there_is_not_cannot_be_taken(request_: Request) -> None:
 def test_a_dismissal_is_for_findings_with_the_same_explanations(request_: Request) -> None:
     session = begun(request_)
     first = next(item for item in session.items if item.finding.code == "SRC101")
-    choice = session.choice(first, Verdict.DISMISS, because="other", note="nobody will ever know")
+    choice = first.choose(Verdict.DISMISS, because="other", note="nobody will ever know")
     session.decide(choice)
     assert [(i.finding.code, c.note) for i, c in session.alike(choice)] == [("SRC101", "nobody will ever know")]
 
@@ -247,7 +247,7 @@ def test_a_side_is_taken_where_the_same_sources_stand_against_each_other(tmp_pat
     conflicts = [item for item in session.items if item.finding.code == "TIM101"]
     assert len(conflicts) > 1
     side = next(n for n, s in enumerate(conflicts[0].finding.sides) if s.claims[0].source_id.endswith("paper.txt"))
-    choice = session.choice(conflicts[0], Verdict.PREFER, side)
+    choice = conflicts[0].choose(Verdict.PREFER, side)
     found = session.alike(choice)
     assert len(found) == len(conflicts) - 1
     for item, made in found:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from timeline.model.claim import ClaimKind
 from timeline.model.event import Detail, Event, Side, Timeline
+from timeline.model.text import Source
 from timeline.rules import agreeing, disjoint_sides, side_with, subject_of, witnesses
 from timeline.rules.speaker_conflict import speaker_conflict
+from timeline.writers._findings import by_id, counted, moment, sources_read, value_of, voices
 from timeline.writers._page import Page, harmless, place, quoted
-from timeline.writers.text import counted, moment, value_of, voices
 
 _COMPARED = frozenset({ClaimKind.QUANTITY, ClaimKind.AGE, ClaimKind.PLACE, ClaimKind.ROLE})
 """The kinds of which every source gives one value. Of a quotation only the speakers are told, where they differ;
@@ -29,12 +30,13 @@ def compared(timeline: Timeline, page: Page, disputed: bool = False) -> str:
     printed = {source.id: source.copy_of for source in timeline.sources}
     rows = [_by_text(row, printed) for row in told if row is not None and (len(row.values) > 1 or not disputed)]
     rows.sort(key=lambda row: len(row.values) == 1)
-    sources = sum(not source.curated for source in timeline.sources)
     at_odds = sum(len(row.values) > 1 for row in rows)
-    head = f"{counted(len(rows), 'thing')} that several of {counted(sources, 'source')} tell, {at_odds} in dispute (!)"
+    read = counted(sources_read(timeline), "source")
+    head = f"{counted(len(rows), 'thing')} that several of {read} tell, {at_odds} in dispute (!)"
     lines = [page.styled(head, "strong")]
+    sources = by_id(timeline)
     for row in rows:
-        lines += ["", *_lines(row, timeline, page)]
+        lines += ["", *_lines(row, sources, page)]
     return "\n".join(lines) + "\n"
 
 
@@ -77,7 +79,7 @@ def _ordered(sides: Sequence[Side]) -> tuple[Side, ...]:
     return tuple(sorted(sides, key=lambda side: (-side.witnesses, side.value)))
 
 
-def _lines(row: _Row, timeline: Timeline, page: Page) -> Iterator[str]:
+def _lines(row: _Row, sources: Mapping[str, Source], page: Page) -> Iterator[str]:
     mark = page.styled("!", "error") if len(row.values) > 1 else " "
     yield from page.wrapped(harmless(row.title), f"{mark} ", "  ")
     for side in row.values:
@@ -87,7 +89,7 @@ def _lines(row: _Row, timeline: Timeline, page: Page) -> Iterator[str]:
             words = claim.value_span.shift(-claim.span.start)
             yield from page.wrapped(quoted(claim.exact, words, page), "      ")
         seen = {claim.source_id: claim for claim in reversed(side.claims)}
-        places = ", ".join(place(timeline.source(name), seen[name].value_span.start) for name in sorted(seen))
+        places = ", ".join(place(sources[name], seen[name].value_span.start) for name in sorted(seen))
         yield from (page.styled(line, "faint") for line in page.wrapped(places, "      "))
 
 

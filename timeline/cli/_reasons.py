@@ -10,8 +10,8 @@ from timeline.model.inferred import Inferred, Step
 from timeline.model.lean import PAST
 from timeline.model.text import Source
 from timeline.model.time import TimeValue, iso_day
+from timeline.writers._findings import by_id, moment
 from timeline.writers._page import Page, harmless, place
-from timeline.writers.text import moment
 
 _NAMED = 3
 """Events that are named where words fit several."""
@@ -27,7 +27,7 @@ def reasons(timeline: Timeline, name: str, page: Page | None = None) -> str:
     """
     page = page or Page.of(sys.stdout)
     event = _event(timeline.events, name)
-    sources = {source.id: source for source in timeline.sources}
+    sources = by_id(timeline)
     lines = page.wrapped(page.styled(harmless(event.title), "strong"), "", "")
     return "\n".join([*lines, *_dates(event, sources, page), *_published(event, sources, page)]) + "\n"
 

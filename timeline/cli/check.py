@@ -11,7 +11,7 @@ import typer
 
 from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, Today, report, say, timeline_of, today
 from timeline.cli.reuse import reused
-from timeline.cli.work import Jobs, NoCache, runner_for
+from timeline.cli.work import Jobs, NoCache, pipeline_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -63,7 +63,6 @@ def check(
     no_cache: NoCache = False,
 ) -> None:
     """Print the timeline and where sources or facts disagree."""
-    from timeline.pipeline import Pipeline
     from timeline.settings import load
     from timeline.writers import writer
 
@@ -72,9 +71,7 @@ def check(
     if not statistics:
         writer(form)  # a wrong wish is said before the work, not after it
     known = _known(baseline, update_baseline, changed_only)
-    curated = facts or settings.facts
-    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
-    pipeline = Pipeline(curated, exclude or settings.exclude, runner, today(day))
+    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, today(day))
     root = pipeline.root(paths or ["."])
     chosen = _chosen(settings, root, select, ignore)
     changed = _changed(changed_only, root, pipeline.facts_files)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from timeline.cli.console import Config, Exclude, Facts, Isolated, Paths, say, timeline_of
-from timeline.cli.work import Jobs, NoCache, runner_for
+from timeline.cli.work import Jobs, NoCache, pipeline_for
 
 
 def compare(
@@ -24,12 +24,9 @@ def compare(
     With each value stands how many independent sources give it.
     """
     from timeline.cli._comparison import compared
-    from timeline.pipeline import Pipeline
     from timeline.settings import load
     from timeline.writers._page import Page
 
-    settings = load(config, isolated)
-    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
-    timeline = timeline_of(Pipeline(facts or settings.facts, exclude or settings.exclude, runner), paths)
+    timeline = timeline_of(pipeline_for(load(config, isolated), facts, exclude, jobs, no_cache), paths)
     say(compared(timeline, Page.of(sys.stdout), disputed))
     raise typer.Exit(2 if timeline.errors else 0)

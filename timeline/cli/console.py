@@ -48,14 +48,19 @@ def timeline_of(pipeline: "Pipeline", paths: list[str] | None) -> "Timeline":
     return timeline
 
 
-def today(written: str | None) -> date:
-    """The day that is written, None for the one that it is here. TimelineError for what is no day."""
+def today(written: str | None, option: str = "--today") -> date:
+    """The day that an option gives, None for the one that it is here. TimelineError for what is no day."""
+    return day_of(written, option) or datetime.now().astimezone().date()
+
+
+def day_of(written: str | None, option: str) -> date | None:
+    """The day that an option gives, None where it gives none. TimelineError for what is no day."""
     if written is None:
-        return datetime.now().astimezone().date()
+        return None
     try:
         return date.fromisoformat(written)
     except ValueError:
-        raise TimelineError(f"{written!r} is no day", "--today", "write it as 2024-11-25") from None
+        raise TimelineError(f"{written!r} is no day", option, "write it as 2024-11-25") from None
 
 
 def report(timeline: "Timeline", form: str, findings: bool = True) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.console import Config, Exclude, Facts, Isolated, Paths, report, say, suggestion, timeline_of
-from timeline.cli.work import Jobs, NoCache, runner_for
+from timeline.cli.work import Jobs, NoCache, pipeline_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ def show(
     no_cache: NoCache = False,
 ) -> None:
     """Print the timeline, or a part of it, without findings."""
-    from timeline.pipeline import Pipeline
     from timeline.settings import load
 
     form = form or "text"
@@ -50,8 +49,7 @@ def show(
         raise TimelineError(f"no timeline can be shown as {form!r}", mend="choose text or json")
     period = _period(start, end)
     settings = load(config, isolated)
-    runner = runner_for(jobs or settings.jobs, no_cache or not settings.cache)
-    pipeline = Pipeline(facts or settings.facts, exclude or settings.exclude, runner)
+    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache)
     timeline = timeline_of(pipeline, paths)
     if why is not None:
         from timeline.cli._reasons import reasons

@@ -1,7 +1,7 @@
-"""Wishes about speed go in; a runner with all cores and what was found before comes out."""
+"""The wishes of a command go in; a pipeline that works on all cores and knows what was found before comes out."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -11,7 +11,11 @@ from timeline.cli.console import FORGET
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from timeline.pipeline import Pipeline
     from timeline.runners import Runner
+    from timeline.settings import Settings
 
 UNKEPT = "timeline.unkept"
 """The audit event (PEP 578) of a run of which nothing is to be kept."""
@@ -20,7 +24,25 @@ Jobs = Annotated[int | None, typer.Option(help="Processes to work in.", metavar=
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what was found in earlier runs.")]
 
 
-def runner_for(jobs: int | None, no_cache: bool) -> "Runner":
+def pipeline_for(
+    settings: "Settings",
+    facts: Sequence[str] | None,
+    exclude: Sequence[str] | None,
+    jobs: int | None,
+    no_cache: bool,
+    day: "date | None" = None,
+) -> "Pipeline":
+    """The pipeline of a command: what the command line says takes the place of what the settings say.
+
+    TimelineError for a number of jobs that is none and for a facts file that is wrong.
+    """
+    from timeline.pipeline import Pipeline
+
+    runner = _runner(jobs or settings.jobs, no_cache or not settings.cache)
+    return Pipeline(facts or settings.facts, exclude or settings.exclude, runner, day)
+
+
+def _runner(jobs: int | None, no_cache: bool) -> "Runner":
     """The runner of a command's pipeline. TimelineError for a number of jobs that is none.
 
     Where nothing is to be kept, whoever listens is told so: the report is not kept either.

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from timeline.curation.entries import Actor, Decision, Entry, Fact, FactsFile, Placed, SourceNote, SourcesFile
+from timeline.curation.entries import Actor, Decision, Fact, FactsFile, SourceNote, SourcesFile
+from timeline.curation.fields import Entry, Placed
 from timeline.curation.nodes import Node, Problem, Unreadable, read_nodes
 from timeline.curation.paths import facts_files
 from timeline.curation.problems import (

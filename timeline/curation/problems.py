@@ -10,7 +10,8 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from timeline.curation.entries import Actor, Decision, Evidence, Fact, Rejected, Role, SourceNote, Unfit
+from timeline.curation.entries import Actor, Decision, Evidence, Fact, Rejected, Role, SourceNote
+from timeline.curation.fields import Unfit
 from timeline.curation.nodes import Node, Problem
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source

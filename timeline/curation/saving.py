@@ -2,12 +2,11 @@
 
 import errno
 import os
-import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from timeline.disk import replace
 from timeline.model.errors import TimelineError
 
 
@@ -22,7 +21,7 @@ def save(path: Path, before: str | None, after: str) -> None:
     try:
         with _locked(real, place):
             _refuse_changed(real, before, place)
-            _replace(real, after.encode("utf-8"), place)
+            replace(real, after.encode("utf-8"))
     except OSError as error:
         mend = "free some space" if error.errno in _FULL else "nothing was changed; check the file and its folder"
         raise TimelineError(f"cannot be written: {error.strerror}", place, mend) from None
@@ -44,40 +43,6 @@ def _refuse_changed(real: Path, before: str | None, place: str) -> None:
         raise TimelineError("has changed since it was read", place, "nothing was written; try again with the new text")
     if not os.access(real, os.W_OK) or not real.stat().st_mode & 0o222:
         raise TimelineError("is read-only", place, "nothing was written; give yourself write access")
-
-
-def _replace(real: Path, content: bytes, place: str) -> None:
-    mode = stat.S_IMODE(real.stat().st_mode) if real.exists() else 0o666 & ~_umask()
-    handle, name = tempfile.mkstemp(dir=real.parent, prefix=f".{real.name[:100]}.", suffix=".new")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(real)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
-    _sync_folder(real.parent)
-
-
-def _umask() -> int:
-    """The mask of new files; it can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 @contextmanager

@@ -46,7 +46,7 @@ def key_of(claim: Claim) -> str | None:
 def value_in_words(claim: Claim, label: str) -> str:
     """What a claim states as a person writes it in a fact; `label` is that of its side."""
     if claim.time is not None:
-        return edtf.dump(claim.time) or label if _is_wider(label, claim) else label
+        return edtf.dump(claim.time) or label if _is_wider(label) else label
     if claim.curated:
         return " ".join(claim.text.split()) if isinstance(claim.value, Wording | Quantity) else _surface(claim)
     if isinstance(claim.value, Wording):
@@ -56,7 +56,7 @@ def value_in_words(claim: Claim, label: str) -> str:
     return _surface(claim)
 
 
-def _is_wider(label: str, claim: Claim) -> bool:
+def _is_wider(label: str) -> bool:
     """Whether a label is no date that can be written down."""
     try:
         edtf.parse(label)

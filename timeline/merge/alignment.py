@@ -11,13 +11,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from timeline.merge.blocks import thinned
-from timeline.merge.persons import spelt_alike
+from timeline.merge.comparable import comparable, name_others, overlap
 from timeline.merge.stories import Stories
-from timeline.model.claim import Claim, ClaimKind, Context, Modality, Name, Quantity
+from timeline.model.claim import Claim, ClaimKind, Context, Quantity
 from timeline.model.time import Relation
-
-_FIGURES = frozenset({"share", "figure"})
-"""The topics of amounts that can be of anything and anybody."""
 
 _LARGEST_BLOCK = 60
 """Claims that share a word of which all pairs are compared: pairs stay near-linear in the number of claims."""
@@ -57,14 +54,8 @@ sources, that it states the other's value too."""
 _OTHER_PERSONS = 0.1
 """What it takes away that both name persons, and no person in common."""
 
-_SLIP = 12
-"""How many times one amount another may be that is meant to be it: one digit too many makes ten times as much."""
-
 _PARTLY = ("shoot", "")
 """What those counted of any fate may be told to be first: "three children shot, one injured" are four injured."""
-
-_COPY, _COPIED = 0.8, 5
-"""Share of words from which on two sentences are one text, edited, and the words that such a text has at least."""
 
 _NEAREST = 0.4
 """Nearness of two sources from which on they may be of one story: they share two fifths of the most either shares."""
@@ -74,15 +65,6 @@ _CALENDAR = frozenset({"day", "date"})
 
 _LONE_DAY, _MONTH = 0.4, 31
 """What it adds that each of two sources gives such a happening one day in the calendar, and the days between them."""
-
-_FORTNIGHT = 14
-"""Days from which on a weekday and another date are two days, and no slip about one."""
-
-_WEEKDAY_REACH = 8
-"""Days between two reports in which one weekday can be the same day: each speaks of the week before it, or after."""
-
-_DAILY = frozenset({"say", "remain"})
-"""Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +98,7 @@ def is_one(a: Claim, b: Claim) -> bool:
     """Whether what two claims share is enough for them to state one thing."""
     if a.context is None or b.context is None:
         return True
-    return _comparable(a, b) and _evidence(a, b, a.context, b.context) >= _needed(a.context, b.context) + _STRANGERS
+    return comparable(a, b) and _evidence(a, b, a.context, b.context) >= _needed(a.context, b.context) + _STRANGERS
 
 
 def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -140,101 +122,13 @@ def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for pair, words in shared.items():
         if words >= _FEWEST_SHARED:
             one, two = listed[pair // many], listed[pair % many]
-            if _comparable(one, two):
+            if comparable(one, two):
                 yield one, two
 
 
 def _family(claim: Claim) -> tuple[str, str]:
     """What only claims of one family have in common: their kind, and the unit of an amount."""
     return claim.kind, claim.value.unit if isinstance(claim.value, Quantity) else ""
-
-
-# Can they state one thing at all? ---------------------------------------------------------------------------------
-
-
-def _comparable(a: Claim, b: Claim) -> bool:
-    one, two = a.context, b.context
-    if one is None or two is None or one.topic != two.topic or one.scope != two.scope or not _is_one_story(one, two):
-        return False
-    if a.kind is ClaimKind.EVENT_DATE:
-        return _comparable_dates(a, b, one, two)
-    if a.kind is ClaimKind.PLACE:
-        known = _knows_place(a, b) or _knows_place(b, a)
-        return one.form == two.form and not known and not _is_misspelt(a, b)
-    if _sizes_apart(a, b) or (one.topic in _FIGURES and (_name_others(one, two) or not _same_agent(one, two))):
-        return False
-    if one.action != two.action or (one.topic == "count" and a.modality is not b.modality):
-        return False
-    if one.topic == "count" and not one.action and not _is_copy(one, two):
-        return False  # people of whom nothing is told are anybody
-    if one.form == two.form:
-        return True
-    # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
-    return "person" in (one.form, two.form) and not a.agrees(b)
-
-
-def _is_one_story(one: Context, two: Context) -> bool:
-    """Whether two sources name an actor in common, where both name any, or print the same sentence."""
-    return not one.company or not two.company or not one.company.isdisjoint(two.company) or _is_copy(one, two)
-
-
-def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
-    """Whether two dates can be of one thing: as narrow as each other, both told or both planned, no daily matter.
-
-    One that contradicts itself, "Wednesday, 14 January 2017", meets the others as any: they tell which half is wrong.
-    """
-    if a.time is None or b.time is None or not all(t.is_known and not t.uncertain for t in (a.time, b.time)):
-        return False
-    if not one.form or not two.form or a.time.precision.days != b.time.precision.days:
-        return False
-    if "weekday" in (one.form, two.form) and (_weeks_apart(one, two) or (a.time.gap_days(b.time) or 0) > _FORTNIGHT):
-        return False
-    if one.happening and two.happening and one.happening != two.happening and not _is_copy(one, two):
-        return False
-    if "weekday" in (one.form, two.form) and not _DAILY.isdisjoint((a.action, b.action, one.action, two.action)):
-        return False
-    return (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED) and _same_agent(one, two)
-
-
-def _weeks_apart(one: Context, two: Context) -> bool:
-    """Whether the reports are so far apart that a weekday cannot be the same day in both: nobody says "on Monday" of an
-    event weeks ago."""
-    if one.form != two.form or one.published is None or two.published is None:
-        return False
-    return abs(one.published - two.published) > _WEEKDAY_REACH
-
-
-def _same_agent(one: Context, two: Context) -> bool:
-    """Whether the two may tell of one person: not where somebody acts in each of whom the other knows nothing.
-
-    Whom a pronoun stands for may be misread; it counts for nothing where the sentences are otherwise one.
-    """
-    if one.agent is None or two.agent is None or one.agent.is_like(two.agent):
-        return True
-    if spelt_alike(one.agent.last, two.agent.last):
-        return True
-    if one.agent.last in two.persons or two.agent.last in one.persons:
-        return True
-    by_pronoun = one.agent.last not in one.persons or two.agent.last not in two.persons
-    return by_pronoun and _is_copy(one, two)
-
-
-def _knows_place(a: Claim, b: Claim) -> bool:
-    """Whether the source of one claim names the other's place too: then it is another place, or a part of this one."""
-    return isinstance(b.value, Name) and not a.agrees(b) and b.value.key in a.terms
-
-
-def _is_misspelt(a: Claim, b: Claim) -> bool:
-    """Whether two places are one, in two spellings: "Wilmington" and "Wilimington"."""
-    return isinstance(a.value, Name) and isinstance(b.value, Name) and spelt_alike(a.value.key, b.value.key)
-
-
-def _sizes_apart(a: Claim, b: Claim) -> bool:
-    """Whether two amounts differ by more than a slip does, which adds or drops a digit at most."""
-    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
-        return False
-    small, large = sorted((a.value.amount or 0.0, b.value.amount or 0.0))
-    return large > _SLIP * max(small, 1.0)
 
 
 # How much speaks for it? ------------------------------------------------------------------------------------------
@@ -316,7 +210,7 @@ def _needed(one: Context, two: Context) -> float:
 
 def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     shared, near = len(one.words & two.words), len(one.near & two.near)
-    evidence = _overlap(one, two) + _PER_NEAR * min(near, 5) + _PER_SHARED * min(shared, 10)
+    evidence = overlap(one, two) + _PER_NEAR * min(near, 5) + _PER_SHARED * min(shared, 10)
     properties = ((one.form, two.form), (one.scope, two.scope), (one.action, two.action))
     evidence += _PER_SLOT * sum(1 for x, y in properties if x and x == y)
     if one.sentence <= _LEAD and two.sentence <= _LEAD:
@@ -327,23 +221,9 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
         evidence -= _OTHER_ACTION
     if _at_other_times(one, two):
         evidence -= _OTHER_TIMES
-    if _name_others(one, two):
+    if name_others(one, two):
         evidence -= _OTHER_PERSONS
     return evidence
-
-
-def _name_others(one: Context, two: Context) -> bool:
-    """Whether both sentences name persons, and no person in common."""
-    return bool(one.persons and two.persons) and one.persons.isdisjoint(two.persons)
-
-
-def _is_copy(one: Context, two: Context) -> bool:
-    return _overlap(one, two) >= _COPY and min(len(one.words), len(two.words)) >= _COPIED
-
-
-def _overlap(one: Context, two: Context) -> float:
-    """The share of the words of the shorter sentence that the other has too; of fewer than four it is of four."""
-    return len(one.words & two.words) / max(4, min(len(one.words), len(two.words)))
 
 
 def _at_other_times(one: Context, two: Context) -> bool:

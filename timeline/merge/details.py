@@ -264,7 +264,7 @@ def _stories(block: Sequence[Claim], surname: str, told: Told) -> list[list[Clai
 
     def related(a: str, b: str) -> bool:
         named = any(len(parted(x)) > 1 and len(parted(y)) > 1 and same_person(x, y) for x in full[a] for y in full[b])
-        return a == b or len(others[a] & others[b]) >= _SHARED_ACTORS - named or frozenset((a, b)) in cited
+        return len(others[a] & others[b]) >= _SHARED_ACTORS - named or frozenset((a, b)) in cited
 
     return _connected(block, related)
 
@@ -276,22 +276,15 @@ def _teller(claim: Claim) -> str:
 
 def _connected(block: Sequence[Claim], related: Callable[[str, str], bool]) -> list[list[Claim]]:
     """The claims in groups whose sources are related, directly or through others."""
-    sources = sorted({_teller(c) for c in block})
-    parent = {source: source for source in sources}
-
-    def find(source: str) -> str:
-        while parent[source] != source:
-            source = parent[source]
-        return source
-
-    for a, b in combinations(sources, 2):
-        if related(a, b):
-            one, two = sorted((find(a), find(b)))
-            parent[two] = one
-    groups: dict[str, list[Claim]] = {}
+    groups: list[set[str]] = []
+    for source in sorted({_teller(c) for c in block}):
+        near = [group for group in groups if any(related(other, source) for other in group)]
+        groups = [*(group for group in groups if group not in near), {source}.union(*near)]
+    number = {source: n for n, group in enumerate(groups) for source in group}
+    told: dict[int, list[Claim]] = {}
     for claim in block:
-        groups.setdefault(find(_teller(claim)), []).append(claim)
-    return list(groups.values())
+        told.setdefault(number[_teller(claim)], []).append(claim)
+    return list(told.values())
 
 
 def _detail(kind: ClaimKind, title: str, group: Sequence[Claim]) -> Iterator[Detail]:

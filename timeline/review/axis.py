@@ -4,15 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from timeline.model.edtf import MONTHS
 from timeline.model.event import Event
 from timeline.model.time import TimeValue, civil, day_number
 from timeline.review.lines import Line, cut
+from timeline.writers._findings import counted, moment
 from timeline.writers._page import cells, harmless
-from timeline.writers.text import counted, moment
 
 BAR = 24
 """Columns of the bar that shows where in its period an event lies."""
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 class Zoom(IntEnum):
@@ -77,7 +77,7 @@ def _heading(key: tuple[int, ...] | None) -> str:
     year = str(key[0]) if key[0] > 0 else f"{1 - key[0]} BCE"
     if len(key) == 1:
         return year
-    return f"{_MONTHS[key[1] - 1]} {year}" if len(key) == 2 else f"{key[2]} {_MONTHS[key[1] - 1]} {year}"
+    return f"{MONTHS[key[1] - 1]} {year}" if len(key) == 2 else f"{key[2]} {MONTHS[key[1] - 1]} {year}"
 
 
 def _days(key: tuple[int, ...]) -> tuple[int, int]:

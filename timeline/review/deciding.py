@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.model.errors import TimelineError
+from timeline.review.alike import sources_of
 from timeline.review.choices import Choice, Verdict
 from timeline.review.dialogs import Answer, Dialog
 from timeline.review.items import Item
 from timeline.review.lines import Line
 from timeline.review.look import Look
-from timeline.review.options import Option
-from timeline.review.session import ReviewSession, sources_of
+from timeline.review.options import VERDICTS, Option
+from timeline.review.session import ReviewSession
 from timeline.review.verdict_pane import VerdictPane
+from timeline.writers._findings import counted
 from timeline.writers._page import harmless
-from timeline.writers.text import counted
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -21,16 +22,6 @@ if TYPE_CHECKING:
     _Base = App[TimelineError]
 else:
     _Base = object
-
-_VERDICTS = {
-    "both-hold": Verdict.DIFFERENT,
-    "range": Verdict.RANGE,
-    "none-is-right": Verdict.NONE,
-    "variant": Verdict.VARIANT,
-    "confirm": Verdict.CONFIRM,
-    "dismiss": Verdict.DISMISS,
-    "later": Verdict.LATER,
-}
 
 
 class Deciding(_Base):
@@ -59,7 +50,7 @@ class Deciding(_Base):
 
     def do_verdict(self, action: str) -> None:
         """Any other way to settle a finding."""
-        verdict = _VERDICTS[action]
+        verdict = VERDICTS[action]
         if verdict is Verdict.DISMISS:
             self._ask_why()
         elif verdict is Verdict.NONE:
@@ -86,7 +77,7 @@ class Deciding(_Base):
             self.say("mark two findings or more with Space first", "warning")
             return
         others = tuple(item.key for item in marked[1:])
-        self._make([self.session.choice(marked[0], Verdict.SAME, others=others)])
+        self._make([marked[0].choose(Verdict.SAME, others=others)])
 
     def do_mark(self) -> None:
         """Mark the finding with the cursor, and go on."""
@@ -126,7 +117,7 @@ class Deciding(_Base):
             because = reasons[answer.row]
             if because == "other" and not answer.text:
                 raise TimelineError("'other' says nothing by itself", mend="type the reason below")
-            return [self.session.choice(i, Verdict.DISMISS, because=because, note=answer.text) for i in items]
+            return [i.choose(Verdict.DISMISS, because=because, note=answer.text) for i in items]
 
         def make(answer: Answer | None) -> None:
             if answer is not None:
@@ -145,7 +136,7 @@ class Deciding(_Base):
         def choice(answer: Answer) -> Choice:
             if not answer.text:
                 raise TimelineError("nothing was typed", mend="type what is right, or go back with Esc")
-            made = self.session.choice(item, verdict, value=answer.text)
+            made = item.choose(verdict, value=answer.text)
             self.session.fits(made)
             return made
 
@@ -177,7 +168,7 @@ class Deciding(_Base):
     def do_take_source(self) -> None:
         """One source is right wherever it stands against others."""
         item = self.session.current
-        sources = sources_of([item] if item else [])
+        sources = sources_of(item) if item else []
         if not sources:
             self.say("this finding has no source to take", "warning")
             return
@@ -219,7 +210,7 @@ class Deciding(_Base):
     def _decide(self, verdict: Verdict, side: int | None = None) -> None:
         items = self._targets()
         try:
-            choices = [self.session.choice(item, verdict, side) for item in items]
+            choices = [item.choose(verdict, side) for item in items]
             self.session.fits(*choices)
         except TimelineError as error:
             if verdict is Verdict.RANGE and len(items) == 1 and error.mend and "value" in error.mend:

@@ -55,26 +55,16 @@ class Rows(RowList):
         """The cursor is on the first."""
         super().__init__(title, look, id="rows")
         self.rows = rows
-        self._at = 0
 
     @property
     def count(self) -> int:
         """How many rows there are."""
         return len(self.rows)
 
-    @property
-    def at(self) -> int:
-        """The row with the cursor."""
-        return self._at
-
-    def put(self, row: int) -> None:
-        """Put the cursor on a row."""
-        self._at = row
-
     def row(self, nth: int, room: int) -> Sequence[Line]:
         """A row, with the digit that chooses it."""
         digit = str((nth + 1) % 10) if nth < 10 else " "
-        mark = self.look.signs["arrow"] if nth == self._at else " "
+        mark = self.look.signs["arrow"] if nth == self.at else " "
         return ([(f"{mark:<2}", "strong"), (f"{digit} ", "key"), (harmless(self.rows[nth]), "")],)
 
 

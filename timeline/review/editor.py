@@ -6,8 +6,8 @@ from pathlib import Path
 
 from timeline.model.claim import Claim
 from timeline.model.text import Source
+from timeline.writers._findings import moment
 from timeline.writers._page import place
-from timeline.writers.text import moment
 
 _AT_LINE = {
     "code": ["--wait", "--goto", "{file}:{line}"],

@@ -7,10 +7,9 @@ import timeline.normalise  # noqa: F401  # these two know the words for the reas
 from timeline.model.claim import Claim, Modality
 from timeline.model.event import Event, Finding, Side, Timeline
 from timeline.model.text import Source, Span, ZoneKind
-from timeline.review.items import side_in_words
 from timeline.review.lines import Line, beside, shown, wrapped
+from timeline.writers._findings import by_id, moment, same_words, side_in_words, voices
 from timeline.writers._page import harmless, place
-from timeline.writers.text import counted, moment
 
 NARROWEST = 34
 """Columns that a side needs to stand beside another."""
@@ -30,7 +29,7 @@ def evidence_of(
 
     `marked` puts `»` and `«` around the words in question, for screens on which looks do not show.
     """
-    sources = {source.id: source for source in timeline.sources}
+    sources = by_id(timeline)
     if not finding.sides:
         return _of_source(finding, sources, width)
     numbered = len(finding.sides) > 1
@@ -42,7 +41,7 @@ def evidence_of_event(
     event: Event, timeline: Timeline, width: int, signs: Mapping[str, str], marked: bool = False
 ) -> list[Line]:
     """All claims of an event, those that give one date together, those that give none last."""
-    sources = {source.id: source for source in timeline.sources}
+    sources = by_id(timeline)
     groups: dict[str, list[Claim]] = {}
     for claim in sorted(event.claims, key=lambda claim: claim.time is None):
         groups.setdefault(moment(claim.time) if claim.time else "no date", []).append(claim)
@@ -71,27 +70,12 @@ def _side(number: str, value: str, side: Side, sources: Mapping[str, Source], ro
     head: Line = [(f" {number} ", "number"), (" ", "")] if number else []
     head += [(harmless(value), "strong"), (f" · {voices(side)}", "faint")]
     lines = wrapped(head, room, rest="    ")
-    for claims in _same_words(side.claims):
+    for claims in same_words(side.claims):
         lines.append([])
         for claim in claims:
             lines += provenance(claim, sources.get(claim.source_id), room)
         lines += paragraph(claims[0], sources.get(claims[0].source_id), room, marked)
     return lines
-
-
-def voices(side: Side) -> str:
-    """Who says so: `curated fact sco`, `3 sources, 2 independent`."""
-    facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
-    count = len({claim.source_id for claim in side.claims if not claim.curated})
-    told = [f"curated fact {harmless(fact)}" for fact in facts] + ([counted(count, "source")] if count else [])
-    return ", ".join([*told, f"{side.witnesses} independent"] if count and side.witnesses < count else told)
-
-
-def _same_words(claims: Iterable[Claim]) -> list[list[Claim]]:
-    groups: dict[tuple[str, Span], list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault((claim.exact, claim.value_span.shift(-claim.span.start)), []).append(claim)
-    return list(groups.values())
 
 
 def provenance(claim: Claim, source: Source | None, room: int) -> list[Line]:

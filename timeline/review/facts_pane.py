@@ -10,8 +10,8 @@ from timeline.review.lines import Line, filled, width, wrapped
 from timeline.review.look import Look
 from timeline.review.panes import Page, RowList
 from timeline.review.session import ReviewSession
+from timeline.writers._findings import counted, moment
 from timeline.writers._page import harmless
-from timeline.writers.text import counted, moment
 
 if TYPE_CHECKING:
     from timeline.curation import Curation, Fact
@@ -28,7 +28,6 @@ class FactsPane(RowList):
         self.session = session
         self.curation: Curation | None = None
         self._events: dict[str, Event] = {}
-        self._at = 0
 
     def refresh_rows(self, curation: "Curation | None") -> None:
         """Take the facts; the cursor stays on its fact."""
@@ -36,7 +35,7 @@ class FactsPane(RowList):
         self.curation = curation
         self._events = {c.fact: e for e in self.session.timeline.events for c in e.claims if c.fact is not None}
         ids = [one.id for one in self.facts]
-        self._at = ids.index(fact.id) if fact and fact.id in ids else min(self._at, max(len(ids) - 1, 0))
+        self.at = ids.index(fact.id) if fact and fact.id in ids else min(self.at, max(len(ids) - 1, 0))
         self.renew()
 
     @property
@@ -47,7 +46,7 @@ class FactsPane(RowList):
     @property
     def fact(self) -> "Fact | None":
         """The fact with the cursor."""
-        return self.facts[self._at] if self._at < len(self.facts) else None
+        return self.facts[self.at] if self.at < len(self.facts) else None
 
     def event_of(self, fact_id: str) -> Event | None:
         """The event that a fact dates."""
@@ -66,15 +65,6 @@ class FactsPane(RowList):
     def count(self) -> int:
         """How many facts there are."""
         return len(self.facts)
-
-    @property
-    def at(self) -> int:
-        """The row with the cursor."""
-        return self._at
-
-    def put(self, row: int) -> None:
-        """Put the cursor on a row."""
-        self._at = row
 
     def row(self, nth: int, room: int) -> Sequence[Line]:
         """A fact: its id and date, below it what happened."""

@@ -6,8 +6,8 @@ from timeline.review.keys import KINDS, Key, signs
 from timeline.review.lines import Line
 from timeline.review.options import diff_lines
 from timeline.review.session import ReviewSession
+from timeline.writers._findings import counted, sources_read
 from timeline.writers._page import harmless
-from timeline.writers.text import counted
 
 
 def help_lines(table: Sequence[Key]) -> list[Line]:
@@ -45,9 +45,9 @@ def empty_lines(
     if session.items:
         return [[], [(f"  No finding fits the filter {session.filter}", "")], [("  / changes it", "faint")]]
     timeline = session.timeline
-    sources = sum(not source.curated for source in timeline.sources)
     facts = len({c.fact for e in timeline.events for c in e.claims if c.fact is not None})
-    told = f"{counted(sources, 'source')}, {counted(len(timeline.events), 'event')}, {counted(facts, 'fact')}"
+    read = counted(sources_read(timeline), "source")
+    told = f"{read}, {counted(len(timeline.events), 'event')}, {counted(facts, 'fact')}"
     lines: list[Line] = [[], [("  Nothing contradicts anything.", "good")], [(f"  Checked: {told}.", "")]]
     lines += [[(f"  Not read: {harmless(str(error))}", "warning")] for error in timeline.errors]
     return [*lines, [], [("  t shows the timeline, s the sources, f the facts, q ends.", "faint")]]

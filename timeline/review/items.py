@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.model import edtf
-from timeline.model.event import Finding, Side, Status
+from timeline.model.errors import TimelineError
+from timeline.model.event import Finding, Status
 from timeline.model.time import TimeValue
 from timeline.review.choices import Choice, Verdict
 from timeline.rules import order
-from timeline.writers.text import moment
+from timeline.writers._findings import side_in_words
 
 
 class State(StrEnum):
@@ -52,6 +52,29 @@ class Item:
     title: str = ""
     decided: str = ""
     _folded: str = ""
+
+    def choose(
+        self,
+        verdict: Verdict,
+        side: int | None = None,
+        *,
+        because: str = "",
+        note: str = "",
+        value: str = "",
+        others: tuple[str, ...] = (),
+    ) -> Choice:
+        """A choice for it, not yet made. `side` counts from 0. TimelineError where the verdict does not fit."""
+        sides = self.finding.sides
+        if verdict is Verdict.PREFER and (side is None or side >= len(sides)):
+            raise TimelineError(
+                f"there is no side {1 if side is None else side + 1}", mend=f"this one has {len(sides)}"
+            )
+        if verdict in (Verdict.RANGE, Verdict.DIFFERENT) and len(sides) < 2:
+            raise TimelineError("this finding has no sides to hold both of")
+        right = sides[side].value if verdict is Verdict.PREFER and side is not None else ""
+        title = f"{self.finding.code} {' against '.join(self.sides) if len(sides) > 1 else self.what}"
+        in_words = self.sides[side] if right and side is not None else ""
+        return Choice(self.key, verdict, title, right, because, note, value, others, in_words)
 
     @property
     def state(self) -> State:
@@ -101,8 +124,7 @@ class Item:
     @property
     def sources(self) -> frozenset[str]:
         """Ids of all sources that it speaks of."""
-        found = {claim.source_id for side in self.finding.sides for claim in side.claims}
-        return frozenset(found | {self.finding.source_id} if self.finding.source_id else found)
+        return self.finding.sources
 
     @property
     def times(self) -> tuple[TimeValue, ...]:
@@ -116,10 +138,3 @@ class Item:
             exact = [claim.exact for side in self.finding.sides for claim in side.claims]
             self._folded = "\n".join((self.finding.code, self.finding.message, self.title, *exact)).casefold()
         return self._folded
-
-
-def side_in_words(side: Side) -> str:
-    """The value of a side: a date with its weekday, anything else as it is."""
-    times = (claim.time for claim in side.claims)
-    said = next((time for time in times if time is not None and edtf.label(time) == side.value), None)
-    return side.value if said is None else moment(said)

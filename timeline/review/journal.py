@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from timeline.disk import sync_folder
 from timeline.model.errors import TimelineError
 
 Record = Mapping[str, Any]
@@ -51,7 +52,7 @@ class Journal:
         self.records: list[Record] = list(_records(content))
         if content and not content.endswith(b"\n"):
             os.write(self._file, b"\n")  # the last record was torn by a crash: it ends here, and counts for nothing
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
     def append(self, record: Record) -> None:
         """Keep one record: it is on the disk when this returns. TimelineError when it cannot be."""
@@ -99,13 +100,3 @@ def _held(file: int) -> bool:
     except OSError:
         return False
     return True
-
-
-def _sync_folder(folder: Path) -> None:
-    """See that a new file is not lost with its folder's entry."""
-    try:
-        opened = os.open(folder, os.O_RDONLY)
-        os.fsync(opened)
-        os.close(opened)
-    except OSError:  # folders cannot be opened everywhere
-        return

@@ -150,7 +150,7 @@ class Moving(_Base):
         if claim.curated:
             pane = self.query_one(FactsPane)
             ids = [fact.id for fact in pane.facts]
-            pane.put(ids.index(claim.fact) if claim.fact in ids else 0)
+            pane.at = ids.index(claim.fact) if claim.fact in ids else 0
             self.show(FACTS)
             return
         sources = self.query_one(SourcesPane)

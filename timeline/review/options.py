@@ -35,6 +35,8 @@ _ALWAYS = (
     ("dismiss", Verdict.DISMISS, "dismiss, with a reason"),
     ("later", Verdict.LATER, "later"),
 )
+VERDICTS = {action: verdict for action, verdict, _ in (*_SIDED, *_ALWAYS)}
+"""Action -> its verdict, save for the sides."""
 
 
 def options_of(item: Item, table: Sequence[Key]) -> list[Option]:

@@ -92,7 +92,7 @@ class Page(Pane):
 
 
 class RowList(Pane):
-    """A pane of rows with a cursor. What it lists and where the cursor is, its owner says."""
+    """A pane of rows with a cursor. What it lists, its owner says."""
 
     class Moved(Message):
         """The cursor is on another row."""
@@ -101,19 +101,13 @@ class RowList(Pane):
         """The row with the cursor was chosen."""
 
     height_of_row = 1
+    at = 0
+    """The row with the cursor."""
 
     @property
     def count(self) -> int:
         """How many rows there are."""
         return 0
-
-    @property
-    def at(self) -> int:
-        """The row with the cursor."""
-        return 0
-
-    def put(self, row: int) -> None:
-        """Put the cursor on a row that there is."""
 
     def row(self, nth: int, room: int) -> Sequence[Line]:
         """The lines of a row."""
@@ -144,7 +138,7 @@ class RowList(Pane):
     def go(self, row: int) -> None:
         """Put the cursor on a row, -1 for the last."""
         if self.count:
-            self.put(self.count - 1 if row == -1 else max(0, min(self.count - 1, row)))
+            self.at = self.count - 1 if row == -1 else max(0, min(self.count - 1, row))
             self._show_cursor()
             self.refresh()
             self.post_message(self.Moved())

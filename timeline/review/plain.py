@@ -13,8 +13,8 @@ from timeline.review.lines import plain
 from timeline.review.options import options_of, reasons
 from timeline.review.rechecking import Request
 from timeline.review.session import ReviewSession
+from timeline.writers._findings import counted
 from timeline.writers._page import harmless
-from timeline.writers.text import counted
 
 WIDTH = 80
 _PAGES = "u undo, p the one before, j the next one, q quit, ? this help"
@@ -101,10 +101,10 @@ class PlainReview:
             value = rest or self._answer("What is right") or ""
             if not value:
                 return None
-            return self.session.choice(item, Verdict.NONE, value=value)
+            return item.choose(Verdict.NONE, value=value)
         if option.verdict is Verdict.RANGE and rest:
-            return self.session.choice(item, Verdict.RANGE, value=rest)
-        return self.session.choice(item, option.verdict, option.side, note=rest)
+            return item.choose(Verdict.RANGE, value=rest)
+        return item.choose(option.verdict, option.side, note=rest)
 
     def _dismissal(self, item: Item, rest: str) -> Choice | None:
         from timeline.curation.entries import REASONS
@@ -118,7 +118,7 @@ class PlainReview:
         if not note and because == "other":
             self._say("  nothing is dismissed without a reason")
             return None
-        return self.session.choice(item, Verdict.DISMISS, because=because, note=note)
+        return item.choose(Verdict.DISMISS, because=because, note=note)
 
     def _decide(self, choice: Choice) -> bool:
         """Make a choice and check anew; False when nothing is left."""

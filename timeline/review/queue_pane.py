@@ -29,17 +29,17 @@ class QueuePane(RowList):
 
     @property
     def at(self) -> int:
-        """The row with the cursor."""
+        """The row with the cursor, which is the session's."""
         return self.session.at
+
+    @at.setter
+    def at(self, row: int) -> None:
+        self.session.go(row)
 
     @property
     def height_of_row(self) -> int:  # type: ignore[override]
         """One line where there is room, else two."""
         return 1 if self.room >= WIDE else 2
-
-    def put(self, row: int) -> None:
-        """Move the session's cursor."""
-        self.session.go(row)
 
     def row(self, nth: int, room: int) -> Sequence[Line]:
         """A finding in one line or two."""

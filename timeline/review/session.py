@@ -1,14 +1,15 @@
 """Timelines and wishes of a reviewer go in; what is listed, selected and decided comes out, and no screen is known."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.model.errors import TimelineError
-from timeline.model.event import Event, Finding, Timeline
-from timeline.review.choices import Choice, Verdict
+from timeline.model.event import Timeline
+from timeline.review.alike import alike, all_from
+from timeline.review.choices import Choice
 from timeline.review.filters import Test, test_of
 from timeline.review.history import Deed
 from timeline.review.items import Item
@@ -61,7 +62,7 @@ class ReviewSession:
         self._known = keeper.begin()
         self._before = keeper.text()
         self._begun = max(keeper.history.deeds, default=0)
-        self._world = World(Timeline((), (), ()), [], {}, {}, 0, 0)
+        self._world = World(Timeline((), (), ()), [], {}, 0, 0)
         self._left = 0
         self._curation: Curation | None = None
         self._read_at = -1
@@ -113,8 +114,8 @@ class ReviewSession:
             if key in world.by_key and key in old:
                 with self._counted(world.by_key[key]) as item:
                     item.choice, item.is_fresh = old[key].choice, old[key].is_fresh
-        for item in self.marked_in(old.values()):
-            if item.key in world.by_key:
+        for item in old.values():
+            if item.is_marked and item.key in world.by_key:
                 world.by_key[item.key].is_marked = True
         self._list()
         self._put_cursor(cursor)
@@ -155,10 +156,6 @@ class ReviewSession:
             if one.finding is not None:
                 told[one.finding] = ", ".join([one.verdict, *(part for part in said if part)])
         return told
-
-    def event_of(self, finding: Finding) -> Event | None:
-        """The event that a finding is about, None for one about a source or a detail."""
-        return self._world.events.get(finding.event_key or "")
 
     # The list --------------------------------------------------------------------------------------------------------
 
@@ -223,12 +220,7 @@ class ReviewSession:
     @property
     def marked(self) -> list[Item]:
         """The items with a mark."""
-        return self.marked_in(self.items)
-
-    @staticmethod
-    def marked_in(items: Iterable[Item]) -> list[Item]:
-        """Those of the items that have a mark."""
-        return [item for item in items if item.is_marked]
+        return [item for item in self.items if item.is_marked]
 
     @property
     def progress(self) -> Progress:
@@ -236,30 +228,6 @@ class ReviewSession:
         return Progress(self._left, len(self.items), self._world.new)
 
     # Decisions -------------------------------------------------------------------------------------------------------
-
-    def choice(
-        self,
-        item: Item,
-        verdict: Verdict,
-        side: int | None = None,
-        *,
-        because: str = "",
-        note: str = "",
-        value: str = "",
-        others: tuple[str, ...] = (),
-    ) -> Choice:
-        """A choice for an item, not yet made. `side` counts from 0. TimelineError where the verdict does not fit."""
-        sides = item.finding.sides
-        if verdict is Verdict.PREFER and (side is None or side >= len(sides)):
-            raise TimelineError(
-                f"there is no side {1 if side is None else side + 1}", mend=f"this one has {len(sides)}"
-            )
-        if verdict in (Verdict.RANGE, Verdict.DIFFERENT) and len(sides) < 2:
-            raise TimelineError("this finding has no sides to hold both of")
-        right = sides[side].value if verdict is Verdict.PREFER and side is not None else ""
-        title = f"{item.finding.code} {' against '.join(item.sides) if len(sides) > 1 else item.what}"
-        in_words = item.sides[side] if right and side is not None else ""
-        return Choice(item.key, verdict, title, right, because, note, value, others, in_words)
 
     def decide(self, *choices: Choice) -> Deed:
         """Make choices, as one deed that one undo takes back. They are on the disk when this returns.
@@ -296,25 +264,13 @@ class ReviewSession:
         return self.keeper.preview(choice, self.timeline, findings, self.by, self.today)
 
     def alike(self, choice: Choice) -> list[tuple[Item, Choice]]:
-        """The same choice for every other finding that is left and is alike: of the same rule, with the same sources on
-        the sides, or the same innocent explanations where none is preferred."""
+        """The same choice for every other finding that is left and is alike."""
         item = self._world.by_key.get(choice.fingerprint)
-        if item is None:
-            return []
-        found = []
-        for other in self.items:
-            if other is not item and other.is_left and (made := _transferred(choice, item, other, self)):
-                found.append((other, made))
-        return found
+        return [] if item is None else alike(choice, item, self.items)
 
     def all_from(self, source_id: str) -> list[tuple[Item, Choice]]:
         """The side of one source, in every finding that is left and in which it stands on one side alone."""
-        found = []
-        for item in self.items:
-            side = _side_of(item.finding, source_id)
-            if item.is_left and side is not None:
-                found.append((item, self.choice(item, Verdict.PREFER, side)))
-        return found
+        return all_from(source_id, self.items)
 
     def undo(self) -> Deed | None:
         """Take back the last deed; None when there is none. The cursor goes to where it was made."""
@@ -340,34 +296,3 @@ class ReviewSession:
         deeds = [d for d in self.keeper.history.deeds.values() if d.number > self._begun and d.stands]
         choices = tuple((choice.title, choice.in_words()) for deed in deeds for choice in deed.choices)
         return Summary(choices, self._before, self.keeper.text())
-
-
-def _transferred(choice: Choice, item: Item, other: Item, session: ReviewSession) -> Choice | None:
-    """The choice for another finding, None where it is not alike."""
-    mine, theirs = item.finding, other.finding
-    if mine.code != theirs.code or choice.verdict in (Verdict.NONE, Verdict.SAME):
-        return None
-    side = None
-    if choice.verdict is Verdict.PREFER:
-        preferred = next((s for s in mine.sides if s.value == choice.side), None)
-        holders = {c.source_id for c in preferred.claims} if preferred else set()
-        found = [n for n, s in enumerate(theirs.sides) if {c.source_id for c in s.claims} == holders]
-        if len(found) != 1 or len(mine.sides) != len(theirs.sides):
-            return None
-        side = found[0]
-    elif {hint.kind for hint in mine.hints} != {hint.kind for hint in theirs.hints}:
-        return None
-    return session.choice(other, choice.verdict, side, because=choice.because, note=choice.note)
-
-
-def _side_of(finding: Finding, source_id: str) -> int | None:
-    """The one side on which a source stands, None where it stands on none or on several."""
-    if len(finding.sides) < 2:
-        return None
-    found = [n for n, side in enumerate(finding.sides) if any(c.source_id == source_id for c in side.claims)]
-    return found[0] if len(found) == 1 else None
-
-
-def sources_of(items: Iterable[Item]) -> list[str]:
-    """Ids of the sources that stand on a side of these items, sorted."""
-    return sorted({c.source_id for item in items for side in item.finding.sides for c in side.claims if not c.curated})

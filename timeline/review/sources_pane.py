@@ -10,8 +10,8 @@ from timeline.review.look import Look
 from timeline.review.panes import Page, RowList
 from timeline.review.session import ReviewSession
 from timeline.review.texts import claims_by_source, text_lines
+from timeline.writers._findings import counted, moment
 from timeline.writers._page import harmless
-from timeline.writers.text import counted, moment
 
 
 class SourcesPane(RowList):
@@ -27,7 +27,6 @@ class SourcesPane(RowList):
         self.claims: dict[str, list[Claim]] = {}
         self._findings: Counter[str] = Counter()
         self._witnesses: dict[str, int] = {}
-        self._at = 0
         self._of: object = None
 
     def refresh_rows(self) -> None:
@@ -38,7 +37,7 @@ class SourcesPane(RowList):
             self.sources = [one for one in timeline.sources if not one.curated]
             self.claims = claims_by_source(timeline)
             self._findings = Counter(source_id for item in self.session.items for source_id in item.sources)
-            self._at = min(self._at, max(len(self.sources) - 1, 0))
+            self.at = min(self.at, max(len(self.sources) - 1, 0))
             if source is not None:
                 self.find(source.id)
         self.renew()
@@ -46,13 +45,13 @@ class SourcesPane(RowList):
     @property
     def source(self) -> Source | None:
         """The source with the cursor."""
-        return self.sources[self._at] if self._at < len(self.sources) else None
+        return self.sources[self.at] if self.at < len(self.sources) else None
 
     def find(self, source_id: str) -> bool:
         """Put the cursor on a source. False when there is none with this id."""
         for nth, source in enumerate(self.sources):
             if source.id == source_id:
-                self._at = nth
+                self.at = nth
                 return True
         return False
 
@@ -60,15 +59,6 @@ class SourcesPane(RowList):
     def count(self) -> int:
         """How many sources there are."""
         return len(self.sources)
-
-    @property
-    def at(self) -> int:
-        """The row with the cursor."""
-        return self._at
-
-    def put(self, row: int) -> None:
-        """Put the cursor on a row."""
-        self._at = row
 
     def row(self, nth: int, room: int) -> Sequence[Line]:
         """A source: its id, below it the date and what is in it."""

@@ -19,7 +19,6 @@ class TimelinePane(RowList):
         self.session = session
         self.zoom = Zoom.MONTHS
         self.rows: list[Row] = []
-        self._at = 0
         self._busiest = 1
         self._of: object = None
 
@@ -34,7 +33,7 @@ class TimelinePane(RowList):
         event = self.event
         self.rows = rows_of(self.session.timeline.events, self.zoom)
         self._busiest = busiest(self.rows)
-        self._at = min(self._at, max(len(self.rows) - 1, 0))
+        self.at = min(self.at, max(len(self.rows) - 1, 0))
         if event is not None:
             self.find(event.key)
 
@@ -54,39 +53,30 @@ class TimelinePane(RowList):
         """Put the cursor on an event, or on its period where only periods are shown. False when it is not there."""
         for nth, row in enumerate(self.rows):
             if row.event is not None and row.event.key == key:
-                self._at = nth
+                self.at = nth
                 return True
         wanted = next((event for event in self.session.timeline.events if event.key == key), None)
         headings = [row.period for row in rows_of([wanted], self.zoom)] if wanted else []
         for nth, row in enumerate(self.rows):
             if row.event is None and row.period in headings[:1]:
-                self._at = nth
+                self.at = nth
                 return True
         return False
 
     @property
     def event(self) -> Event | None:
         """The event with the cursor, None on a period."""
-        return self.rows[self._at].event if self._at < len(self.rows) else None
+        return self.rows[self.at].event if self.at < len(self.rows) else None
 
     @property
     def period_event(self) -> Event | None:
         """The event with the cursor, on a period its first."""
-        return self.rows[self._at].event or self.rows[self._at].first if self._at < len(self.rows) else None
+        return self.rows[self.at].event or self.rows[self.at].first if self.at < len(self.rows) else None
 
     @property
     def count(self) -> int:
         """How many rows there are."""
         return len(self.rows)
-
-    @property
-    def at(self) -> int:
-        """The row with the cursor."""
-        return self._at
-
-    def put(self, row: int) -> None:
-        """Put the cursor on a row."""
-        self._at = row
 
     def row(self, nth: int, room: int) -> Sequence[Line]:
         """A period or an event."""

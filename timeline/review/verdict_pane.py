@@ -79,7 +79,7 @@ class VerdictPane(Page):
         assert self.item is not None
         because = next((hint.kind for hint in self.item.finding.hints), "other")
         dismisses = option.verdict is Verdict.DISMISS
-        return self.session.choice(self.item, option.verdict, option.side, because=because if dismisses else "")
+        return self.item.choose(option.verdict, option.side, because=because if dismisses else "")
 
     def move(self, rows: int) -> None:
         """Move to another option."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from time import sleep
 
-from timeline.model.event import Event, Timeline
+from timeline.model.event import Timeline
 from timeline.review.choices import Choice
 from timeline.review.history import Deed
 from timeline.review.items import Item
@@ -17,7 +17,6 @@ class World:
     timeline: Timeline
     items: list[Item]
     by_key: dict[str, Item]
-    events: dict[str, Event]
     left: int
     new: int
 
@@ -56,7 +55,7 @@ def world_of(
         if item_of := by_key.get(key):
             item_of.choice, item_of.is_fresh = choice, not is_checked(deed)
     left = sum(item.is_left for item in items)
-    return World(timeline, items, by_key, events, left, sum(item.is_new for item in items))
+    return World(timeline, items, by_key, left, sum(item.is_new for item in items))
 
 
 def let_go(held: list[World], step: int = 200) -> None:

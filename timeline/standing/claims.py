@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from timeline.assemble import CuratedFact, age_in, folded, office_claim, wording
 from timeline.curation import Curation, Fact
+from timeline.curation.problems import place_of
 from timeline.extractors import extract
 from timeline.languages import load
 from timeline.model import edtf
@@ -59,7 +60,7 @@ def _claims(
         elif any(map(str.isdigit, fact.quantity)):
             yield curated.measured(fact.quantity)
         else:
-            place = f"{curation.path.as_posix()}:{':'.join(map(str, source.line_col(spans['quantity'].start)))}"
+            place = place_of(spans["quantity"].start, curation.text, curation.path.as_posix())
             mend = "write it as an article would: 14 people killed, $1.2bn, 45 years old"
             raise TimelineError(f"no amount is read in '{fact.quantity}'", place, mend)
     if fact.quote is not None:

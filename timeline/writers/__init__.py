@@ -1,6 +1,5 @@
 """A `Timeline` goes in and comes out as text in a named format, returned or written to a file in one step."""
 
-import os
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
@@ -8,6 +7,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Protocol, cast
 
+from timeline.disk import replace
 from timeline.model.errors import TimelineError
 from timeline.model.event import Timeline
 
@@ -41,8 +41,12 @@ def write(timeline: Timeline, format: str = "text", to: str | Path | None = None
 
 def replace_file(path: str | Path, content: str | bytes) -> None:
     """Write a text as UTF-8, or bytes, to a file, in one step. TimelineError for a file that cannot be written."""
+    file, written = Path(path), content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     try:
-        _replace(Path(path), content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace"))
+        if file.exists() and not file.is_file():  # a pipe, a device: there is nothing to replace
+            file.write_bytes(written)
+        else:
+            replace(file.resolve(), written)  # of a symbolic link the target, not the link
     except OSError as error:
         reason = error.strerror or str(error)
         raise TimelineError(
@@ -74,19 +78,3 @@ def _installed() -> Iterable["EntryPoint"]:
     from importlib.metadata import entry_points  # slow to import, and only needed for formats that are not ours
 
     return entry_points(group=GROUP)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    if path.exists() and not path.is_file():  # a pipe, a device: there is nothing to replace
-        path.write_bytes(content)
-        return
-    path = path.resolve()  # of a symbolic link the target is replaced, not the link
-    fresh = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
-    try:
-        with fresh.open("xb") as file:
-            file.write(content)
-        if path.exists():
-            fresh.chmod(path.stat().st_mode)
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)

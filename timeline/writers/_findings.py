@@ -1,7 +1,7 @@
 """What all formats ask of a finding: findings and sources go in, places, titles, words and counts come out."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -21,7 +21,7 @@ Sources = Mapping[str, Source]
 """Every source of a timeline by its id."""
 
 
-def by_id(timeline: Timeline) -> Sources:
+def by_id(timeline: Timeline) -> dict[str, Source]:
     """The sources of a timeline by their ids."""
     return {source.id: source for source in timeline.sources}
 
@@ -131,10 +131,33 @@ def _named_part(label: str) -> str:
 
 
 def value_of(side: Side) -> str:
-    """The value of a side as people read it."""
+    """The value of a side as people read it, harmless to print."""
+    return harmless(side_in_words(side))
+
+
+def side_in_words(side: Side) -> str:
+    """The value of a side: a date with its weekday, anything else as it is."""
     times = (claim.time for claim in side.claims)
     said = next((time for time in times if time is not None and edtf.label(time) == side.value), None)
-    return harmless(side.value) if said is None else moment(said)
+    return side.value if said is None else moment(said)
+
+
+def voices(side: Side) -> str:
+    """Who gives the value of a side: curated facts, how many sources, and how many of them independent."""
+    facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
+    sources = len({claim.source_id for claim in side.claims if not claim.curated})
+    voices = [f"curated fact {harmless(fact)}" for fact in facts]
+    voices += [counted(sources, "source")] if sources else []
+    voices += [f"{side.witnesses} independent"] if sources and side.witnesses < sources else []
+    return ", ".join(voices)
+
+
+def same_words(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """The claims, those that quote one sentence together: a reprint is read once."""
+    groups: dict[tuple[str, Span], list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault((claim.exact, claim.value_span.shift(-claim.span.start)), []).append(claim)
+    return list(groups.values())
 
 
 # Counts ---------------------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from timeline.model.order import Order
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue, iso_day
 from timeline.rules import rule
+from timeline.writers._findings import by_id
 
 # The report's shape: what others parse, so a change here is a new `version` ------------------------------------------
 
@@ -211,7 +212,7 @@ class Report(_Shape):
 
 def report_of(timeline: Timeline) -> Report:
     """The whole report."""
-    sources = {source.id: source for source in timeline.sources}
+    sources = by_id(timeline)
     return Report(
         version=1,
         sources=tuple(_source(source) for source in timeline.sources),

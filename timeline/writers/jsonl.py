@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.model.event import Timeline
+from timeline.writers._findings import by_id
 from timeline.writers._report import dumped, finding_of
 
 
@@ -14,7 +15,7 @@ class JsonLinesWriter:
 
     def write(self, timeline: Timeline) -> str:
         """A line for each finding."""
-        sources = {source.id: source for source in timeline.sources}
+        sources = by_id(timeline)
         return "".join(dumped(finding_of(finding, sources)) + "\n" for finding in timeline.findings)
 
 

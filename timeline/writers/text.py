@@ -8,19 +8,21 @@ from pathlib import PurePosixPath
 from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
-from timeline.model.text import Source, Span
+from timeline.model.text import Source
 from timeline.rules import rule
-from timeline.writers._findings import counted, moment, place_of, sources_read, summary, unread, value_of
+from timeline.writers._findings import (
+    by_id,
+    counted,
+    moment,
+    place_of,
+    same_words,
+    sources_read,
+    summary,
+    unread,
+    value_of,
+    voices,
+)
 from timeline.writers._page import Page, cells, harmless, place, quoted
-
-__all__ = [
-    "WRITER",
-    "TextWriter",
-    "counted",
-    "moment",
-    "value_of",
-    "voices",
-]  # others word times and sides as this page does
 
 NAMED = 4
 """Sources that are named beside an event; of more, only the number."""
@@ -119,7 +121,7 @@ def _stem(source: Source) -> str:
 
 
 def _finding_lines(timeline: Timeline, page: Page) -> list[str]:
-    sources = {source.id: source for source in timeline.sources}
+    sources = by_id(timeline)
     open_ones = [finding for finding in timeline.findings if finding.stands]
     lines: list[str] = []
     for finding in open_ones:
@@ -153,36 +155,14 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
 
 def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:
     yield ""
-    said = voices(side)
+    is_own = all(claim.kind is ClaimKind.ENTRY for claim in side.claims)  # what the facts file says of itself
+    said = "" if is_own else voices(side)
     yield f"  {page.styled(' '.join(value_of(side).split()), 'strong')}{f' · {said}' if said else ''}"
-    for claims in _same_words(side.claims):
+    for claims in same_words(side.claims):
         for claim in claims:
             yield from _provenance(claim, sources, page)
         words = claims[0].value_span.shift(-claims[0].span.start)
         yield from page.wrapped(quoted(claims[0].exact, words, page), "      ")
-
-
-def voices(side: Side) -> str:
-    """Who gives the value of a side: curated facts, how many sources, and how many of them independent.
-
-    "" for what the facts file says of itself.
-    """
-    if all(claim.kind is ClaimKind.ENTRY for claim in side.claims):
-        return ""
-    facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
-    sources = len({claim.source_id for claim in side.claims if not claim.curated})
-    voices = [f"curated fact {harmless(fact)}" for fact in facts]
-    voices += [counted(sources, "source")] if sources else []
-    voices += [f"{side.witnesses} independent"] if sources and side.witnesses < sources else []
-    return ", ".join(voices)
-
-
-def _same_words(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """The claims, those that quote one sentence together: a reprint is read once."""
-    groups: dict[tuple[str, Span], list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault((claim.exact, claim.value_span.shift(-claim.span.start)), []).append(claim)
-    return list(groups.values())
 
 
 def _provenance(claim: Claim, sources: dict[str, Source], page: Page) -> Iterator[str]:

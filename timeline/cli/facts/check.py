@@ -6,11 +6,10 @@ from timeline.cli.facts._files import Facts, curated
 
 def check(facts: Facts = None) -> None:
     """Check the facts files alone; no source is read."""
+    from timeline.writers._findings import counted
     from timeline.writers._page import harmless
 
     for one in curated(facts):
         counts = {"source": one.sources, "actor": one.actors, "fact": one.facts, "decision": one.decisions}
-        listed = ", ".join(
-            f"{len(entries)} {name}{'' if len(entries) == 1 else 's'}" for name, entries in counts.items()
-        )
+        listed = ", ".join(counted(len(entries), name) for name, entries in counts.items())
         say(harmless(f"{one.path.as_posix()}: {listed}; nothing is wrong") + "\n")

@@ -1,13 +1,12 @@
 """`timeline facts decide`: a finding and a verdict go in; the facts file with the decision, and its fact, comes out."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import complain
-from timeline.cli.facts._files import Facts, named, save
+from timeline.cli.console import complain, day_of, today
+from timeline.cli.facts._files import Facts, curated, named, save
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -41,7 +40,6 @@ def decide(
     facts: Facts = None,
 ) -> None:
     """Write down what you made of a finding."""
-    from timeline.curation import load_all
     from timeline.curation.entries import VERDICTS
     from timeline.curation.revision import revise
     from timeline.curation.verdicts import Why
@@ -50,13 +48,13 @@ def decide(
 
     if verdict not in VERDICTS:
         raise TimelineError(f"'{verdict}' is no verdict", mend=f"one of {', '.join(VERDICTS)}")
-    curations = load_all(named(facts))
-    today = _day(on, "--on") or date.today()  # noqa: DTZ011  the reviewer's own day is meant
-    timeline = Pipeline(facts=named(facts), today=today).run(paths or ["."])
+    curations = curated(facts)
+    day = today(on, "--on")
+    why = Why(because, reason, day_of(until, "--until"), by, day)
+    timeline = Pipeline(facts=named(facts), today=day).run(paths or ["."])
     for error in timeline.errors:
         complain(error)
     one = _found(finding, timeline)
-    why = Why(because, reason, _day(until, "--until"), by, today)
     edits = edits_of(curations, timeline, one, verdict, why, _number(side, one), value)
     save(revise(curations, edits), f"{verdict} {one.fingerprint} ({one.code})")
 
@@ -90,12 +88,3 @@ def _same(one: str, other: str) -> bool:
 
 def _listed(values: Sequence[str]) -> str:
     return "; ".join(f"{number}: {value}" for number, value in enumerate(values, 1))
-
-
-def _day(text: str | None, option: str) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise TimelineError(f"'{text}' is no day", option, "write it as 2024-11-25") from None

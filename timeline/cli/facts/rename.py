@@ -28,6 +28,7 @@ def rename(
     """Give a fact, an actor or a source another id, everywhere."""
     from timeline.curation.edits import Put
     from timeline.curation.revision import revise_each
+    from timeline.writers._findings import counted
 
     curations = curated(facts)
     section, entry = entry_called(old, curations)
@@ -40,8 +41,7 @@ def rename(
     for curation in curations:
         paths = [(way[0], *path) for way in ways for path in _places(curation.root.plain.get(way[0]), way[1:], name)]
         edits[curation.path] = [Put(path, new) for path in paths]
-    count = sum(map(len, edits.values()))
-    places = "1 place" if count == 1 else f"{count} places"
+    places = counted(sum(map(len, edits.values())), "place")
     save(revise_each(curations, edits), f"{name} is {new} now, in {places}")
 
 

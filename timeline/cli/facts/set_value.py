@@ -99,7 +99,8 @@ def _entries(curations: "Sequence[Curation]") -> list[tuple[str, dict[str, Any],
 
 def _is_list(section: str, key: str) -> bool:
     """Whether the values of a key are a list. TimelineError for a key that such entries do not have."""
-    from timeline.curation.entries import Actor, Entry, Fact, SourceNote
+    from timeline.curation.entries import Actor, Fact, SourceNote
+    from timeline.curation.fields import Entry
 
     models: dict[str, type[Entry]] = {"facts": Fact, "actors": Actor, "sources": SourceNote}
     fields = models[section].model_fields

@@ -1,0 +1,123 @@
+"""Two claims in, whether they can state one thing at all: of one kind and story, of like values, by one who may act."""
+
+from timeline.merge.persons import spelt_alike
+from timeline.model.claim import Claim, ClaimKind, Context, Modality, Name, Quantity
+
+_FIGURES = frozenset({"share", "figure"})
+"""The topics of amounts that can be of anything and anybody."""
+
+_SLIP = 12
+"""How many times one amount another may be that is meant to be it: one digit too many makes ten times as much."""
+
+_COPY, _COPIED = 0.8, 5
+"""Share of words from which on two sentences are one text, edited, and the words that such a text has at least."""
+
+_FORTNIGHT = 14
+"""Days from which on a weekday and another date are two days, and no slip about one."""
+
+_WEEKDAY_REACH = 8
+"""Days between two reports in which one weekday can be the same day: each speaks of the week before it, or after."""
+
+_DAILY = frozenset({"say", "remain"})
+"""Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
+
+
+def comparable(a: Claim, b: Claim) -> bool:
+    """Whether two claims of two sources can state one thing, whatever speaks for it; False without contexts."""
+    one, two = a.context, b.context
+    if one is None or two is None or one.topic != two.topic or one.scope != two.scope or not _is_one_story(one, two):
+        return False
+    if a.kind is ClaimKind.EVENT_DATE:
+        return _comparable_dates(a, b, one, two)
+    if a.kind is ClaimKind.PLACE:
+        known = _knows_place(a, b) or _knows_place(b, a)
+        return one.form == two.form and not known and not _is_misspelt(a, b)
+    if _sizes_apart(a, b) or (one.topic in _FIGURES and (name_others(one, two) or not _same_agent(one, two))):
+        return False
+    if one.action != two.action or (one.topic == "count" and a.modality is not b.modality):
+        return False
+    if one.topic == "count" and not one.action and not _is_copy(one, two):
+        return False  # people of whom nothing is told are anybody
+    if one.form == two.form:
+        return True
+    # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
+    return "person" in (one.form, two.form) and not a.agrees(b)
+
+
+def _is_one_story(one: Context, two: Context) -> bool:
+    """Whether two sources name an actor in common, where both name any, or print the same sentence."""
+    return not one.company or not two.company or not one.company.isdisjoint(two.company) or _is_copy(one, two)
+
+
+def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
+    """Whether two dates can be of one thing: as narrow as each other, both told or both planned, no daily matter.
+
+    One that contradicts itself, "Wednesday, 14 January 2017", meets the others as any: they tell which half is wrong.
+    """
+    if a.time is None or b.time is None or not all(t.is_known and not t.uncertain for t in (a.time, b.time)):
+        return False
+    if not one.form or not two.form or a.time.precision.days != b.time.precision.days:
+        return False
+    if "weekday" in (one.form, two.form) and (_weeks_apart(one, two) or (a.time.gap_days(b.time) or 0) > _FORTNIGHT):
+        return False
+    if one.happening and two.happening and one.happening != two.happening and not _is_copy(one, two):
+        return False
+    if "weekday" in (one.form, two.form) and not _DAILY.isdisjoint((a.action, b.action, one.action, two.action)):
+        return False
+    return (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED) and _same_agent(one, two)
+
+
+def _weeks_apart(one: Context, two: Context) -> bool:
+    """Whether the reports are so far apart that a weekday cannot be the same day in both: nobody says "on Monday" of an
+    event weeks ago."""
+    if one.form != two.form or one.published is None or two.published is None:
+        return False
+    return abs(one.published - two.published) > _WEEKDAY_REACH
+
+
+def _same_agent(one: Context, two: Context) -> bool:
+    """Whether the two may tell of one person: not where somebody acts in each of whom the other knows nothing.
+
+    Whom a pronoun stands for may be misread; it counts for nothing where the sentences are otherwise one.
+    """
+    if one.agent is None or two.agent is None or one.agent.is_like(two.agent):
+        return True
+    if spelt_alike(one.agent.last, two.agent.last):
+        return True
+    if one.agent.last in two.persons or two.agent.last in one.persons:
+        return True
+    by_pronoun = one.agent.last not in one.persons or two.agent.last not in two.persons
+    return by_pronoun and _is_copy(one, two)
+
+
+def _knows_place(a: Claim, b: Claim) -> bool:
+    """Whether the source of one claim names the other's place too: then it is another place, or a part of this one."""
+    return isinstance(b.value, Name) and not a.agrees(b) and b.value.key in a.terms
+
+
+def _is_misspelt(a: Claim, b: Claim) -> bool:
+    """Whether two places are one, in two spellings: "Wilmington" and "Wilimington"."""
+    return isinstance(a.value, Name) and isinstance(b.value, Name) and spelt_alike(a.value.key, b.value.key)
+
+
+def _sizes_apart(a: Claim, b: Claim) -> bool:
+    """Whether two amounts differ by more than a slip does, which adds or drops a digit at most."""
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
+        return False
+    small, large = sorted((a.value.amount or 0.0, b.value.amount or 0.0))
+    return large > _SLIP * max(small, 1.0)
+
+
+def name_others(one: Context, two: Context) -> bool:
+    """Whether both sentences name persons, and no person in common."""
+    return bool(one.persons and two.persons) and one.persons.isdisjoint(two.persons)
+
+
+def _is_copy(one: Context, two: Context) -> bool:
+    """Whether two sentences are one text, edited."""
+    return overlap(one, two) >= _COPY and min(len(one.words), len(two.words)) >= _COPIED
+
+
+def overlap(one: Context, two: Context) -> float:
+    """The share of the words of the shorter sentence that the other has too; of fewer than four it is of four."""
+    return len(one.words & two.words) / max(4, min(len(one.words), len(two.words)))
