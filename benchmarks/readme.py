@@ -201,6 +201,7 @@ def speed() -> str:
 
 _SPEEDS = (
     ("check_seconds", "`timeline check` on the five articles, from start to exit", "s"),
+    ("check_again_seconds", "the same again, nothing changed", "s"),
     ("python_seconds", "a Python that does nothing, from start to exit", "s"),
     ("tag_mb_per_second", "`timeline.tag` on the articles repeated to 2 MB", "MB/s"),
     ("search_dates_mb_per_second", "dateparser's `search_dates` on a slice of the same text", "MB/s"),

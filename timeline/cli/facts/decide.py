@@ -7,6 +7,7 @@ import typer
 
 from timeline.cli.console import complain, day_of, today
 from timeline.cli.facts._files import Facts, curated, named, save
+from timeline.cli.work import pipeline_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -44,14 +45,15 @@ def decide(
     from timeline.curation.revision import revise
     from timeline.curation.verdicts import Why
     from timeline.curation.verdicts import decide as edits_of
-    from timeline.pipeline import Pipeline
+    from timeline.settings import load
 
     if verdict not in VERDICTS:
         raise TimelineError(f"'{verdict}' is no verdict", mend=f"one of {', '.join(VERDICTS)}")
     curations = curated(facts)
     day = today(on, "--on")
     why = Why(because, reason, day_of(until, "--until"), by, day)
-    timeline = Pipeline(facts=named(facts), today=day).run(paths or ["."])
+    files = [str(path) for path in named(facts)]
+    timeline = pipeline_for(load(), files, None, None, no_cache=False, day=day).run(paths or ["."])
     for error in timeline.errors:
         complain(error)
     one = _found(finding, timeline)
