@@ -40,15 +40,18 @@ class Happenings:
         return self._claims.get((claim.source_id, claim.span), [])
 
     def meant(self, source_ids: Iterable[str], happening: Happening) -> Event | None:
-        """The one event of an action that these sources date and that names nobody else; None where it is not one."""
-        found = {
+        """The one event of an action that these sources date and that names nobody else; None where it is not one.
+
+        Of a happening that names nobody there may be no second one, whether it fits or not: "the shooting" is then any.
+        """
+        told = {
             key: event
             for source_id in source_ids
             for action in happening.actions
             for key, event in self._told.get((source_id, action), {}).items()
-            if _fits(event, happening)
         }
-        return next(iter(found.values())) if len(found) == 1 else None
+        found = [event for event in told.values() if _fits(event, happening)]
+        return found[0] if len(found) == 1 and (happening.actors or len(told) == 1) else None
 
     def suffered(self, happening: Happening) -> Event | None:
         """The one event of an action that befell whom a happening names; None without one or with two."""
