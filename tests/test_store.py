@@ -99,8 +99,11 @@ def test_what_is_kept_is_found(values: dict[bytes, bytes]) -> None:
 def test_nobody_else_can_read_it(tmp_path: Path) -> None:
     store = Store(tmp_path / "cache")
     store.keep("found", {KEY: SECRET.encode()})
+    other = sqlite3.connect(store.folder / FILE)  # another process at work: SQLite keeps two files beside the store
+    other.execute("SELECT * FROM found").fetchall()
     modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in [store.folder, *store.folder.iterdir()]}
     assert modes.pop("cache") == 0o700
+    other.close()
     assert set(modes.values()) == {0o600} and len(modes) == 3
 
 
@@ -109,7 +112,6 @@ def test_it_tells_nothing_without_the_texts(tmp_path: Path) -> None:
     article.write_text(SECRET, "utf-8")
     timeline = Pipeline(runner=runner(1, store)).run(article)
     assert "Quolombo" in str(timeline.events)
-    store.close()
     content = b"".join(file.read_bytes() for file in store.folder.iterdir())
     assert len(content) > 1000
     for word in ("Quolombo", "quolombo", "Wobblington", "zebra", "4711", "minister", "draft.txt"):
@@ -149,7 +151,6 @@ def foreign(file: Path) -> None:
 def truncated(file: Path) -> None:
     store = Store(file.parent)
     store.keep("found", {Key.of(bytes([n])): os.urandom(3000) for n in range(99)})
-    store.close()
     with file.open("r+b") as opened:
         opened.seek(5000)
         opened.write(os.urandom(60_000))

@@ -10,11 +10,11 @@ import os
 import sqlite3
 import sys
 import zlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing, suppress
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 Result = TypeVar("Result")
 
@@ -54,10 +54,9 @@ class Store:
     """What is kept in one folder. Safe under several processes at once, and when one is killed."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        """Opens nothing yet. `folder` None is the user's own."""
+        """Opens nothing. `folder` None is the user's own."""
         self.folder = folder or cache_folder()
         self._file = self.folder / FILE
-        self._opened: sqlite3.Connection | None = None
         self._usable = True
 
     def find(self, kind: str, keys: Iterable[Key]) -> dict[bytes, bytes]:
@@ -65,13 +64,17 @@ class Store:
         seals = {key.name: key.seal for key in keys}
         names = list(seals)
         kept: dict[bytes, bytes] = {}
-        for at in range(0, len(names), _AT_ONCE):
-            some = names[at : at + _AT_ONCE]
-            query = f"SELECT name, value FROM {kind} WHERE name IN ({','.join('?' * len(some))})"
-            for name, sealed in self._rows(query, some):
-                value = _opened(sealed, seals[name])
-                if value is not None:
-                    kept[name] = value
+
+        def read(database: sqlite3.Connection) -> None:
+            for at in range(0, len(names), _AT_ONCE):
+                some = names[at : at + _AT_ONCE]
+                query = f"SELECT name, value FROM {kind} WHERE name IN ({','.join('?' * len(some))})"
+                for name, sealed in database.execute(query, some):
+                    value = _opened(sealed, seals[name])
+                    if value is not None:
+                        kept[name] = value
+
+        self._do(read, None)
         return kept
 
     def keep(self, kind: str, values: Mapping[Key, bytes]) -> None:
@@ -87,52 +90,46 @@ class Store:
 
     def trim(self) -> None:
         """Let the older half of each kind go that has grown too large."""
-        for kind, largest in LARGEST.items():
-            if self._sizes(kind)[1] > largest:
-                half = f"DELETE FROM {kind} WHERE id <= (SELECT (min(id) + max(id)) / 2 FROM {kind})"
-                self._do(lambda database, half=half: database.execute(half), None)  # type: ignore[misc]
+
+        def halve(database: sqlite3.Connection) -> None:
+            for kind, largest in LARGEST.items():
+                if _size(database, kind)[1] > largest:
+                    half = f"SELECT (min(id) + max(id)) / 2 FROM {kind}"
+                    database.execute(f"DELETE FROM {kind} WHERE id <= ({half})")
+
+        self._do(halve, None)
 
     def sizes(self) -> dict[str, tuple[int, int]]:
         """Kind -> how many values are kept, and their bytes; nothing where there is no store."""
-        return {kind: self._sizes(kind) for kind in LARGEST} if self._file.is_file() else {}
-
-    def _sizes(self, kind: str) -> tuple[int, int]:
-        query = f"SELECT count(*), coalesce(sum(length(value)), 0) FROM {kind}"
-        return next(iter(self._rows(query)), (0, 0))
+        if not self._file.is_file():
+            return {}
+        nothing = dict.fromkeys(LARGEST, (0, 0))
+        return self._do(lambda database: {kind: _size(database, kind) for kind in LARGEST}, nothing)
 
     def clear(self) -> int:
         """Remove all files of the store; how many bytes they had. OSError where that is not allowed."""
-        self.close()
         freed = 0
         for file in sorted(self.folder.glob(f"{FILE}*")):
             freed += file.stat().st_size
             file.unlink(missing_ok=True)
         return freed
 
-    def close(self) -> None:
-        """Close the file; it is opened again when it is needed."""
-        if self._opened is not None:
-            with suppress(sqlite3.Error):
-                self._opened.close()
-            self._opened = None
-
-    def _rows(self, query: str, values: Sequence[bytes] = ()) -> list[Any]:
-        """What a query finds, nothing where it cannot be asked."""
-        return self._do(lambda database: database.execute(query, values).fetchall(), [])
-
     def _do(self, work: Callable[[sqlite3.Connection], Result], otherwise: Result) -> Result:
-        """What one piece of work gives, or `otherwise` where it cannot be done."""
+        """What one piece of work gives, or `otherwise` where it cannot be done.
+
+        The file is open for this piece alone: SQLite forbids to carry it into a process that is forked.
+        """
+        if not self._usable:
+            return otherwise
         try:
-            if self._opened is None and self._usable:
-                self._opened = self._open()
-            return otherwise if self._opened is None else work(self._opened)
+            with closing(self._open()) as database:
+                return work(database)
         except (sqlite3.Error, OSError) as error:
             self._give_up(error)
             return otherwise
 
     def _give_up(self, error: Exception) -> None:
         """Do without the store from here on; a file that is broken makes way for a new one in the next run."""
-        self.close()
         self._usable = False
         if _is_broken(error):
             self._set_aside()
@@ -182,6 +179,12 @@ class Store:
         for file in (self._file, *(Path(f"{self._file}{end}") for end in ("-wal", "-shm", "-journal"))):
             with suppress(OSError):
                 file.replace(f"{file}.broken")
+
+
+def _size(database: sqlite3.Connection, kind: str) -> tuple[int, int]:
+    """How many values of a kind there are, and their bytes."""
+    count, size = database.execute(f"SELECT count(*), coalesce(sum(length(value)), 0) FROM {kind}").fetchone()
+    return count, size
 
 
 _FOREIGN = "not a store of timeline"
