@@ -195,12 +195,21 @@ class _Ground:
         """Whether the source of one claim states the other's value too, of what may be the same thing."""
         return any(
             said is not own
-            and other.agrees(said)
+            and _same_value(said, other)
             and said.context is not None
             and other.context is not None
             and self._weighed(said, other, said.context, other.context) >= _MAYBE
             for said in self._told[own.source_id, *_family(own)]
         )
+
+
+def _same_value(a: Claim, b: Claim) -> bool:
+    """Whether two claims give one value, and not merely values that can both be true: "in May" and "on Monday"."""
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        return a.value.agrees(b.value)
+    if a.time is not None and b.time is not None and a.time.precision.days != b.time.precision.days:
+        return False
+    return a.agrees(b) and "clock-on-day" not in (a.because.code, b.because.code)
 
 
 def _needed(one: Context, two: Context) -> float:
