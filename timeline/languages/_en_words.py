@@ -296,7 +296,7 @@ _OFFICES = """
 senator: sen senator
 representative: rep representative congressman congresswoman
 governor: gov governor
-lieutenant-governor: lt_gov lieutenant_governor
+lieutenant-governor: lt_gov lt_governor lieutenant_gov lieutenant_governor
 mayor: mayor
 speaker: house_speaker speaker_of_the_house
 majority-leader: majority_leader
