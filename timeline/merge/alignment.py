@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from timeline.merge.blocks import thinned
-from timeline.merge.comparable import comparable, name_others, overlap
+from timeline.merge.comparable import comparable, hindrances, name_others, overlap
 from timeline.merge.stories import Stories
 from timeline.model.claim import Claim, ClaimKind, Context, Quantity
 from timeline.model.time import Relation
@@ -55,6 +55,9 @@ _AGREEING = 0.1
 _OTHER_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.5, 0.3
 """What it takes away that two actions are dated, that the sentences tell of other times, and, each time, that a
 source states both values."""
+
+_HINDRANCE = 0.2
+"""What each takes away: that one date is said of another happening, of a daily matter, or of what is to come."""
 
 _OTHER_PERSONS = 0.1
 """What it takes away that both name persons, and no person in common."""
@@ -250,6 +253,7 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
         evidence += _AGREEING
     if a.kind is ClaimKind.EVENT_DATE and one.action and two.action and one.action != two.action:
         evidence -= _OTHER_ACTION
+    evidence -= _HINDRANCE * hindrances(a, b)
     if _at_other_times(one, two):
         evidence -= _OTHER_TIMES
     if name_others(one, two):
