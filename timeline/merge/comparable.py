@@ -79,7 +79,7 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
 
 
 def _over_before_planned(a: Claim, b: Claim) -> bool:
-    """Whether what one source tells as done was over when the other still planned it: of what is done nobody says so."""
+    """Whether what one source tells as done was over when the other still planned it."""
     if (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED):
         return False
     planned, done = (a, b) if a.modality is Modality.PLANNED else (b, a)
