@@ -14,10 +14,9 @@ from rich.text import Text
 
 from timeline import Pipeline
 from timeline.review.app import ReviewApp
-from timeline.review.desk import Here
 from timeline.review.journal import Journal
 from timeline.review.keeping import Keeper
-from timeline.review.rechecking import Request
+from timeline.review.rechecking import Here, Request
 from timeline.review.session import ReviewSession
 from timeline.writers.text import Page, TextWriter
 
@@ -57,7 +56,7 @@ async def screen(keys: Sequence[str]) -> str:
         request = Request((str(folder / "seeds"),), str(facts))
         session = ReviewSession(Keeper(facts, Journal(folder / "journal")), "ana", date(2026, 11, 22))
         session.take(request.checked())
-        app = ReviewApp(session, Here(), request, root=folder)
+        app = ReviewApp(session, Here(request), request, root=folder)
         async with app.run_test(size=SIZE) as pilot:
             await pilot.pause()
             for key in keys:

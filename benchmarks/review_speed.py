@@ -6,8 +6,8 @@ python benchmarks/review_speed.py [COUNT …]
 import asyncio
 import gc
 import shutil
-import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,26 +20,60 @@ from timeline.model.claim import digest
 from timeline.model.event import Finding, Side, Timeline
 from timeline.pipeline import Pipeline
 from timeline.review.app import ReviewApp
+from timeline.review.changes import EMPTY, Piece, changes
 from timeline.review.journal import Journal
 from timeline.review.keeping import Keeper
-from timeline.review.rechecking import Request, received, send
+from timeline.review.rechecking import Checker, Request, serve
 from timeline.review.session import ReviewSession
+
+__all__ = ["serve"]
 
 ROOT = Path(__file__).parent.parent
 KEYS = ("j", "j", "pagedown", "k", "end", "home", "n", "tab", "j", "shift+tab", "t", "escape", "z", "u")
+VIEWS = ("t", "j", "escape", "s", "j", "escape", "f", "j", "escape")
 
 
-class Replayed:
-    """A process that sends a timeline as the one that checks does, without the checking."""
+class Edited:
+    """Checks of a synthetic timeline, changed as the file `wish` beside the facts file says: `edited` or `altered`."""
 
-    def __init__(self, file: Path) -> None:
-        self.file = file
+    def __init__(self, request: Request, count: int) -> None:
+        base = Pipeline(request.facts).run(list(request.paths))
+        self._wish, self._nth = Path(request.facts).with_name("wish"), 0
+        self._told, self._first = EMPTY, synthetic(base, count)
 
-    def check(self, request: Request) -> Timeline:
-        copy = "import shutil, sys; shutil.copyfileobj(open(sys.argv[1], 'rb'), sys.stdout.buffer)"
-        with subprocess.Popen([sys.executable, "-c", copy, str(self.file)], stdout=subprocess.PIPE) as process:
-            assert process.stdout is not None
-            return received(process.stdout)
+    def check(self) -> Iterable[Piece]:
+        self._nth += 1
+        before, wish = self._told, self._wish.read_text() if self._wish.exists() else ""
+        how = {"edited": edited, "altered": altered}.get(wish, lambda timeline, nth: timeline)
+        self._told = how(self._first, self._nth)
+        return changes(before, self._told)
+
+
+def checker(request: Request, count: int) -> Checker:
+    """A process of its own that checks so."""
+
+    class Synthetic(Checker):
+        code = (
+            f"import sys; from functools import partial; sys.path.insert(0, {str(ROOT / 'benchmarks')!r});"
+            f"import review_speed as r; r.serve(partial(r.Edited, count={count}))"
+        )
+
+    return Synthetic(request)
+
+
+def edited(timeline: Timeline, nth: int) -> Timeline:
+    """One source was edited: some of its findings are gone, some say something else, one is new."""
+    source = replace(timeline.sources[0], text=timeline.sources[0].text + "\n")
+    some = max(1, len(timeline.findings) // 1000)
+    changed = [replace(one, message=f"{one.message} ({nth})") for one in timeline.findings[:some]]
+    new = replace(timeline.findings[-1], fingerprint=digest(f"new {nth}"))
+    findings = (*changed, *timeline.findings[2 * some :], new)
+    return replace(timeline, sources=(source, *timeline.sources[1:]), findings=findings)
+
+
+def altered(timeline: Timeline, nth: int) -> Timeline:
+    """Everything changed."""
+    return replace(timeline, findings=tuple(replace(one, message=f"{nth} {one.message}") for one in timeline.findings))
 
 
 def synthetic(base: Timeline, count: int) -> Timeline:
@@ -72,40 +106,51 @@ class Watched(ReviewApp):
 
 async def measured(folder: Path, count: int) -> None:
     """Print the figures for so many findings."""
-    base = Pipeline(folder / "facts.yaml").run(folder / "seeds")
-    big = synthetic(base, count)
-    with (folder / "big.pickle").open("wb") as stream:
-        send(stream, lambda: big)
     facts = folder / "facts.yaml"
+    request = Request((str(folder / "seeds"),), str(facts))
+    checks = checker(request, count)
+    big = synthetic(Pipeline(facts).run(folder / "seeds"), count)
     session = ReviewSession(Keeper(facts, Journal(folder / f"{count}.jsonl")), "ana", date(2026, 11, 22))
     gc.collect()
     gc.freeze()
     start = perf_counter()
-    world = session.prepared(big)
-    session.adopt(world)
+    session.take(big)
     laid = perf_counter()
     gc.freeze()
-    request = Request((str(folder / "seeds"),), str(facts))
-    app = Watched(session, Replayed(folder / "big.pickle"), request, root=folder)
+    app = Watched(session, checks, request, root=folder)
     async with app.run_test(size=(140, 40)):
         while not app.full:
             await asyncio.sleep(0.001)
         print(f"{count} findings: rows laid in {laid - start:.3f} s, first paint {app.full - laid:.3f} s later")
         await asyncio.sleep(1)
-        print(f"  a key at rest is answered within {1000 * max([await answered(app, key) for key in KEYS]):.0f} ms")
-        while app.desk.is_busy:
-            await asyncio.sleep(0.05)
-        started = perf_counter()
-        app.desk.check()
-        times = []
-        while app.desk.is_busy:
-            times += [await answered(app, key) for key in ("j", "k", "n")]
-            await asyncio.sleep(0.01)
-        times += [await answered(app, "j") for _ in range(5)]
-        times.sort()
-        print(f"  a check came back in {perf_counter() - started:.1f} s; meanwhile {len(times)} keys were answered,")
-        print(f"  half of them within {1000 * times[len(times) // 2]:.0f} ms, the slowest in {1000 * times[-1]:.0f} ms")
+        tell("at rest", [await answered(app, key) for key in KEYS * 3])
+        tell("through the views", [await answered(app, key) for key in VIEWS])
+        await settled(app)
+        for what, wish in (("one source edited", "edited"), ("everything changed", "altered")):
+            (folder / "wish").write_text(wish)
+            started = perf_counter()
+            app.desk.check()
+            times = []
+            while app.desk.is_busy:
+                times += [await answered(app, key) for key in ("j", "k", "n")]
+                await asyncio.sleep(0.03)
+            took = perf_counter() - started
+            tell(f"{what}, taken up after {took:.1f} s", times + [await answered(app, "j") for _ in range(5)])
         app.desk.stop()
+        checks.close()
+
+
+async def settled(app: Watched) -> None:
+    """Wait until nothing is written or checked."""
+    while app.desk.is_busy:
+        await asyncio.sleep(0.05)
+
+
+def tell(what: str, times: list[float]) -> None:
+    """Print how soon keys were answered, in milliseconds."""
+    times.sort()
+    middle, last = (round(1000 * times[at]) for at in (len(times) // 2, -1))
+    print(f"  {what}: {len(times)} keys, half of them within {middle} ms, the slowest in {last} ms")
 
 
 async def answered(app: Watched, key: str) -> float:

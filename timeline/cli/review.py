@@ -85,10 +85,11 @@ def _session(request: "Request", by: str | None) -> "ReviewSession":
 
 def _line_by_line(request: "Request", by: str | None) -> None:
     from timeline.review.plain import PlainReview
+    from timeline.review.rechecking import Here
 
     session = _session(request, by)
     try:
-        PlainReview(session, request, sys.stdin, sys.stdout).run()
+        PlainReview(session, Here(request), sys.stdin, sys.stdout).run()
     finally:
         session.keeper.journal.close()
 

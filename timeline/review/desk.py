@@ -1,33 +1,32 @@
 """Behind the screen: decisions go to the facts file, changed files to a new check, and no key waits for either."""
 
-import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from os.path import join
 from pathlib import Path
 from threading import Event, Thread
-from typing import Protocol
+from typing import NamedTuple
 
 from timeline.model.errors import TimelineError
-from timeline.model.event import Timeline
-from timeline.review.rechecking import Request, stamps
+from timeline.review.changes import Piece
+from timeline.review.rechecking import Checks, Request, stamps
 from timeline.review.session import ReviewSession
-from timeline.review.world import World
 
 POLL = 1.0
 """Seconds between two looks at whether somebody else changed a file."""
 
 
-class Checks(Protocol):
-    """What makes a timeline of a request: a process of its own, or this one."""
+class Pieces(NamedTuple):
+    """What a check changed, and the number of the last deed that was in the facts file when it began."""
 
-    def check(self, request: Request) -> Timeline:
-        """The timeline. TimelineError for a facts file that is wrong."""
+    pieces: Iterable[Piece]
+    checked: int
 
 
 class Desk:
     """Two threads: one writes decisions and watches the files, one has them checked.
 
-    `show` is called with the world of each check, `tell` with what went wrong, None when nothing is wrong any more;
-    both from a thread of the desk.
+    `show` is called with what each check changed, `tell` with what went wrong, None when nothing is wrong any more;
+    both from a thread of the desk. The next check waits until `shown` is called.
     """
 
     def __init__(
@@ -35,14 +34,14 @@ class Desk:
         session: ReviewSession,
         checks: Checks,
         request: Request,
-        show: Callable[[World], None],
+        show: Callable[[Pieces], None],
         tell: Callable[[TimelineError | None], None],
     ) -> None:
         """Nothing happens before `start`."""
         self.session, self.checks, self.request = session, checks, request
         self.show, self.tell = show, tell
-        self.files: list[Path] = []
-        self._to_write, self._to_check, self._ended = Event(), Event(), False
+        self.root: Path | None = None
+        self._to_write, self._to_check, self._shown, self._ended = Event(), Event(), Event(), False
         self._stamps: dict[str, tuple[int, int]] = {}
         self._busy = [False, False]
         self._threads = [Thread(target=one, daemon=True) for one in (self._write, self._check)]
@@ -53,7 +52,7 @@ class Desk:
         if check:
             self._to_check.set()
         else:
-            self.session.note_seen(self.session.timeline)
+            self.session.note_seen()
         self._to_write.set()  # what a crash left unwritten
         for thread in self._threads:
             thread.start()
@@ -66,9 +65,14 @@ class Desk:
         """There is something to check."""
         self._to_check.set()
 
+    def shown(self) -> None:
+        """What the last check changed is taken up."""
+        self._shown.set()
+
     def stop(self) -> None:
         """Take no more work; what was begun is finished by itself."""
         self._ended = True
+        self._shown.set()
         self._to_write.set()
         self._to_check.set()
 
@@ -117,20 +121,19 @@ class Desk:
             self._to_check.clear()
             if self.has_ended():
                 return
-            deeds = self.session.keeper.history.deeds
-            number = max(deeds, default=0)
-            gc.disable()
+            number = max(self.session.keeper.history.deeds, default=0)
+            self._shown.clear()
             try:
-                timeline = self.checks.check(self.request)
-                self.session.curation()
-                self.show(self.session.prepared(timeline, number))
-                gc.freeze()  # it stays: a search for cycles through all of it would hold up the keys
-                self.session.note_seen(timeline)
-                del timeline  # only the session holds it: an old one is freed bit by bit
+                pieces = self.checks.check()
+                self.session.curation()  # read here, it is at hand there
+                self.show(Pieces(pieces, number))
+                del pieces
+                self._shown.wait()
+                if self.has_ended():
+                    return
+                self.session.note_seen()
             except TimelineError as error:
                 self.tell(error)
-            finally:
-                gc.enable()
             self._busy[1] = False
 
     def _watch(self) -> None:
@@ -138,15 +141,5 @@ class Desk:
         self._stamps = self._stamps_now()
 
     def _stamps_now(self) -> dict[str, tuple[int, int]]:
-        return stamps([self.session.keeper.facts, *map(Path, self.request.paths), *self.files])
-
-
-class Here:
-    """Checks in this process: for tests, and where a second process would be too much."""
-
-    def check(self, request: Request) -> Timeline:
-        """The timeline. TimelineError for a facts file that is wrong."""
-        return request.checked()
-
-    def close(self) -> None:
-        """Nothing to end."""
+        sources = [] if self.root is None else [one.id for one in self.session.timeline.sources if not one.curated]
+        return stamps([str(self.session.keeper.facts), *self.request.paths, *(join(self.root, i) for i in sources)])

@@ -11,8 +11,9 @@ from timeline.review.items import Item
 from timeline.review.keys import KEYS
 from timeline.review.lines import plain
 from timeline.review.options import options_of, reasons
-from timeline.review.rechecking import Request
+from timeline.review.rechecking import Checks
 from timeline.review.session import ReviewSession
+from timeline.review.world import whole
 from timeline.writers._findings import counted
 from timeline.writers._page import harmless
 
@@ -23,9 +24,9 @@ _PAGES = "u undo, p the one before, j the next one, q quit, ? this help"
 class PlainReview:
     """One review on two streams. Nothing but words is printed: no colours, no signs, no drawing."""
 
-    def __init__(self, session: ReviewSession, request: Request, answers: TextIO, page: TextIO) -> None:
+    def __init__(self, session: ReviewSession, checks: Checks, answers: TextIO, page: TextIO) -> None:
         """`answers` are read line by line; their end ends the review."""
-        self.session, self.request, self.answers, self.page = session, request, answers, page
+        self.session, self.checks, self.answers, self.page = session, checks, answers, page
 
     def run(self) -> None:
         """Ask about every finding that is left, in order. TimelineError for a facts file that is wrong."""
@@ -37,14 +38,17 @@ class PlainReview:
             self.session.next_left()
         while (item := self.session.current) is not None and self._ask(item):
             pass
-        self.session.note_seen(self.session.timeline)
         for line in done_lines(self.session, leave=True)[:-1]:
             self._say(plain(line).replace("\u00a0", " ").rstrip())
 
     def _check(self) -> None:
-        self.session.take(self.request.checked())
+        self._renew()
         if self.session.keeper.write(self.session.timeline):  # what a crash left unwritten
-            self.session.take(self.request.checked())
+            self._renew()
+
+    def _renew(self) -> None:
+        whole(self.session.renewed(self.checks.check()))
+        self.session.note_seen()
 
     def _ask(self, item: Item) -> bool:
         """Print a finding, and do what is answered; False at the end of the review."""
@@ -139,7 +143,7 @@ class PlainReview:
 
     def _written(self) -> None:
         if self.session.keeper.write(self.session.timeline):
-            self.session.take(self.request.checked())
+            self._renew()
         if self.session.keeper.problem is not None:
             self._say(f"  not written: {self.session.keeper.problem}")
 

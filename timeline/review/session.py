@@ -1,6 +1,6 @@
 """Timelines and wishes of a reviewer go in; what is listed, selected and decided comes out, and no screen is known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from timeline.model.errors import TimelineError
 from timeline.model.event import Timeline
 from timeline.review.alike import alike, all_from
+from timeline.review.changes import Piece, changes
 from timeline.review.choices import Choice
 from timeline.review.filters import Test, test_of
 from timeline.review.history import Deed
 from timeline.review.items import Item
 from timeline.review.keeping import Keeper
-from timeline.review.world import World, world_of
+from timeline.review.world import Known, Steps, World, stepwise, whole, world_of
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -62,8 +63,8 @@ class ReviewSession:
         self._known = keeper.begin()
         self._before = keeper.text()
         self._begun = max(keeper.history.deeds, default=0)
-        self._world = World(Timeline((), (), ()), [], {}, 0, 0)
-        self._left = 0
+        self._world = World()
+        self._marked: set[Item] = set()
         self._curation: Curation | None = None
         self._read_at = -1
         self._touched: set[str] = set()
@@ -82,55 +83,61 @@ class ReviewSession:
         return self._world.items
 
     def take(self, timeline: Timeline, checked: int | None = None) -> None:
-        """A new timeline in the place of the old: the cursor stays on its finding.
+        """A new timeline in the place of the old, in one go; `checked` as `renewed`."""
+        whole(self.renewed(changes(self.timeline, timeline), checked))
+
+    def renewed(self, pieces: Iterable[Piece], checked: int | None = None) -> Steps[World]:
+        """Take up what a check changed, in small steps: until the last, all stays as it was. Gives the old world.
 
         `checked` is the number of the last deed that was in the facts file when the check began, None for all that are
-        written now. What was found before and is no more stays in the list, settled.
+        written now. The cursor stays on its finding, and so do marks and what is decided meanwhile.
         """
-        self.adopt(self.prepared(timeline, checked))
-
-    def prepared(self, timeline: Timeline, checked: int | None = None) -> World:
-        """The rows of a new timeline, made without touching those of the old one: in any thread."""
         self._touched.clear()
         history = self.keeper.history
-        known = self._known if history.reviews > 1 else None
-        return world_of(
-            timeline,
-            dict(self._world.by_key),
+        known = Known(
             history.choices(),
             lambda deed: deed.written and (checked is None or deed.number <= checked),
-            known,
+            self._known if history.reviews > 1 else None,
             self._decided(),
             self._first,
         )
+        world = yield from world_of(pieces, self._world, known)
+        listed, test = None, self._test
+        while listed is None or test is not self._test:  # another filter was typed meanwhile
+            listed, test = [], self._test
+            for items in stepwise(world.items, 200 if test else len(world.items) or 1):
+                listed += items if test is None else [item for item in items if test(item)]
+                yield
+        return self._adopt(world, listed)
 
-    def adopt(self, world: World) -> World:
-        """Show a world that was prepared; marks and what was decided meanwhile are carried over. Gives the old one."""
-        before = self._world
-        cursor, old = self.current, self._world.by_key
+    def _adopt(self, world: World, listed: list[Item]) -> World:
+        before, cursor = self._world, self.current
         self._first = self._first or frozenset(world.by_key)
-        self._world, self._left = world, world.left
+        self._world, self.listed = world, listed
         for key in self._touched:
-            if key in world.by_key and key in old:
-                with self._counted(world.by_key[key]) as item:
-                    item.choice, item.is_fresh = old[key].choice, old[key].is_fresh
-        for item in old.values():
-            if item.is_marked and item.key in world.by_key:
-                world.by_key[item.key].is_marked = True
-        self._list()
+            old, item = before.by_key.get(key), world.by_key.get(key)
+            if old is not None and item is not None:
+                with self._counted(item):
+                    item.choice, item.is_fresh = old.choice, old.is_fresh
+        marked, self._marked = self._marked, set()
+        for one in marked:
+            if (item := world.by_key.get(one.key)) is not None:
+                self._set_mark(item, True)
         self._put_cursor(cursor)
         return before
 
-    def note_seen(self, timeline: Timeline) -> None:
+    def note_seen(self) -> None:
         """Keep in mind that these findings were shown: the next review will tell which are new."""
-        self.keeper.saw([finding.fingerprint for finding in timeline.findings])
+        self.keeper.saw(self._world.fresh)
 
     @contextmanager
     def _counted(self, item: Item) -> Iterator[Item]:
         """Change an item, and keep count of what is left."""
-        was_left = item.is_left
         yield item
-        self._left += item.is_left - was_left
+        if item.is_left:
+            self._world.left.add(item)
+        else:
+            self._world.left.discard(item)
         self._touched.add(item.key)
 
     def curation(self) -> "Curation | None":
@@ -177,17 +184,17 @@ class ReviewSession:
         item = self._world.by_key.get(fingerprint)
         if item is None:
             return False
-        if all(one.key != fingerprint for one in self.listed):
+        if item not in self.listed:
             self.narrow("")
         self._put_cursor(item)
         return True
 
     def next_left(self, step: int = 1) -> bool:
         """Go to the next finding that is left, round the end; `step` -1 for the one before. False when none is."""
-        count = len(self.listed)
+        count, left = len(self.listed), self._world.left
         for nth in range(1, count + 1):
             row = (self.at + nth * step) % count
-            if self.listed[row].is_left:
+            if self.listed[row] in left:
                 self.at = row
                 return True
         return False
@@ -205,27 +212,33 @@ class ReviewSession:
 
     def _put_cursor(self, item: Item | None) -> None:
         """On this item; where it is not listed, on the row where it was."""
-        if item is not None:
-            for row, one in enumerate(self.listed):
-                if one.key == item.key:
-                    self.at = row
-                    return
-        self.go(self.at)
+        row = self._world.by_key.get(item.key) if item is not None else None
+        try:
+            self.at = self.listed.index(row)  # type: ignore[arg-type]
+        except ValueError:
+            self.go(self.at)
 
     def mark(self) -> None:
         """Mark the current item, or take its mark away."""
         if self.current is not None:
-            self.current.is_marked = not self.current.is_marked
+            self._set_mark(self.current, not self.current.is_marked)
+
+    def _set_mark(self, item: Item, is_marked: bool) -> None:
+        item.is_marked = is_marked
+        if is_marked:
+            self._marked.add(item)
+        else:
+            self._marked.discard(item)
 
     @property
     def marked(self) -> list[Item]:
-        """The items with a mark."""
-        return [item for item in self.items if item.is_marked]
+        """The items with a mark, in the order of the queue."""
+        return sorted(self._marked, key=lambda item: item.order)
 
     @property
     def progress(self) -> Progress:
         """How far the review is."""
-        return Progress(self._left, len(self.items), self._world.new)
+        return Progress(len(self._world.left), len(self.items), self._world.new)
 
     # Decisions -------------------------------------------------------------------------------------------------------
 
@@ -241,7 +254,7 @@ class ReviewSession:
                 with self._counted(item):
                     item.choice, item.is_fresh = choice, True
             for tied in self._tied(choice):
-                tied.is_marked = False
+                self._set_mark(tied, False)
         return deed
 
     def fits(self, *choices: Choice) -> None:

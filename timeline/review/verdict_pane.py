@@ -1,9 +1,11 @@
 """An item goes in; the verdict comes out: why it conflicts, what may explain it, what each key would write."""
 
+import asyncio
 from collections.abc import Sequence
 
 from textual.events import Click
 from textual.message import Message
+from textual.worker import Worker
 
 from timeline.model.errors import TimelineError
 from timeline.review.choices import Choice, Verdict
@@ -22,6 +24,9 @@ BESIDE = 100
 class VerdictPane(Page):
     """Reasons on the left, options on the right; of the option with the cursor, what it would write."""
 
+    rest = 0.1
+    """Seconds that the cursor rests on an option before what it would write is found out."""
+
     class Chosen(Message):
         """An option was chosen with the mouse or with Enter."""
 
@@ -38,14 +43,41 @@ class VerdictPane(Page):
         self.options: list[Option] = []
         self.at = 0
         self._rows: dict[int, int] = {}
+        self._change: tuple[str, str] | TimelineError | None = None
+        self._ahead: Worker[None] | None = None
 
     def show(self, item: Item | None) -> None:
         """Show the ways to settle an item."""
-        if item is None or self.item is None or item.key != self.item.key:
-            self.at = 0
-        self.item = item
+        is_same = item is not None and self.item is not None and item.key == self.item.key
+        self.item, self.at = item, self.at if is_same else 0
         self.options = options_of(item, self.table) if item else []
+        self._look_ahead(self._change if is_same else None)
         self.renew()
+
+    @property
+    def is_looking_ahead(self) -> bool:
+        """Whether it is yet to be found out what the option with the cursor would write."""
+        return self._ahead is not None and not self._ahead.is_finished
+
+    def _look_ahead(self, meanwhile: tuple[str, str] | TimelineError | None = None) -> None:
+        """Find out what the option with the cursor would write, once the cursor rests on it: reading the facts file may
+        take longer than a key should."""
+        self._change = meanwhile
+        self._ahead = self.run_worker(self._found_out, exclusive=True)
+
+    async def _found_out(self) -> None:
+        await asyncio.sleep(self.rest)
+        choice = self._choice()
+        change = None if choice is None else await asyncio.to_thread(self._preview, choice)
+        if change != self._change:
+            self._change = change
+            self.renew(top=False)
+
+    def _preview(self, choice: Choice) -> tuple[str, str] | TimelineError:
+        try:
+            return self.session.preview(choice)
+        except TimelineError as error:
+            return error
 
     def laid(self, room: int) -> Sequence[Line]:
         """The lines for this width."""
@@ -68,15 +100,17 @@ class VerdictPane(Page):
         head = [(f"{option.key} would write to {self.session.keeper.facts.name}:", "faint")]
         if option.verdict is Verdict.NONE:
             return wrapped([*head, (" the value that you type", "faint")], room)
-        try:
-            choice = self._choice(option)
-            before, after = self.session.preview(choice)
-        except TimelineError as error:
-            return wrapped([(str(error), "warning")], room, rest="  ")
-        return [*wrapped(head, room), *change_lines(before, after, room)]
+        if isinstance(self._change, TimelineError):
+            return wrapped([(str(self._change), "warning")], room, rest="  ")
+        return [*wrapped(head, room), *(change_lines(*self._change, room) if self._change else [])]
 
-    def _choice(self, option: Option) -> Choice:
-        assert self.item is not None
+    def _choice(self) -> Choice | None:
+        """What the option with the cursor decides, None where that hangs on what is typed."""
+        if self.at >= len(self.options) or self.item is None or self.item.is_gone:
+            return None
+        option = self.options[self.at]
+        if option.verdict is Verdict.NONE:
+            return None
         because = next((hint.kind for hint in self.item.finding.hints), "other")
         dismisses = option.verdict is Verdict.DISMISS
         return self.item.choose(option.verdict, option.side, because=because if dismisses else "")
@@ -89,6 +123,7 @@ class VerdictPane(Page):
         """Put the cursor on an option, -1 for the last."""
         if self.options:
             self.at = len(self.options) - 1 if row == -1 else max(0, min(len(self.options) - 1, row))
+            self._look_ahead()
             self.renew(top=False)
             if self.at < self.scroll_offset.y or self.at >= self.scroll_offset.y + self.size.height:
                 self.scroll_to(y=self.at, animate=False)
