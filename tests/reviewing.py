@@ -74,7 +74,7 @@ async def quiet(app: ReviewApp, pilot: Pilot[TimelineError]) -> None:
     """Wait until all is written, checked and drawn."""
     await pilot.pause()
     while app.is_busy:
-        await pilot.pause(0.01)
+        await asyncio.sleep(0.005)
     await pilot.pause()
 
 
