@@ -16,8 +16,8 @@ from time import perf_counter
 
 from textual.events import Key
 
-from timeline.model.claim import digest
-from timeline.model.event import Finding, Side, Timeline
+from timeline.model.claim import Claim, digest
+from timeline.model.event import Event, Finding, Side, Timeline
 from timeline.pipeline import Pipeline
 from timeline.review.app import ReviewApp
 from timeline.review.changes import EMPTY, Piece, changes
@@ -77,18 +77,32 @@ def altered(timeline: Timeline, nth: int) -> Timeline:
 
 
 def synthetic(base: Timeline, count: int) -> Timeline:
-    """A timeline with so many findings, each with claims of its own."""
+    """A timeline with so many findings, each with claims and an event of its own, ten to a set of sources."""
     patterns = [finding for finding in base.findings if len(finding.sides) > 1]
+    texts = [source for source in base.sources if not source.curated]
+    sources = [replace(one, id=f"{nth}/{one.id}") for nth in range((count + 9) // 10) for one in texts]
+
+    def its_own(claim: Claim, nth: int) -> Claim:
+        return claim if claim.curated else replace(claim, ordinal=nth, source_id=f"{nth // 10}/{claim.source_id}")
 
     def made(nth: int) -> Finding:
         one = patterns[nth % len(patterns)]
         sides = tuple(
-            Side(side.value, tuple(replace(claim, ordinal=nth) for claim in side.claims), side.witnesses)
-            for side in one.sides
+            Side(side.value, tuple(its_own(claim, nth) for claim in side.claims), side.witnesses) for side in one.sides
         )
-        return replace(one, fingerprint=digest(str(nth)), message=f"{nth}: {one.message}", sides=sides)
+        key = digest(str(nth))
+        return replace(one, fingerprint=key, event_key=key, message=f"{nth}: {one.message}", sides=sides)
 
-    return Timeline(base.sources, base.events, tuple(map(made, range(count))))
+    findings = tuple(map(made, range(count)))
+    shapes = base.events
+
+    def event_of(nth: int, finding: Finding) -> Event:
+        claims = tuple(claim for side in finding.sides for claim in side.claims)
+        return replace(shapes[nth % len(shapes)], key=finding.fingerprint, claims=claims)
+
+    curated = [source for source in base.sources if source.curated]
+    events = tuple(event_of(nth, finding) for nth, finding in enumerate(findings))
+    return Timeline((*curated, *sources), events, findings)
 
 
 class Watched(ReviewApp):

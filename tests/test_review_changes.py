@@ -14,7 +14,7 @@ from timeline.model.event import Finding, Severity, Timeline
 from timeline.model.text import Source
 from timeline.review.changes import EMPTY, STEP, Kept, New, Piece, Remade, Rest, changes
 from timeline.review.rechecking import Checker, Here, received, send
-from timeline.review.world import whole
+from timeline.review.steps import whole
 
 
 def remade(old: Timeline, pieces: list[Piece]) -> Timeline:

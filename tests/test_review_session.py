@@ -14,7 +14,7 @@ from timeline.review.choices import Choice, Verdict
 from timeline.review.items import State
 from timeline.review.rechecking import Request
 from timeline.review.session import ReviewSession
-from timeline.review.world import whole
+from timeline.review.steps import whole
 
 
 @pytest.fixture

@@ -60,8 +60,7 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
         super().__init__()
         self.session, self.look, self.table = session, look or Look(), table
         self.root = root or Path.cwd()
-        self.desk, self.pace = Desk(session, checks, request, self._later_show, self._later_tell), Pace()
-        self.desk.root = self.root
+        self.desk, self.pace = Desk(session, checks, request, self.root, self._later_show, self._later_tell), Pace()
         self.view, self.trail, self._news = FINDINGS, [], ("", "")
         self._trouble, self._room = "", Size(0, 0)
         self._is_checked = bool(session.timeline.sources)
@@ -139,7 +138,7 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
             sources.refresh_rows()
             text, source = self.query_one(TextPane), sources.source
             if source is None or text.source is None or source.id != text.source.id or source != text.source:
-                text.show(source, sources.claims.get(source.id, ()) if source else ())
+                text.show(source, self.session.index.claims(source.id) if source else ())
         else:
             self.query_one(FactsPane).refresh_rows(self.session.curation())
             self.query_one(FactPane).renew()

@@ -1,13 +1,13 @@
 """Behind the screen: decisions go to the facts file, changed files to a new check, and no key waits for either."""
 
 from collections.abc import Callable, Iterable
-from os.path import join
 from pathlib import Path
 from threading import Event, Thread
 from typing import NamedTuple
 
 from timeline.model.errors import TimelineError
-from timeline.review.changes import Piece
+from timeline.model.event import Timeline
+from timeline.review.changes import EMPTY, Piece
 from timeline.review.rechecking import Checks, Request, stamps
 from timeline.review.session import ReviewSession
 
@@ -25,7 +25,7 @@ class Pieces(NamedTuple):
 class Desk:
     """Two threads: one writes decisions and watches the files, one has them checked.
 
-    `show` is called with what each check changed, `tell` with what went wrong, None when nothing is wrong any more;
+    `root` is the folder that ids of sources count from. `show` is called with what each check changed, `tell` with what went wrong, None when nothing is wrong any more;
     both from a thread of the desk. The next check waits until `shown` is called.
     """
 
@@ -34,13 +34,15 @@ class Desk:
         session: ReviewSession,
         checks: Checks,
         request: Request,
+        root: Path,
         show: Callable[[Pieces], None],
         tell: Callable[[TimelineError | None], None],
     ) -> None:
         """Nothing happens before `start`."""
         self.session, self.checks, self.request = session, checks, request
         self.show, self.tell = show, tell
-        self.root: Path | None = None
+        self.root = root
+        self._sources: tuple[Timeline, list[Path]] = (EMPTY, [])
         self._to_write, self._to_check, self._shown, self._ended = Event(), Event(), Event(), False
         self._stamps: dict[str, tuple[int, int]] = {}
         self._busy = [False, False]
@@ -141,5 +143,7 @@ class Desk:
         self._stamps = self._stamps_now()
 
     def _stamps_now(self) -> dict[str, tuple[int, int]]:
-        sources = [] if self.root is None else [one.id for one in self.session.timeline.sources if not one.curated]
-        return stamps([str(self.session.keeper.facts), *self.request.paths, *(join(self.root, i) for i in sources)])
+        timeline = self.session.timeline
+        if self._sources[0] is not timeline:
+            self._sources = timeline, [self.root / one.id for one in timeline.sources if not one.curated]
+        return stamps([self.session.keeper.facts, *map(Path, self.request.paths), *self._sources[1]])

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 import timeline.assemble
 import timeline.normalise  # noqa: F401  # these two know the words for the reasons of values
 from timeline.model.claim import Claim, Modality
-from timeline.model.event import Event, Finding, Side, Timeline
+from timeline.model.event import Event, Finding, Side
 from timeline.model.text import Source, Span, ZoneKind
 from timeline.review.lines import Line, beside, shown, wrapped
-from timeline.writers._findings import by_id, moment, same_words, side_in_words, voices
+from timeline.writers._findings import moment, same_words, side_in_words, voices
 from timeline.writers._page import harmless, place
 
 NARROWEST = 34
@@ -19,7 +19,7 @@ LONGEST = 1200
 
 def evidence_of(
     finding: Finding,
-    timeline: Timeline,
+    sources: Mapping[str, Source],
     width: int,
     signs: Mapping[str, str],
     marked: bool = False,
@@ -29,7 +29,6 @@ def evidence_of(
 
     `marked` puts `»` and `«` around the words in question, for screens on which looks do not show.
     """
-    sources = by_id(timeline)
     if not finding.sides:
         return _of_source(finding, sources, width)
     numbered = len(finding.sides) > 1
@@ -38,10 +37,9 @@ def evidence_of(
 
 
 def evidence_of_event(
-    event: Event, timeline: Timeline, width: int, signs: Mapping[str, str], marked: bool = False
+    event: Event, sources: Mapping[str, Source], width: int, signs: Mapping[str, str], marked: bool = False
 ) -> list[Line]:
     """All claims of an event, those that give one date together, those that give none last."""
-    sources = by_id(timeline)
     groups: dict[str, list[Claim]] = {}
     for claim in sorted(event.claims, key=lambda claim: claim.time is None):
         groups.setdefault(moment(claim.time) if claim.time else "no date", []).append(claim)

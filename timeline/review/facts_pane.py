@@ -27,13 +27,11 @@ class FactsPane(RowList):
         super().__init__("Facts", look, id="facts")
         self.session = session
         self.curation: Curation | None = None
-        self._events: dict[str, Event] = {}
 
     def refresh_rows(self, curation: "Curation | None") -> None:
         """Take the facts; the cursor stays on its fact."""
         fact = self.fact
         self.curation = curation
-        self._events = {c.fact: e for e in self.session.timeline.events for c in e.claims if c.fact is not None}
         ids = [one.id for one in self.facts]
         self.at = ids.index(fact.id) if fact and fact.id in ids else min(self.at, max(len(ids) - 1, 0))
         self.renew()
@@ -50,7 +48,7 @@ class FactsPane(RowList):
 
     def event_of(self, fact_id: str) -> Event | None:
         """The event that a fact dates."""
-        return self._events.get(fact_id)
+        return self.session.index.events.get(fact_id)
 
     def support(self, fact_id: str) -> list[Claim]:
         """What sources say of it."""
@@ -59,7 +57,7 @@ class FactsPane(RowList):
 
     def against(self, fact_id: str) -> list[Finding]:
         """The findings that it takes part in."""
-        return [f for f in self.session.timeline.findings if any(c.fact == fact_id for s in f.sides for c in s.claims)]
+        return self.session.index.against.get(fact_id, [])
 
     @property
     def count(self) -> int:
@@ -106,7 +104,7 @@ class FactPane(Page):
         event = self.pane.event_of(fact.id)
         if event is not None and self.pane.support(fact.id):
             lines += [[], [("What is said of it:", "strong")], []]
-            lines += evidence_of_event(event, self.session.timeline, room, self.look.signs, self.look.marked)
+            lines += evidence_of_event(event, self.session.index.sources, room, self.look.signs, self.look.marked)
         else:
             lines += [[], [("No source speaks of it.", "warning")]]
         return lines

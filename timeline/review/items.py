@@ -38,10 +38,13 @@ _AFTER: dict[Verdict, State] = {
 
 @dataclass(slots=True, eq=False)
 class Item:
-    """A row of the queue, the same as no other. `choice` is the reviewer's, None where there is none; `is_gone` after a check that did not
-    find it any more; `is_new` when the last review did not know it; `is_fresh` when the choice, or its undoing, is
-    younger than the last check; `title` is that of its event, "" where it has none;
-    `decided` is what the facts file says of it: verdict, reason, by whom and when."""
+    """A row of the queue, the same as no other.
+
+    `choice` is the reviewer's, None where there is none; `is_gone` after a check that did not find it any more;
+    `is_new` when the last review did not know it; `is_fresh` when the choice, or its undoing, is younger than the last
+    check; `title` is that of its event, "" where it has none; `decided` is what the facts file says of it: verdict,
+    reason, by whom and when.
+    """
 
     finding: Finding
     choice: Choice | None = None

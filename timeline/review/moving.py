@@ -157,7 +157,7 @@ class Moving(_Base):
         sources.refresh_rows()
         if sources.find(claim.source_id):
             self.show(SOURCES)
-            self.query_one(TextPane).show(sources.source, sources.claims.get(claim.source_id, ()), claim.value_span)
+            self.query_one(TextPane).show(sources.source, self.session.index.claims(claim.source_id), claim.value_span)
             self.query_one(TextPane).focus()
         else:
             self.say(f"{claim.source_id} is not there any more", "warning")
@@ -220,7 +220,7 @@ class Moving(_Base):
     def do_copy(self) -> None:
         """Copy the quotation with its citation."""
         source, offset = self._source()
-        claims = self.query_one(SourcesPane).claims.get(source.id, ()) if source else ()
+        claims = self.session.index.claims(source.id) if source else ()
         at = next((claim for claim in claims if claim.value_span.start == offset), None) or self.claim_in_question()
         if source is None or at is None:
             self.say("there is no quotation to copy here", "warning")

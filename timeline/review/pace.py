@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from time import perf_counter
 from typing import TypeVar
 
-from timeline.review.world import Steps
+from timeline.review.steps import Steps
 
 T = TypeVar("T")
 

@@ -13,7 +13,7 @@ from timeline.review.lines import plain
 from timeline.review.options import options_of, reasons
 from timeline.review.rechecking import Checks
 from timeline.review.session import ReviewSession
-from timeline.review.world import whole
+from timeline.review.steps import whole
 from timeline.writers._findings import counted
 from timeline.writers._page import harmless
 
@@ -83,7 +83,7 @@ class PlainReview:
 
     def _evidence(self, item: Item) -> list[str]:
         """The sides one after the other: beside each other they could not be read aloud."""
-        lines = evidence_of(item.finding, self.session.timeline, WIDTH - 2, glyphs(True), True, stacked=True)
+        lines = evidence_of(item.finding, self.session.index.sources, WIDTH - 2, glyphs(True), True, stacked=True)
         return ["", *(plain(line).rstrip() for line in lines)]
 
     def _help(self, item: Item) -> None:

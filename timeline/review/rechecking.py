@@ -7,13 +7,15 @@ them one piece at a time, between two keys.
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from os import stat
+from io import BytesIO
+from itertools import chain
+from pathlib import Path
 from struct import Struct
-from typing import IO, TYPE_CHECKING, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from timeline.model.errors import TimelineError
 from timeline.model.event import Timeline
@@ -138,29 +140,39 @@ def serve(checks: Callable[[Request], Checks] = Here) -> None:
 
 
 def send(stream: IO[bytes], check: Callable[[], Iterable[Piece]]) -> None:
-    """Write the pieces that `check` gives, or the error that it raises: each the length of its pickle, and that."""
+    """Write the pieces that `check` gives, or the error that it raises: the length of it all, then for each piece the
+    length of its pickle, and that."""
     try:
         pieces: Iterable[Piece | TimelineError] = check()
     except TimelineError as error:
         pieces = (error,)
     except Exception as error:
         pieces = (TimelineError(f"{type(error).__name__}: {error}", mend="please report it"),)
+    answer = BytesIO()
     for piece in pieces:
         pickled = pickle.dumps(piece, pickle.HIGHEST_PROTOCOL)
-        stream.write(_LENGTH.pack(len(pickled)))
-        stream.write(pickled)
-    stream.write(_LENGTH.pack(0))
+        answer.write(_LENGTH.pack(len(pickled)))
+        answer.write(pickled)
+    stream.write(_LENGTH.pack(answer.tell()))
+    stream.write(answer.getbuffer())
     stream.flush()
 
 
 def received(stream: IO[bytes]) -> Iterable[Piece]:
     """Read what `send` wrote; its pieces are made while one goes through them. TimelineError where it wrote one."""
-    pickled = []
-    while length := _LENGTH.unpack(_read(stream, _LENGTH.size))[0]:
-        pickled.append(_read(stream, length))
-    if len(pickled) == 1 and isinstance(error := pickle.loads(pickled[0]), TimelineError):
-        raise error
-    return map(pickle.loads, pickled)
+    answer = _read(stream, _LENGTH.unpack(_read(stream, _LENGTH.size))[0])
+    pieces = _pieces(answer)
+    if isinstance(first := next(pieces), TimelineError):
+        raise first
+    return chain((first,), pieces)
+
+
+def _pieces(answer: bytes) -> Iterator[Any]:
+    at = 0
+    while at < len(answer):
+        start = at + _LENGTH.size
+        at = start + _LENGTH.unpack_from(answer, at)[0]
+        yield pickle.loads(answer[start:at])
 
 
 def _read(stream: IO[bytes], count: int) -> bytes:
@@ -170,13 +182,13 @@ def _read(stream: IO[bytes], count: int) -> bytes:
     return found
 
 
-def stamps(paths: Sequence[str]) -> dict[str, tuple[int, int]]:
+def stamps(paths: Sequence[Path]) -> dict[str, tuple[int, int]]:
     """Path -> time of the last change in nanoseconds and size: what tells that a file was changed by others."""
     found = {}
     for path in paths:
         try:
-            told = stat(path)
+            told = path.stat()
         except OSError:
             continue
-        found[path] = (told.st_mtime_ns, told.st_size)
+        found[str(path)] = (told.st_mtime_ns, told.st_size)
     return found

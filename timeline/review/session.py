@@ -13,9 +13,11 @@ from timeline.review.changes import Piece, changes
 from timeline.review.choices import Choice
 from timeline.review.filters import Test, test_of
 from timeline.review.history import Deed
+from timeline.review.index import Index
 from timeline.review.items import Item
 from timeline.review.keeping import Keeper
-from timeline.review.world import Known, Steps, World, stepwise, whole, world_of
+from timeline.review.steps import Steps, stepwise, whole
+from timeline.review.world import Known, World, world_of
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -82,6 +84,11 @@ class ReviewSession:
         """All rows of the queue."""
         return self._world.items
 
+    @property
+    def index(self) -> Index:
+        """What speaks of which source and of which fact."""
+        return self._world.index
+
     def take(self, timeline: Timeline, checked: int | None = None) -> None:
         """A new timeline in the place of the old, in one go; `checked` as `renewed`."""
         whole(self.renewed(changes(self.timeline, timeline), checked))
@@ -102,13 +109,13 @@ class ReviewSession:
             self._first,
         )
         world = yield from world_of(pieces, self._world, known)
-        listed, test = None, self._test
-        while listed is None or test is not self._test:  # another filter was typed meanwhile
-            listed, test = [], self._test
-            for items in stepwise(world.items, 200 if test else len(world.items) or 1):
+        while True:
+            listed, test = list[Item](), self._test
+            for items in stepwise(world.items, 200):
                 listed += items if test is None else [item for item in items if test(item)]
                 yield
-        return self._adopt(world, listed)
+            if test is self._test:  # else another filter was typed meanwhile
+                return self._adopt(world, listed)
 
     def _adopt(self, world: World, listed: list[Item]) -> World:
         before, cursor = self._world, self.current

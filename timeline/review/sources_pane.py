@@ -1,6 +1,5 @@
 """The session's sources go in; a list of them comes out, and the text of the one with the cursor, its claims marked."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from timeline.model.claim import Claim
@@ -9,7 +8,7 @@ from timeline.review.lines import Line, filled, width
 from timeline.review.look import Look
 from timeline.review.panes import Page, RowList
 from timeline.review.session import ReviewSession
-from timeline.review.texts import claims_by_source, text_lines
+from timeline.review.texts import text_lines
 from timeline.writers._findings import counted, moment
 from timeline.writers._page import harmless
 
@@ -24,9 +23,6 @@ class SourcesPane(RowList):
         super().__init__("Sources", look, id="sources")
         self.session = session
         self.sources: list[Source] = []
-        self.claims: dict[str, list[Claim]] = {}
-        self._findings: Counter[str] = Counter()
-        self._witnesses: dict[str, int] = {}
         self._of: object = None
 
     def refresh_rows(self) -> None:
@@ -35,8 +31,6 @@ class SourcesPane(RowList):
         if self._of is not timeline:
             self._of, source = timeline, self.source
             self.sources = [one for one in timeline.sources if not one.curated]
-            self.claims = claims_by_source(timeline)
-            self._findings = Counter(source_id for item in self.session.items for source_id in item.sources)
             self.at = min(self.at, max(len(self.sources) - 1, 0))
             if source is not None:
                 self.find(source.id)
@@ -63,7 +57,8 @@ class SourcesPane(RowList):
     def row(self, nth: int, room: int) -> Sequence[Line]:
         """A source: its id, below it the date and what is in it."""
         source = self.sources[nth]
-        claims, findings = len(self.claims.get(source.id, ())), self._findings[source.id]
+        index = self.session.index
+        claims, findings = len(index.claims(source.id)), index.findings[source.id]
         tail: Line = [(f" {counted(findings, 'finding')}", "warning" if findings else "faint")]
         first = filled([(harmless(source.id), "")], room - width(tail))
         told = f"  {_dated(source)} · {counted(claims, 'claim')}"

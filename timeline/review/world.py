@@ -4,20 +4,16 @@ Each step takes a few milliseconds at most: between two of them a key is answere
 """
 
 from bisect import bisect
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from timeline.model.event import Finding, Timeline
 from timeline.review.changes import EMPTY, Piece, Remade
 from timeline.review.choices import Choice
 from timeline.review.history import Deed
+from timeline.review.index import Index, index_of
 from timeline.review.items import Item
-
-T = TypeVar("T")
-
-STEP = 1000
-"""Rows that are looked at in one step."""
+from timeline.review.steps import Steps, stepwise
 
 
 @dataclass(slots=True)
@@ -31,6 +27,7 @@ class World:
     left: set[Item] = field(default_factory=set)
     new: int = 0
     fresh: Sequence[str] = ()
+    index: Index = field(default_factory=Index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +44,6 @@ class Known:
     seen: Collection[str] | None
     decided: Mapping[str, str]
     first: Collection[str]
-
-
-Steps = Generator[None, None, T]
-"""Work in steps, which ends with a value."""
-
-
-def whole(steps: Steps[T]) -> T:
-    """The value of work that nobody waits between."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-
-
-def stepwise(values: Sequence[T], step: int = STEP) -> Iterator[Sequence[T]]:
-    """The values in slices of one step."""
-    return (values[at : at + step] for at in range(0, len(values), step))
 
 
 def world_of(pieces: Iterable[Piece], before: World, known: Known) -> Steps[World]:
@@ -92,6 +71,7 @@ def world_of(pieces: Iterable[Piece], before: World, known: Known) -> Steps[Worl
         world.left.update(item for item in items if item.is_left)
         world.new += sum(item.is_new for item in items)
         yield
+    world.index = yield from index_of(timeline)
     return world
 
 
@@ -129,8 +109,10 @@ def _with_gone(world: World, before: World, known: Known) -> Steps[None]:
 
 def let_go(world: World) -> Steps[None]:
     """Free a world that is shown no more, bit by bit: all at once it would hold up the keys."""
-    parts: list[list[object]] = [world.items, list(world.timeline.findings), list(world.timeline.events)]
+    parts: list[list[object]] = [list(world.items), list(world.timeline.findings), list(world.timeline.events)]
     parts += [list(world.timeline.sources)]
+    yield from world.index.let_go()
+    world.items.clear()
     world.by_key.clear()
     world.left.clear()
     world.timeline = EMPTY
