@@ -78,7 +78,7 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
                 yield EvidencePane(session, look, id="evidence")
             yield VerdictPane(session, look, self.table)
         with Container(id=f"view-{TIMELINE}", classes="view"):
-            yield TimelinePane(session, look)
+            yield TimelinePane(session, look, self.pace)
             yield EvidencePane(session, look, id="event")
         with Container(id=f"view-{SOURCES}", classes="view"):
             yield SourcesPane(session, look)
@@ -223,7 +223,9 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
     @property
     def is_busy(self) -> bool:
         """Whether something is being written, checked or found out, which will change what is shown."""
-        return self.desk.is_busy or any(pane.is_looking_ahead for pane in self.query(VerdictPane))
+        return (
+            self.desk.is_busy or self.pace.is_walking or any(pane.is_looking_ahead for pane in self.query(VerdictPane))
+        )
 
     # The work behind the screen ---------------------------------------------------------------------------------------
 

@@ -6,10 +6,10 @@ from threading import Event, Thread
 from typing import NamedTuple
 
 from timeline.model.errors import TimelineError
-from timeline.model.event import Timeline
 from timeline.review.changes import EMPTY, Piece
-from timeline.review.rechecking import Checks, Request, stamps
+from timeline.review.rechecking import Checks, Request
 from timeline.review.session import ReviewSession
+from timeline.review.watching import Watch
 
 POLL = 1.0
 """Seconds between two looks at whether somebody else changed a file."""
@@ -25,8 +25,9 @@ class Pieces(NamedTuple):
 class Desk:
     """Two threads: one writes decisions and watches the files, one has them checked.
 
-    `root` is the folder that ids of sources count from. `show` is called with what each check changed, `tell` with what went wrong, None when nothing is wrong any more;
-    both from a thread of the desk. The next check waits until `shown` is called.
+    `root` is the folder that ids of sources count from. `show` is called with what each check changed, `tell` with
+    what went wrong, None when nothing is wrong any more; both from a thread of the desk. The next check waits until
+    `shown` is called.
     """
 
     def __init__(
@@ -42,15 +43,14 @@ class Desk:
         self.session, self.checks, self.request = session, checks, request
         self.show, self.tell = show, tell
         self.root = root
-        self._sources: tuple[Timeline, list[Path]] = (EMPTY, [])
+        self._known, self._watch = EMPTY, Watch()
         self._to_write, self._to_check, self._shown, self._ended = Event(), Event(), Event(), False
-        self._stamps: dict[str, tuple[int, int]] = {}
         self._busy = [False, False]
         self._threads = [Thread(target=one, daemon=True) for one in (self._write, self._check)]
 
     def start(self, check: bool) -> None:
         """Begin; with a check at once where there is no timeline yet."""
-        self._watch()
+        self._watch.note(self._files)
         if check:
             self._to_check.set()
         else:
@@ -94,10 +94,10 @@ class Desk:
             self._to_write.clear()
             if self.has_ended():
                 return
+            self._know_sources()
             if asked:
                 self._written()
-            elif self._stamps != self._stamps_now():
-                self._watch()
+            elif self._watch.look(self._files):
                 self._to_check.set()
                 self._to_write.set()  # what could not be written may be possible now
             self._busy[0] = False
@@ -113,7 +113,7 @@ class Desk:
             return
         self.tell(keeper.problem)
         if changed:
-            self._watch()
+            self._watch.note([keeper.facts])
             self._to_check.set()
 
     def _check(self) -> None:
@@ -138,12 +138,14 @@ class Desk:
                 self.tell(error)
             self._busy[1] = False
 
-    def _watch(self) -> None:
-        """From now on, what is there counts as known."""
-        self._stamps = self._stamps_now()
+    @property
+    def _files(self) -> list[Path]:
+        """What is looked at every time."""
+        return [self.session.keeper.facts, *map(Path, self.request.paths)]
 
-    def _stamps_now(self) -> dict[str, tuple[int, int]]:
+    def _know_sources(self) -> None:
+        """From now on, the sources that were found are looked at, too."""
         timeline = self.session.timeline
-        if self._sources[0] is not timeline:
-            self._sources = timeline, [self.root / one.id for one in timeline.sources if not one.curated]
-        return stamps([self.session.keeper.facts, *map(Path, self.request.paths), *self._sources[1]])
+        if self._known is not timeline:
+            self._known = timeline
+            self._watch.know([self.root / one.id for one in timeline.sources if not one.curated])

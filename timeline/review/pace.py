@@ -24,7 +24,7 @@ class Pace:
     def __init__(self) -> None:
         """No key was pressed yet."""
         self._key_at = 0.0
-        self._at_work = 0
+        self._walks = self._at_work = 0
 
     def give_way(self) -> None:
         """A key was pressed."""
@@ -32,14 +32,22 @@ class Pace:
 
     async def walk(self, steps: Steps[T]) -> T:
         """Do all steps, and give what they end with."""
-        while True:
-            until = perf_counter() + STRETCH
-            try:
+        self._walks += 1
+        try:
+            while True:
+                until = perf_counter() + STRETCH
                 while perf_counter() < until:
                     next(steps)
-            except StopIteration as end:
-                return end.value  # type: ignore[no-any-return]
-            await asyncio.sleep(self._rest(perf_counter() - self._key_at))
+                await asyncio.sleep(self._rest(perf_counter() - self._key_at))
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        finally:
+            self._walks -= 1
+
+    @property
+    def is_walking(self) -> bool:
+        """Whether some work is begun and not done."""
+        return self._walks > 0
 
     @staticmethod
     def _rest(since_key: float) -> float:

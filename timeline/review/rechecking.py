@@ -7,13 +7,12 @@ them one piece at a time, between two keys.
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from itertools import chain
-from pathlib import Path
 from struct import Struct
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
@@ -179,16 +178,4 @@ def _read(stream: IO[bytes], count: int) -> bytes:
     found = stream.read(count)
     if len(found) < count:
         raise EOFError
-    return found
-
-
-def stamps(paths: Sequence[Path]) -> dict[str, tuple[int, int]]:
-    """Path -> time of the last change in nanoseconds and size: what tells that a file was changed by others."""
-    found = {}
-    for path in paths:
-        try:
-            told = path.stat()
-        except OSError:
-            continue
-        found[str(path)] = (told.st_mtime_ns, told.st_size)
     return found

@@ -109,13 +109,8 @@ class ReviewSession:
             self._first,
         )
         world = yield from world_of(pieces, self._world, known)
-        while True:
-            listed, test = list[Item](), self._test
-            for items in stepwise(world.items, 200):
-                listed += items if test is None else [item for item in items if test(item)]
-                yield
-            if test is self._test:  # else another filter was typed meanwhile
-                return self._adopt(world, listed)
+        listed = yield from self._listed(world.items)
+        return self._adopt(world, listed)
 
     def _adopt(self, world: World, listed: list[Item]) -> World:
         before, cursor = self._world, self.current
@@ -208,14 +203,28 @@ class ReviewSession:
 
     def narrow(self, text: str) -> None:
         """List only what this filter lets through, everything for "". TimelineError for a filter that is none."""
+        whole(self.narrowed(text))
+
+    def narrowed(self, text: str) -> Steps[None]:
+        """The same in steps, for many findings: until the last, what was listed is listed."""
         test = test_of(text)
-        cursor, self.filter, self._test = self.current, text, test
-        self._list()
+        self.filter, self._test = text, test
+        items = None
+        while items is not self.items:  # those of a new check came meanwhile
+            items = self.items
+            listed = yield from self._listed(items)
+        cursor, self.listed = self.current, listed
         self._put_cursor(cursor)
 
-    def _list(self) -> None:
-        test = self._test
-        self.listed = list(self.items) if test is None else [item for item in self.items if test(item)]
+    def _listed(self, items: list[Item]) -> Steps[list[Item]]:
+        """What the filter lets through."""
+        while True:
+            listed, test = list[Item](), self._test
+            for some in stepwise(items, 200):
+                listed += some if test is None else [item for item in some if test(item)]
+                yield
+            if test is self._test:  # else another filter was typed meanwhile
+                return listed
 
     def _put_cursor(self, item: Item | None) -> None:
         """On this item; where it is not listed, on the row where it was."""
