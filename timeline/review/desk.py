@@ -43,7 +43,7 @@ class Desk:
         self.session, self.checks, self.request = session, checks, request
         self.show, self.tell = show, tell
         self.root = root
-        self._known, self._watch = EMPTY, Watch()
+        self._known, self._ids, self._watch = EMPTY, set[str](), Watch()
         self._to_write, self._to_check, self._shown, self._ended = Event(), Event(), Event(), False
         self._busy = [False, False]
         self._threads = [Thread(target=one, daemon=True) for one in (self._write, self._check)]
@@ -148,4 +148,6 @@ class Desk:
         timeline = self.session.timeline
         if self._known is not timeline:
             self._known = timeline
-            self._watch.know([self.root / one.id for one in timeline.sources if not one.curated])
+            new = [one.id for one in timeline.sources if not one.curated and one.id not in self._ids]
+            self._ids.update(new)
+            self._watch.know(self.root / source_id for source_id in new)

@@ -1,12 +1,15 @@
 """Paths go in; whether somebody changed one of them since the last look comes out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 from time import sleep
 
 AT_ONCE = 1000
 """Files among many that are looked at in one look: so many system calls in a row would hold up the keys."""
+
+BREATH = 100
+"""Files after which the keys have their turn, when many become known."""
 
 Stamp = tuple[int, int] | None
 """Time of the last change in nanoseconds and size, None for a file that is not there."""
@@ -18,19 +21,18 @@ class Watch:
     def __init__(self) -> None:
         """Nothing is known yet."""
         self._known: dict[Path, Stamp] = {}
-        self._many: Sequence[Path] = ()
+        self._many: list[Path] = []
         self._at = 0
 
-    def know(self, paths: Sequence[Path]) -> None:
-        """Take these as they are now; those that were known and are no more among them are forgotten."""
-        folders = dict.fromkeys(path.parent for path in paths)
-        self._many = [*folders, *paths]
-        known = {}
-        for nth, path in enumerate(self._many):
-            known[path] = self._known[path] if path in self._known else _stamp(path)
-            if nth % AT_ONCE == AT_ONCE - 1:
-                sleep(0.01)
-        self._known = known
+    def know(self, paths: Iterable[Path]) -> None:
+        """Take these as they are now, and look at them and at their folders from now on."""
+        for nth, path in enumerate(paths, 1):
+            for one in (path, path.parent):
+                if one not in self._known:
+                    self._known[one] = _stamp(one)
+                    self._many.append(one)
+            if nth % BREATH == 0:
+                sleep(0.005)
 
     def note(self, paths: Sequence[Path]) -> None:
         """Take these as they are now, known or not."""
