@@ -1,6 +1,7 @@
 """Real keys on the screen: each decision in the bytes of `facts.yaml`, and what the screen shows of bad input."""
 
 import asyncio
+import os
 from collections.abc import Callable
 from difflib import unified_diff
 from pathlib import Path
@@ -151,6 +152,56 @@ def test_the_date_of_a_fact_is_changed_in_place_and_a_wrong_one_refused(tmp_path
     assert facts_of(request) == FACTS and "2004-02-31" in screen
     play(request, "f", "i", "type:2004-02-14", "enter")
     assert facts_of(request) == FACTS.replace("2003-02-14", "2004-02-14")
+
+
+def test_a_finding_about_a_whole_source_leads_to_that_source(tmp_path: Path) -> None:
+    app, screen = play(project(tmp_path), "end", "enter")
+    assert app.session.current is not None and app.session.current.finding.source_id == "texts/paper.txt"
+    assert "Shoigu met Taliban leaders in Kabul on Tuesday." in screen
+
+
+MONDAY = "“Shoigu met Taliban leaders in Kabul on Monday.” (Mon 2024-11-25 20:09, texts/agency.txt:3:40)"
+TUESDAY = "“Shoigu met Taliban leaders in Kabul on Tuesday.” (texts/paper.txt:1:40)"
+
+
+@pytest.mark.parametrize(
+    ("keys", "copied"),
+    [
+        (("j", "y"), MONDAY),
+        (("j", "tab", "tab", "down", "y"), TUESDAY),
+        (("j", "s", "y"), MONDAY),
+        (("t", "end", "y"), MONDAY),
+        (("end", "y"), ""),
+    ],
+    ids=["first side", "side of the option", "sources", "timeline", "a finding without words"],
+)
+def test_a_quotation_is_copied_with_its_citation(tmp_path: Path, keys: tuple[str, ...], copied: str) -> None:
+    app, screen = play(project(tmp_path), *keys)
+    assert app.clipboard == copied
+    assert ("copied:" if copied else "there is no quotation to copy here") in screen.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("url", "opened"),
+    [
+        ("https://example.org/a?b=$(id)&c='d'", "https://example.org/a?b=$(id)&c='d'"),
+        ("file:///etc/passwd", "only addresses that begin with http"),
+        (None, "no address is known"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="the browser of this test is a script")
+def test_the_address_of_a_source_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str | None, opened: str
+) -> None:
+    browser, told = tmp_path / "browser", tmp_path / "told"
+    browser.write_text(f"#!/bin/sh\nprintf '%s' \"$1\" > '{told}'\n", "utf-8")
+    browser.chmod(0o700)
+    monkeypatch.setenv("BROWSER", f"{browser} %s")
+    monkeypatch.setattr("webbrowser._tryorder", None)  # it reads the variable once for each process
+    source = f'sources:\n  - {{id: texts/agency.txt, url: "{url}"}}\n' if url else ""
+    _, screen = play(project(tmp_path, facts=FACTS + source), "j", "s", "o")
+    assert (told.read_text("utf-8") if told.exists() else "") == (opened if opened == url else "")
+    assert (f"opened {opened}"[:40] if opened == url else opened) in screen.splitlines()[0]
 
 
 def test_everything_goes_by_mouse(tmp_path: Path) -> None:

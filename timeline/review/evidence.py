@@ -8,6 +8,7 @@ from timeline.model.claim import Claim, Modality
 from timeline.model.event import Event, Finding, Side
 from timeline.model.text import Source, Span, ZoneKind
 from timeline.review.lines import Line, beside, shown, wrapped
+from timeline.rules import witnesses
 from timeline.writers._findings import moment, same_words, side_in_words, voices
 from timeline.writers._page import harmless, place
 
@@ -43,7 +44,9 @@ def evidence_of_event(
     groups: dict[str, list[Claim]] = {}
     for claim in sorted(event.claims, key=lambda claim: claim.time is None):
         groups.setdefault(moment(claim.time) if claim.time else "no date", []).append(claim)
-    sides = [("", value, Side(value, tuple(c), len({x.source_id for x in c}))) for value, c in groups.items()]
+    sides = [
+        ("", value, Side(value, tuple(c), witnesses([x for x in c if not x.curated]))) for value, c in groups.items()
+    ]
     return _sides(sides, sources, width, signs, marked)
 
 

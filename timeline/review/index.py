@@ -15,10 +15,15 @@ STEP = 100
 
 @dataclass(slots=True)
 class Index:
-    """What speaks of what in a timeline: sources by id, how many findings cite each, and by the id of a fact the event
-    that it is part of and the findings against it."""
+    """What speaks of what in a timeline.
+
+    `sources` by id, `articles` those that are no facts file, in their order, `rows` the row of each, `findings` how
+    many cite it; by the id of a fact, `events` the event that it is part of, `against` the findings against it.
+    """
 
     sources: dict[str, Source] = field(default_factory=dict)
+    articles: list[Source] = field(default_factory=list)
+    rows: dict[str, int] = field(default_factory=dict)
     findings: Counter[str] = field(default_factory=Counter)
     events: dict[str, Event] = field(default_factory=dict)
     against: dict[str, list[Finding]] = field(default_factory=dict)
@@ -34,7 +39,7 @@ class Index:
 
     def let_go(self) -> Steps[None]:
         """Free it bit by bit."""
-        parts: list[dict[str, object]] = [self._said, self._claims, self.events, self.against, self.sources]  # type: ignore[list-item]
+        parts: list[dict[str, object]] = [self._said, self._claims, self.events, self.against, self.sources, self.rows]  # type: ignore[list-item]
         for part in parts:
             while part:
                 for _ in range(min(STEP, len(part))):
@@ -52,6 +57,10 @@ def index_of(timeline: Timeline) -> Steps[Index]:
     index = Index()
     for sources in stepwise(timeline.sources):
         index.sources.update((source.id, source) for source in sources)
+        for source in sources:
+            if not source.curated:
+                index.rows[source.id] = len(index.articles)
+                index.articles.append(source)
         yield
     for events in stepwise(timeline.events, STEP):
         for event in events:

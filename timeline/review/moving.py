@@ -19,7 +19,7 @@ from timeline.review.session import ReviewSession
 from timeline.review.sources_pane import SourcesPane, TextPane
 from timeline.review.timeline_pane import TimelinePane
 from timeline.review.verdict_pane import VerdictPane
-from timeline.writers._page import place
+from timeline.writers._page import harmless, place
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -113,6 +113,7 @@ class Moving(_Base):
             self.to_claim(claim)
         elif self.view == FINDINGS and (item := self.session.current) is not None and item.finding.source_id:
             self.trail.append(self.view)
+            self.query_one(SourcesPane).refresh_rows()
             self.query_one(SourcesPane).find(item.finding.source_id)
             self.show(SOURCES)
 
@@ -214,6 +215,7 @@ class Moving(_Base):
             self.say("no address is known for this source: give it a 'url' in facts.yaml", "warning")
         elif is_address(source.url):
             self.open_url(source.url)
+            self.say(f"opened {harmless(source.url)}", "good")
         else:
             self.say("only addresses that begin with http:// or https:// are opened", "warning")
 

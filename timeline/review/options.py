@@ -74,14 +74,14 @@ def _summary(finding: Finding) -> str:
         return finding.code
 
 
-def option_lines(options: Sequence[Option], at: int, room: int, signs: Mapping[str, str]) -> list[Line]:
+def option_lines(options: Sequence[Option], at: int, signs: Mapping[str, str]) -> list[Line]:
     """The options in their order, that at `at` marked."""
     lines: list[Line] = []
     for nth, option in enumerate(options):
         look = "cursor" if nth == at else ""
         mark = signs["arrow"] if nth == at else " " * len(signs["arrow"])
         lines.append([(f"{mark} ", look), (f"{option.key:>2}", "key"), (f" {option.words}", look)])
-    return [line for line in lines if room > 0]
+    return lines
 
 
 def change_lines(before: str, after: str, room: int) -> list[Line]:

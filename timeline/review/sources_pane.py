@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.model.claim import Claim
 from timeline.model.text import Source, Span
+from timeline.review.index import Index
 from timeline.review.lines import Line, filled, width
 from timeline.review.look import Look
 from timeline.review.panes import Page, RowList
@@ -22,16 +23,14 @@ class SourcesPane(RowList):
         """Lists the sources of the session's timeline, without the facts file."""
         super().__init__("Sources", look, id="sources")
         self.session = session
-        self.sources: list[Source] = []
-        self._of: object = None
+        self._of = Index()
 
     def refresh_rows(self) -> None:
         """Take the sources of the session's timeline; the cursor stays on its source."""
-        timeline = self.session.timeline
-        if self._of is not timeline:
-            self._of, source = timeline, self.source
-            self.sources = [one for one in timeline.sources if not one.curated]
-            self.at = min(self.at, max(len(self.sources) - 1, 0))
+        index = self.session.index
+        if self._of is not index:
+            source, self._of = self.source, index
+            self.at = min(self.at, max(len(index.articles) - 1, 0))
             if source is not None:
                 self.find(source.id)
         self.renew()
@@ -41,13 +40,17 @@ class SourcesPane(RowList):
         """The source with the cursor."""
         return self.sources[self.at] if self.at < len(self.sources) else None
 
+    @property
+    def sources(self) -> list[Source]:
+        """The sources that are listed."""
+        return self._of.articles
+
     def find(self, source_id: str) -> bool:
         """Put the cursor on a source. False when there is none with this id."""
-        for nth, source in enumerate(self.sources):
-            if source.id == source_id:
-                self.at = nth
-                return True
-        return False
+        if source_id not in self._of.rows:
+            return False
+        self.at = self._of.rows[source_id]
+        return True
 
     @property
     def count(self) -> int:

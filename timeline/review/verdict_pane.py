@@ -84,11 +84,11 @@ class VerdictPane(Page):
         if self.item is None:
             return ()
         if room < BESIDE:
-            options = option_lines(self.options, self.at, room, self.look.signs)
+            options = option_lines(self.options, self.at, self.look.signs)
             self._rows = {nth: nth for nth in range(len(options))}
             return [*options, [], *reasons(self.item, room), [], *self._would_write(room)]
         half = (room - 3) // 2
-        options = option_lines(self.options, self.at, half, self.look.signs)
+        options = option_lines(self.options, self.at, self.look.signs)
         self._rows = {nth: nth for nth in range(len(options))}
         left = [*reasons(self.item, half), [], *self._would_write(half)]
         return beside((options, left), half, self.look.signs["rule"])
