@@ -14,6 +14,7 @@ from rich.text import Text
 
 from timeline import Pipeline
 from timeline.review.app import ReviewApp
+from timeline.review.files import Files
 from timeline.review.journal import Journal
 from timeline.review.keeping import Keeper
 from timeline.review.rechecking import Here, Request
@@ -54,7 +55,7 @@ async def screen(keys: Sequence[str]) -> str:
         shutil.copy(ROOT / "facts.yaml", folder)
         facts = folder / "facts.yaml"
         request = Request((str(folder / "seeds"),), str(facts))
-        session = ReviewSession(Keeper(facts, Journal(folder / "journal")), "ana", date(2026, 11, 22))
+        session = ReviewSession(Keeper(Files([facts]), Journal(folder / "journal")), "ana", date(2026, 11, 22))
         session.take(request.checked())
         app = ReviewApp(session, Here(request), request, root=folder)
         async with app.run_test(size=SIZE) as pilot:

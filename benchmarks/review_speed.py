@@ -21,6 +21,7 @@ from timeline.model.event import Event, Finding, Side, Timeline
 from timeline.pipeline import Pipeline
 from timeline.review.app import ReviewApp
 from timeline.review.changes import EMPTY, Piece, changes
+from timeline.review.files import Files
 from timeline.review.journal import Journal
 from timeline.review.keeping import Keeper
 from timeline.review.rechecking import Checker, Request, serve
@@ -124,7 +125,7 @@ async def measured(folder: Path, count: int) -> None:
     request = Request((str(folder / "seeds"),), str(facts))
     checks = checker(request, count)
     big = synthetic(Pipeline(facts).run(folder / "seeds"), count)
-    session = ReviewSession(Keeper(facts, Journal(folder / f"{count}.jsonl")), "ana", date(2026, 11, 22))
+    session = ReviewSession(Keeper(Files([facts]), Journal(folder / f"{count}.jsonl")), "ana", date(2026, 11, 22))
     gc.collect()
     gc.freeze()
     start = perf_counter()

@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from timeline.model.errors import TimelineError
 from timeline.review.app import ReviewApp
+from timeline.review.files import Files
 from timeline.review.journal import Journal, journal_path
 from timeline.review.keeping import Keeper
 from timeline.review.keys import KEYS, Key
@@ -51,10 +52,16 @@ def project(folder: Path, sources: dict[str, str] = SOURCES, facts: str | None =
     return Request((str(folder / "texts"),), str(folder / "facts.yaml"), (), TODAY)
 
 
+def keeper_of(request: Request, into: str | None = None) -> Keeper:
+    """Keeps the facts files of a project; its journal lies beside the texts."""
+    first = Path(request.facts)
+    files = Files([first, *map(Path, request.more)], Path(into) if into else None)
+    return Keeper(files, Journal(journal_path(first, first.parent / "state")))
+
+
 def begun(request: Request, by: str = "ana") -> ReviewSession:
     """A session at the findings of a project; its journal lies beside the texts."""
-    facts = Path(request.facts)
-    session = ReviewSession(Keeper(facts, Journal(journal_path(facts, facts.parent / "state"))), by, TODAY)
+    session = ReviewSession(keeper_of(request), by, TODAY)
     session.take(request.checked())
     return session
 

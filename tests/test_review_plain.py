@@ -115,7 +115,7 @@ def test_without_a_facts_file_the_command_says_how_to_begin_one(
     code, _, err = run(capsys, str(tmp_path), "--facts", str(tmp_path / "facts.yaml"))
     assert code == 2 and "there is no such file" in err and "timeline init" in err
     code, _, err = run(capsys, str(tmp_path), "--facts", str(tmp_path))
-    assert code == 2 and "is a folder" in err
+    assert code == 2 and "there is no facts file in this folder" in err
 
 
 def test_a_facts_file_that_is_wrong_is_told_with_its_line(

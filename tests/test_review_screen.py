@@ -146,12 +146,45 @@ def test_a_filter_narrows_and_a_wrong_one_is_told_where_it_is_typed(tmp_path: Pa
     assert "did you mean rule:?" in screen
 
 
-def test_the_date_of_a_fact_is_changed_in_place_and_a_wrong_one_refused(tmp_path: Path) -> None:
+WHEN = "    when: 2003-02-14   # the ruling\n"
+CHANGES = {
+    "event": ("1", "Russia bans the Taliban", ("Russia puts the Taliban on its list of terrorist organisations", "Russia bans the Taliban")),
+    "when": ("2", "2004-02-14", ("2003-02-14", "2004-02-14")),
+    "place": ("3", "Moscow", (WHEN, f"{WHEN}    place: Moscow\n")),
+    "quantity": ("4", "14 people killed", (WHEN, f"{WHEN}    quantity: 14 people killed\n")),
+    "quote": ("5", "We: never", (WHEN, f'{WHEN}    quote: "We: never"\n')),
+    "origin": ("7", "the court's site", (WHEN, f"{WHEN}    origin: the court's site\n")),
+    "review_by": ("8", "2027-01-01", (WHEN, f"{WHEN}    review_by: 2027-01-01\n")),
+}
+
+
+@pytest.mark.parametrize("field", CHANGES)
+@pytest.mark.parametrize("way", [("f", "i"), ("f", "tab", "enter")], ids=["by its key", "in the lines of the fact"])
+def test_a_field_of_a_fact_is_changed_in_place(tmp_path: Path, field: str, way: tuple[str, ...]) -> None:
     request = project(tmp_path)
-    _, screen = play(request, "f", "i", "type:2004-02-31", "enter")
-    assert facts_of(request) == FACTS and "2004-02-31" in screen
-    play(request, "f", "i", "type:2004-02-14", "enter")
-    assert facts_of(request) == FACTS.replace("2003-02-14", "2004-02-14")
+    digit, typed, (old, new) = CHANGES[field]
+    _, screen = play(request, *way, digit, "ctrl+u", "ctrl+k", f"type:{typed}", "enter")
+    assert facts_of(request) == FACTS.replace(old, new)
+    assert f"listed: {field} is {typed} now" in screen
+
+
+@pytest.mark.parametrize(
+    ("digit", "typed", "said"),
+    [
+        ("1", "", "'event'"),
+        ("2", "2004-02-31", "2004-02-31"),
+        ("2", "", "a fact needs 'when'"),
+        ("4", "many", "no amount is read in 'many'"),
+        ("6", "nobody", "speaker"),
+        ("8", "soon", "soon"),
+    ],
+)
+def test_a_value_that_does_not_fit_is_refused_where_it_is_typed(
+    tmp_path: Path, digit: str, typed: str, said: str
+) -> None:
+    request = project(tmp_path)
+    _, screen = play(request, "f", "i", digit, "ctrl+u", "ctrl+k", f"type:{typed}", "enter")
+    assert facts_of(request) == FACTS and said in screen
 
 
 def test_a_finding_about_a_whole_source_leads_to_that_source(tmp_path: Path) -> None:

@@ -337,7 +337,7 @@ def test_the_summary_tells_what_was_decided_and_what_it_changed(request_: Reques
     written(session, request_)
     summary = session.summary()
     assert [words for _, words in summary.choices] == ["later"]
-    assert summary.before == FACTS and summary.after == facts_of(request_)
+    assert summary.files == (("facts.yaml", FACTS, facts_of(request_)),)
 
 
 def test_what_was_decided_while_a_check_ran_is_not_lost(request_: Request) -> None:

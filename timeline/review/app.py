@@ -13,6 +13,7 @@ from textual.screen import Screen
 
 from timeline.model.errors import TimelineError
 from timeline.review.bars import KeyBar, TopBar
+from timeline.review.changing import Changing
 from timeline.review.deciding import Deciding
 from timeline.review.desk import Desk, Pieces
 from timeline.review.evidence_pane import EvidencePane
@@ -38,7 +39,7 @@ WIDE, SMALLEST = 110, (40, 12)
 """Columns from which on panes stand side by side; columns and rows below which there is no room for them."""
 
 
-class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
+class ReviewApp(Changing, Deciding, Moving, Windows, App[TimelineError]):
     """The review of one facts file. It ends with the error that kept it from beginning, or None."""
 
     CSS_PATH = Path(__file__).with_name("review.tcss")

@@ -113,7 +113,8 @@ class Desk:
             return
         self.tell(keeper.problem)
         if changed:
-            self._watch.note([keeper.facts])
+            folders = [file.parent for file in keeper.files.paths()]  # where it was written by way of another file
+            self._watch.note([*self._files, *folders])
             self._to_check.set()
 
     def _check(self) -> None:
@@ -141,7 +142,7 @@ class Desk:
     @property
     def _files(self) -> list[Path]:
         """What is looked at every time."""
-        return [self.session.keeper.facts, *map(Path, self.request.paths)]
+        return [*self.session.keeper.files.watched, *map(Path, self.request.paths)]
 
     def _know_sources(self) -> None:
         """From now on, the sources that were found are looked at, too."""

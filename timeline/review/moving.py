@@ -9,9 +9,8 @@ from textual.app import SuspendNotSupported
 from timeline.model.claim import Claim
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source
-from timeline.review.dialogs import Answer, Dialog
 from timeline.review.editor import citation, command, is_address
-from timeline.review.facts_pane import FactsPane
+from timeline.review.facts_pane import FactPane, FactsPane
 from timeline.review.keys import FACTS, FINDINGS, SOURCES, TIMELINE, VIEWS
 from timeline.review.look import Look
 from timeline.review.panes import Page, Pane, RowList
@@ -49,6 +48,10 @@ class Moving(_Base):
 
     def show(self, view: str) -> None:
         """Show a view."""
+        raise NotImplementedError
+
+    def do_change_fact(self) -> None:
+        """Change a fact in place."""
         raise NotImplementedError
 
     # Rows and panes --------------------------------------------------------------------------------------------------
@@ -107,6 +110,8 @@ class Moving(_Base):
             self.focused.choose()
         elif self.view == TIMELINE:
             self._enter_event()
+        elif isinstance(self.focused, FactPane):
+            self.do_change_fact()
         elif self.view == FACTS:
             self._enter_fact()
         elif self.view == FINDINGS and (claim := self.claim_in_question()) is not None:
@@ -189,9 +194,7 @@ class Moving(_Base):
         """Open the file at that line in the editor; what was changed is noticed afterwards."""
         if self.view == FACTS:
             pane = self.query_one(FactsPane)
-            at = pane.curation.place(pane.fact.id) if pane.curation and pane.fact else "::"
-            line = at.rsplit(":", 2)[1]
-            self._open(self.session.keeper.facts, int(line or 1))
+            self._open(*(pane.place(pane.fact.id) if pane.fact else (self.session.keeper.facts, 1)))
             return
         source, offset = self._source()
         if source is not None:
@@ -229,21 +232,3 @@ class Moving(_Base):
             return
         self.copy_to_clipboard(citation(at, source))
         self.say(f"copied: {place(source, at.value_span.start)}", "good")
-
-    def do_change_date(self) -> None:
-        """Change the date of the fact in place."""
-        pane = self.query_one(FactsPane)
-        fact = pane.fact
-        if fact is None or self.view != FACTS:
-            return
-
-        def put(answer: Answer | None) -> None:
-            if answer is not None:
-                self.say(f"{fact.id}: when is {answer.text} now", "good")
-                self.renew()
-
-        def accept(answer: Answer) -> None:
-            self.session.keeper.change(fact.id, "when", answer.text)
-
-        title = f"When: {fact.id}"
-        self.push_screen(Dialog(title, self.look, typed="a date in EDTF", value=fact.when or "", accept=accept), put)

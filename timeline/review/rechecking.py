@@ -30,13 +30,14 @@ _LENGTH = Struct(">Q")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is to be checked."""
+    """What is to be checked. `facts` is a facts file or a folder of them, `more` are others."""
 
     paths: tuple[str, ...]
     facts: str
     exclude: tuple[str, ...] = ()
     today: date | None = None
     settings: "Settings | None" = None
+    more: tuple[str, ...] = ()
 
     def checked(self) -> Timeline:
         """The timeline, with the rules that the settings choose. TimelineError for a facts file that is wrong."""
@@ -47,9 +48,9 @@ class Request:
         from timeline.store import Store
 
         if self.settings is None:
-            return Pipeline(self.facts, self.exclude, today=self.today).run(list(self.paths))
+            return Pipeline([self.facts, *self.more], self.exclude, today=self.today).run(list(self.paths))
         made = runner(self.settings.jobs, Store() if self.settings.cache else None)
-        pipeline = Pipeline(self.facts, self.exclude, made, self.today)
+        pipeline = Pipeline([self.facts, *self.more], self.exclude, made, self.today)
         timeline = pipeline.run(list(self.paths))
         wishes = selection(self.settings, pipeline.root(list(self.paths)), None, None)
         return with_findings(timeline, wishes.apply(timeline.findings))

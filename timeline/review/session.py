@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.model.errors import TimelineError
@@ -15,7 +16,7 @@ from timeline.review.filters import Test, test_of
 from timeline.review.history import Deed
 from timeline.review.index import Index
 from timeline.review.items import Item
-from timeline.review.keeping import Keeper
+from timeline.review.keeping import Keeper, Rewritten
 from timeline.review.steps import Steps, stepwise, whole
 from timeline.review.world import Known, World, world_of
 
@@ -41,11 +42,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What was decided since the review began: each choice in words, and the facts file before it and now."""
+    """What was decided since the review began: each choice in words, and the facts files that it changed."""
 
     choices: tuple[tuple[str, str], ...]
-    before: str
-    after: str
+    files: tuple[Rewritten, ...]
 
 
 class ReviewSession:
@@ -63,12 +63,12 @@ class ReviewSession:
         self.filter = ""
         self._test: Test | None = None
         self._known = keeper.begin()
-        self._before = keeper.text()
+        self._before = keeper.texts()
         self._begun = max(keeper.history.deeds, default=0)
         self._world = World()
         self._marked: set[Item] = set()
-        self._curation: Curation | None = None
-        self._read_at = -1
+        self._curation: tuple[Curation, ...] = ()
+        self._read_at: dict[Path, int] = {}
         self._touched: set[str] = set()
         self._first: frozenset[str] = frozenset()
 
@@ -142,25 +142,24 @@ class ReviewSession:
             self._world.left.discard(item)
         self._touched.add(item.key)
 
-    def curation(self) -> "Curation | None":
-        """The facts as they could last be read, None where there is no file; `keeper.problem` tells what is wrong."""
-        from timeline.curation import load
+    def curation(self) -> "tuple[Curation, ...]":
+        """The facts files as they could last be read; `keeper.problem` tells what is wrong."""
+        from timeline.curation import load_all
 
-        if not self.keeper.facts.exists():
-            return None
-        stamp = self.keeper.facts.stat().st_mtime_ns
-        if stamp != self._read_at:
+        paths = [path for path in self.keeper.files.paths() if path.exists()]
+        stamps = {path: path.stat().st_mtime_ns for path in paths}
+        if stamps != self._read_at:
             try:
-                self._curation = load(self.keeper.facts)
+                self._curation = load_all(paths)
             except TimelineError as error:
                 self.keeper.problem = error
-            self._read_at = stamp
+            self._read_at = stamps
         return self._curation
 
     def _decided(self) -> dict[str, str]:
         """Fingerprint -> what the facts file says of the finding."""
-        curation, told = self.curation(), {}
-        for one in curation.decisions if curation else ():
+        told = {}
+        for one in (decision for curation in self.curation() for decision in curation.decisions):
             said = (one.because, one.reason, f"by {one.by}" if one.by else None, f"on {one.on}" if one.on else None)
             if one.finding is not None:
                 told[one.finding] = ", ".join([one.verdict, *(part for part in said if part)])
@@ -275,9 +274,10 @@ class ReviewSession:
 
     def fits(self, *choices: Choice) -> None:
         """TimelineError where a choice could not be written: asked before anything is kept, and quick."""
-        from timeline.review.decided import curation_of, edits_of
+        from timeline.curation import of_texts
+        from timeline.review.decided import edits_of
 
-        curation = self.curation() or curation_of("", self.keeper.facts)
+        curation = self.curation() or of_texts({self.keeper.facts: ""})
         for choice in choices:
             here = self._world.by_key.get(choice.fingerprint)
             findings = {item.key: item.finding for item in self._tied(choice)} if here else {}
@@ -287,8 +287,8 @@ class ReviewSession:
         keys = (choice.fingerprint, *choice.others)
         return [self._world.by_key[key] for key in keys if key in self._world.by_key]
 
-    def preview(self, choice: Choice) -> tuple[str, str]:
-        """The facts file before and after a choice, which is not made. TimelineError when it cannot be made."""
+    def preview(self, choice: Choice) -> tuple[Rewritten, ...]:
+        """The facts files that a choice would change, which is not made. TimelineError when it cannot be made."""
         findings = {item.key: item.finding for item in self._tied(choice)}
         return self.keeper.preview(choice, self.timeline, findings, self.by, self.today)
 
@@ -300,6 +300,11 @@ class ReviewSession:
     def all_from(self, source_id: str) -> list[tuple[Item, Choice]]:
         """The side of one source, in every finding that is left and in which it stands on one side alone."""
         return all_from(source_id, self.items)
+
+    def change(self, fact: str, key: str, value: str) -> None:
+        """Change one field of a fact, "" to take it out. TimelineError where the value does not fit."""
+        languages = [one.language for one in self.timeline.sources if one.curated]
+        self.keeper.change(fact, key, value, *languages[:1])
 
     def undo(self) -> Deed | None:
         """Take back the last deed; None when there is none. The cursor goes to where it was made."""
@@ -324,4 +329,7 @@ class ReviewSession:
         """What was decided since the review began and stands."""
         deeds = [d for d in self.keeper.history.deeds.values() if d.number > self._begun and d.stands]
         choices = tuple((choice.title, choice.in_words()) for deed in deeds for choice in deed.choices)
-        return Summary(choices, self._before, self.keeper.text())
+        now = self.keeper.texts()
+        before = {**dict.fromkeys(now, ""), **self._before}
+        changed = [name for name in before if before[name] != now.get(name, "")]
+        return Summary(choices, tuple(Rewritten(name, before[name], now.get(name, "")) for name in changed))

@@ -10,12 +10,14 @@ from textual.worker import Worker
 from timeline.model.errors import TimelineError
 from timeline.review.choices import Choice, Verdict
 from timeline.review.items import Item
+from timeline.review.keeping import Rewritten
 from timeline.review.keys import Key
 from timeline.review.lines import Line, beside, wrapped
 from timeline.review.look import Look
 from timeline.review.options import Option, change_lines, option_lines, options_of, reasons
 from timeline.review.panes import Page
 from timeline.review.session import ReviewSession
+from timeline.writers._page import harmless
 
 BESIDE = 100
 """Columns from which on the options stand beside the reasons."""
@@ -43,7 +45,7 @@ class VerdictPane(Page):
         self.options: list[Option] = []
         self.at = 0
         self._rows: dict[int, int] = {}
-        self._change: tuple[str, str] | TimelineError | None = None
+        self._change: tuple[Rewritten, ...] | TimelineError | None = None
         self._ahead: Worker[None] | None = None
 
     def show(self, item: Item | None) -> None:
@@ -59,7 +61,7 @@ class VerdictPane(Page):
         """Whether it is yet to be found out what the option with the cursor would write."""
         return self._ahead is not None and not self._ahead.is_finished
 
-    def _look_ahead(self, meanwhile: tuple[str, str] | TimelineError | None = None) -> None:
+    def _look_ahead(self, meanwhile: tuple[Rewritten, ...] | TimelineError | None = None) -> None:
         """Find out what the option with the cursor would write, once the cursor rests on it: reading the facts file may
         take longer than a key should."""
         self._change = meanwhile
@@ -73,7 +75,7 @@ class VerdictPane(Page):
             self._change = change
             self.renew(top=False)
 
-    def _preview(self, choice: Choice) -> tuple[str, str] | TimelineError:
+    def _preview(self, choice: Choice) -> tuple[Rewritten, ...] | TimelineError:
         try:
             return self.session.preview(choice)
         except TimelineError as error:
@@ -97,12 +99,17 @@ class VerdictPane(Page):
         if self.at >= len(self.options) or self.item is None or self.item.is_gone:
             return []
         option = self.options[self.at]
-        head = [(f"{option.key} would write to {self.session.keeper.facts.name}:", "faint")]
+        main = self.session.keeper.facts.name
         if option.verdict is Verdict.NONE:
-            return wrapped([*head, (" the value that you type", "faint")], room)
+            words = f"{option.key} would write to {main}: the value that you type"
+            return wrapped([(words, "faint")], room)
         if isinstance(self._change, TimelineError):
             return wrapped([(str(self._change), "warning")], room, rest="  ")
-        return [*wrapped(head, room), *(change_lines(*self._change, room) if self._change else [])]
+        lines: list[Line] = []
+        for name, before, after in self._change or ():
+            lines += wrapped([(f"{option.key} would write to {harmless(name)}:", "faint")], room)
+            lines += change_lines(before, after, room)
+        return lines or wrapped([(f"{option.key} would write to {main}:", "faint")], room)
 
     def _choice(self) -> Choice | None:
         """What the option with the cursor decides, None where that hangs on what is typed."""
