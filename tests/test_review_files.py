@@ -121,9 +121,10 @@ def test_several_files_that_are_named(tmp_path: Path) -> None:
 
 def test_the_screen_says_which_file_is_written(tmp_path: Path) -> None:
     request = spread(tmp_path)
-    _, screen = play(request, "j", size=(140, 120))
+    _, screen = play(request, "j")
     assert "1 would write to facts.yaml:" in screen
-    assert "1 would write to decisions.yaml:" in screen
+    _, screen = play(request, "j", "tab", "tab", *["down"] * 6)
+    assert "c would write to decisions.yaml:" in screen
     _, screen = play(request, "j", "1", "D")
     assert "What it changed in decisions.yaml:" in screen
     _, screen = play(request, "f")

@@ -146,9 +146,14 @@ def test_a_filter_narrows_and_a_wrong_one_is_told_where_it_is_typed(tmp_path: Pa
     assert "did you mean rule:?" in screen
 
 
+EVENT = "Russia puts the Taliban on its list of terrorist organisations"
 WHEN = "    when: 2003-02-14   # the ruling\n"
 CHANGES = {
-    "event": ("1", "Russia bans the Taliban", ("Russia puts the Taliban on its list of terrorist organisations", "Russia bans the Taliban")),
+    "event": (
+        "1",
+        "Russia bans the Taliban",
+        ("Russia puts the Taliban on its list of terrorist organisations", "Russia bans the Taliban"),
+    ),
     "when": ("2", "2004-02-14", ("2003-02-14", "2004-02-14")),
     "place": ("3", "Moscow", (WHEN, f"{WHEN}    place: Moscow\n")),
     "quantity": ("4", "14 people killed", (WHEN, f"{WHEN}    quantity: 14 people killed\n")),

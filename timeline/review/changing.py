@@ -73,7 +73,7 @@ class Changing(_Base):
                 self.say(f"{harmless(fact.id)}: {key} is {harmless(answer.text) or 'gone'} now", "good")
                 self.renew()
 
-        title = f"{key} of {harmless(fact.id)}; nothing takes it out"
+        title = f"{key} of {harmless(fact.id)}; leave it empty to take it out"
         self.push_screen(Dialog(title, self.look, typed=FIELDS[key], value=old, accept=accept), put)
 
 

@@ -59,7 +59,7 @@ KEYS: tuple[Key, ...] = (
     Key("show-timeline", ("f2", "t"), "the timeline"),
     Key("show-sources", ("f3", "s"), "the sources, at the words in question"),
     Key("show-facts", ("f4", "f"), "the curated facts"),
-    Key("enter", ("enter",), "go deeper: the source of a finding, the findings of an event; in the lines of a fact, change it", "open"),
+    Key("enter", ("enter",), "go deeper: the source of a finding, the findings of an event; change a fact", "open"),
     Key("back", ("escape", "backspace"), "back", "back", (TIMELINE, SOURCES, FACTS)),
     Key("zoom-in", ("plus", "equals_sign"), "zoom in: years, months, days", "zoom in", (TIMELINE,)),
     Key("zoom-out", ("minus",), "zoom out", "zoom out", (TIMELINE,)),

@@ -304,7 +304,10 @@ class ReviewSession:
     def change(self, fact: str, key: str, value: str) -> None:
         """Change one field of a fact, "" to take it out. TimelineError where the value does not fit."""
         languages = [one.language for one in self.timeline.sources if one.curated]
-        self.keeper.change(fact, key, value, *languages[:1])
+        try:
+            self.keeper.change(fact, key, value, *languages[:1])
+        except TimelineError as error:
+            raise TimelineError(error.message, None, error.mend) from None  # it is told where it is typed
 
     def undo(self) -> Deed | None:
         """Take back the last deed; None when there is none. The cursor goes to where it was made."""
