@@ -62,6 +62,8 @@ async def screen(keys: Sequence[str]) -> str:
             await pilot.pause()
             for key in keys:
                 await pilot.press(key)
+            while app.is_busy:
+                await pilot.pause(0.05)
             await pilot.pause()
             drawn = app.export_screenshot(title="timeline review")
             app.desk.stop()

@@ -56,6 +56,11 @@ def test_it_goes_through_all_findings_and_tells_what_was_done(tmp_path: Path) ->
     assert len(verdicts(request)) == 4
 
 
+def test_where_nothing_is_found_it_tells_what_was_checked(tmp_path: Path) -> None:
+    request = project(tmp_path, {"agency.txt": SOURCES["agency.txt"]}, None)
+    assert "Checked: 1 source, 1 event, 0 facts." in answered(request)
+
+
 def test_a_mistake_is_told_and_asked_again(tmp_path: Path) -> None:
     request = project(tmp_path)
     told = answered(request, "j", "7", "x 2024-13-45", "r", "d", "", "q")

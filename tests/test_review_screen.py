@@ -15,6 +15,7 @@ from timeline.curation import load
 from timeline.model.errors import TimelineError
 from timeline.review.app import ReviewApp
 from timeline.review.dialogs import Dialog
+from timeline.review.facts_pane import FactPane
 from timeline.review.keys import FACTS as FACTS_VIEW
 from timeline.review.keys import FINDINGS, KEYS, TIMELINE, remapped
 from timeline.review.keys import SOURCES as SOURCES_VIEW
@@ -31,7 +32,7 @@ DECISIONS = {
     "variant": ("v",),
     "confirm": ("c",),
     "dismiss by digit": ("d", "1"),
-    "dismiss in words": ("d", "end", "tab", "type:nobody knows", "enter"),
+    "dismiss in words": ("d", "down", "down", "tab", "type:nobody knows", "enter"),
     "later": ("z",),
     "by the list of the verdict": ("tab", "tab", "down", "enter"),
     "marked, then dismissed together": ("space", "space", "space", "d", "2"),
@@ -90,9 +91,35 @@ def test_a_decision_moves_on_to_the_next_that_is_left(tmp_path: Path) -> None:
 
 
 def test_from_start_to_the_done_screen(tmp_path: Path) -> None:
-    _, screen = play(project(tmp_path), "1", "1", "d", "1", "d", "1", "q")
+    _, screen = play(project(tmp_path), "1", "1", "d", "2", "d", "2", "q")
     assert "4 decisions · 0 of" in screen
     assert "What it changed in facts.yaml" in screen
+
+
+def test_words_that_are_typed_are_the_reason_where_no_hint_applies(tmp_path: Path) -> None:
+    request = project(tmp_path)
+    _, screen = play(request, "end", "d", "tab", "type:nobody knows", "enter")
+    [decision] = load(Path(request.facts)).decisions
+    assert (decision.because, decision.reason) == ("other", "nobody knows")
+    assert "dismissed: nobody knows" in screen.splitlines()[0]
+
+
+def test_a_long_path_shows_its_end_which_tells_files_apart(tmp_path: Path) -> None:
+    texts = {f"{'a' * 60}-{n}.txt": "Nothing happened here.\n" for n in (1, 2)}
+    _, screen = play(project(tmp_path, texts, None), size=(80, 24))
+    assert "aa-1.txt" in screen and "aa-2.txt" in screen
+
+
+@pytest.mark.parametrize(
+    ("key", "offered", "missing"),
+    [
+        ("j", "r either: keep the range", "confirm: it is as told"),
+        ("end", "c confirm: it is as told", "either: keep the range"),
+    ],
+)
+def test_only_what_can_settle_a_finding_is_offered(tmp_path: Path, key: str, offered: str, missing: str) -> None:
+    _, screen = play(project(tmp_path), key)
+    assert offered in screen and missing not in screen
 
 
 def test_quit_without_a_decision_asks_nothing(tmp_path: Path) -> None:
@@ -163,33 +190,37 @@ CHANGES = {
 }
 
 
-@pytest.mark.parametrize("field", CHANGES)
-@pytest.mark.parametrize("way", [("f", "i"), ("f", "tab", "enter")], ids=["by its key", "in the lines of the fact"])
-def test_a_field_of_a_fact_is_changed_in_place(tmp_path: Path, field: str, way: tuple[str, ...]) -> None:
-    request = project(tmp_path)
-    digit, typed, (old, new) = CHANGES[field]
-    _, screen = play(request, *way, digit, "ctrl+u", "ctrl+k", f"type:{typed}", "enter")
-    assert facts_of(request) == FACTS.replace(old, new)
-    assert f"listed: {field} is {typed} now" in screen
+REFUSED = {
+    "event": ("1", "", "'event'"),
+    "no such day": ("2", "2004-02-31", "2004-02-31"),
+    "nothing left": ("2", "", "a fact needs 'when'"),
+    "no amount": ("4", "many", "no amount is read in 'many'"),
+    "no speaker": ("6", "nobody", "speaker"),
+    "no day": ("8", "soon", "soon"),
+}
 
 
-@pytest.mark.parametrize(
-    ("digit", "typed", "said"),
-    [
-        ("1", "", "'event'"),
-        ("2", "2004-02-31", "2004-02-31"),
-        ("2", "", "a fact needs 'when'"),
-        ("4", "many", "no amount is read in 'many'"),
-        ("6", "nobody", "speaker"),
-        ("8", "soon", "soon"),
-    ],
-)
-def test_a_value_that_does_not_fit_is_refused_where_it_is_typed(
-    tmp_path: Path, digit: str, typed: str, said: str
-) -> None:
+def test_each_field_of_a_fact_is_changed_in_place_and_what_does_not_fit_refused(tmp_path: Path) -> None:
     request = project(tmp_path)
-    _, screen = play(request, "f", "i", digit, "ctrl+u", "ctrl+k", f"type:{typed}", "enter")
-    assert facts_of(request) == FACTS and said in screen
+
+    async def run() -> None:
+        app = app_on(request)
+        async with app.run_test(size=(140, 40)) as pilot:
+            await pressed(app, pilot, ("f",))
+            for name, (digit, typed, said) in REFUSED.items():
+                await pressed(app, pilot, ("i", digit, "ctrl+u", "ctrl+k", f"type:{typed}", "enter"))
+                assert facts_of(request) == FACTS and said in screen_of(app), name
+                await pressed(app, pilot, ("escape",))
+            await pressed(app, pilot, ("tab",))
+            for name, (digit, typed, (old, new)) in CHANGES.items():
+                key = "enter" if app.focused is app.query_one(FactPane) else "i"
+                await pressed(app, pilot, (key, digit, "ctrl+u", "ctrl+k", f"type:{typed}", "enter"))
+                assert facts_of(request) == FACTS.replace(old, new), name
+                assert f"listed: {name} is {typed} now" in screen_of(app)
+                Path(request.facts).write_text(FACTS, "utf-8")
+            app.desk.stop()
+
+    asyncio.run(run())
 
 
 def test_a_finding_about_a_whole_source_leads_to_that_source(tmp_path: Path) -> None:

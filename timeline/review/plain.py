@@ -6,7 +6,7 @@ from timeline.model.errors import TimelineError
 from timeline.review.choices import Choice, Verdict
 from timeline.review.evidence import evidence_of
 from timeline.review.glyphs import glyphs
-from timeline.review.help import done_lines
+from timeline.review.help import done_lines, empty_lines
 from timeline.review.items import Item
 from timeline.review.keys import KEYS
 from timeline.review.lines import plain
@@ -33,6 +33,9 @@ class PlainReview:
         self._check()
         self._say(self.session.progress.in_words().capitalize() + ".")
         if not self.session.items:
+            for line in empty_lines(self.session, True, None, (0, 0))[:-1]:  # the last is about keys
+                if words := plain(line).strip():
+                    self._say(words)
             return
         if self.session.current is not None and not self.session.current.is_left:
             self.session.next_left()

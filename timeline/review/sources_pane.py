@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.model.claim import Claim
 from timeline.model.text import Source, Span
 from timeline.review.index import Index
-from timeline.review.lines import Line, filled, width
+from timeline.review.lines import Line, cut_path, filled, width
 from timeline.review.look import Look
 from timeline.review.panes import Page, RowList
 from timeline.review.session import ReviewSession
@@ -63,7 +63,8 @@ class SourcesPane(RowList):
         index = self.session.index
         claims, findings = len(index.claims(source.id)), index.findings[source.id]
         tail: Line = [(f" {counted(findings, 'finding')}", "warning" if findings else "faint")]
-        first = filled([(harmless(source.id), "")], room - width(tail))
+        left = room - width(tail)
+        first = filled([(cut_path(harmless(source.id), left, self.look.signs["more"]), "")], left)
         told = f"  {_dated(source)} · {counted(claims, 'claim')}"
         return [*first, *tail], [(told, "faint")]
 
