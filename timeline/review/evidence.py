@@ -120,7 +120,10 @@ def paragraph(claim: Claim, source: Source | None, room: int, marked: bool) -> l
 
 
 def _emphasised(said: Line, marked: bool) -> Line:
-    return [("»", "words"), *said, ("«", "words")] if marked else said
+    if not marked or not said:
+        return said
+    marks = [(f"»{said[0][0]}", said[0][1]), *said[1:]]  # in one piece: no line is broken between them
+    return [*marks[:-1], (f"{marks[-1][0]}«", marks[-1][1])]
 
 
 def _bounds(text: str, span: Span) -> tuple[int, int]:
