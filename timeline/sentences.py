@@ -11,7 +11,10 @@ from timeline.model.text import Source, Span
 _LOST_BLANK = r"(?<=[^\W\d_A-Z]{2}[.!?])(?=[A-Z][a-z]|[“\"][A-Z])|(?<=[a-z][.!?,][”\"])(?=[A-Z][a-z])"
 """Where the paragraphs of a page were joined without a blank: `the police said.The man`, `the end.”The man`."""
 
-_STOP = re.compile(rf"[.!?…]+[\"”’')\]]*(?:(?=\s)|{_LOST_BLANK})|\n(?:[ \t\r]*\n)*")
+_STOP = re.compile(
+    rf"[.!?…\n](?:(?<=\n)(?:[ \t\r]*\n)*|(?<!\n)[.!?…]*[\"”’')\]]*(?:(?=\s)|{_LOST_BLANK}))"
+)
+"""It begins with one set of letters: so it is tried at these alone."""
 _LAST_WORD = re.compile(r"(?<![\w.])[\w.]*\w$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 _START = attrgetter("start")
