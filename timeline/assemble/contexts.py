@@ -14,7 +14,7 @@ from timeline.model.claim import Context, Name, TimeExpression
 from timeline.model.text import Span
 from timeline.model.time import TimeValue
 
-_TOKEN = re.compile(r"[^\W_][\w'’-]*[^\W_]|[^\W_]")
+_TOKEN = re.compile(r"[^\W_]+(?:['’_-]+[^\W_]+)*")
 
 _NEAR = 7
 """Words to each side of a value that are near it (a trial on news: the span of a clause)."""
