@@ -68,7 +68,9 @@ class Actors:
 
 def _says_nothing(word: str, skipped: frozenset[str]) -> bool:
     """Whether no name begins with a word: "The", "I'm", but not "WHO"."""
-    word = _CONTRACTION.sub("", word).rstrip(".")
+    if "'" in word or "’" in word:
+        word = _CONTRACTION.sub("", word)
+    word = word.rstrip(".")
     return word.lower() in skipped and not (len(word) > 1 and word.isupper())
 
 
