@@ -18,6 +18,12 @@ _FORTNIGHT = 14
 _WEEKDAY_REACH = 8
 """Days between two reports in which one weekday can be the same day: each speaks of the week before it, or after."""
 
+_DEADLY = frozenset({"death", "harm"})
+"""What happens to who died, and to who was killed, shot or hurt."""
+
+_YOUNG = frozenset({"child", "teen", "son", "daughter"})
+"""Words for one child: the son of one report is the boy of another."""
+
 _DAILY = frozenset({"say", "remain"})
 """Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
 
@@ -32,16 +38,19 @@ def comparable(a: Claim, b: Claim) -> bool:
     if a.kind is ClaimKind.PLACE:
         known = _knows_place(a, b) or _knows_place(b, a)
         return one.form == two.form and not known and not _is_misspelt(a, b)
-    if _sizes_apart(a, b) or (one.topic in _FIGURES and (name_others(one, two) or not _same_agent(one, two))):
+    if _sizes_apart(a, b) or (one.topic in _FIGURES and (name_others(one, two) or not _of_one(one, two))):
         return False
-    if one.action != two.action or (one.topic == "count" and a.modality is not b.modality):
+    if one.action != two.action and not (one.topic == "age" and "" in (one.action, two.action)):
+        return False
+    if one.topic == "count" and a.modality is not b.modality:
         return False
     if one.topic == "count" and not one.action and not _is_copy(one, two):
         return False  # people of whom nothing is told are anybody
-    if one.form == two.form:
+    forms = {one.form, two.form}
+    if len(forms) == 1 or (one.topic == "age" and ("person" in forms or forms <= _YOUNG)):
         return True
     # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
-    return "person" in (one.form, two.form) and not a.agrees(b)
+    return "person" in forms and not a.agrees(b)
 
 
 def _is_one_story(one: Context, two: Context) -> bool:
@@ -56,15 +65,26 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
     """
     if a.time is None or b.time is None or not all(t.is_known and not t.uncertain for t in (a.time, b.time)):
         return False
-    if not one.form or not two.form or a.time.precision.days != b.time.precision.days:
+    if not one.form or not two.form:
+        return False
+    if a.time.precision.days != b.time.precision.days and {one.form, two.form} != {"month", "year"}:
         return False
     if "weekday" in (one.form, two.form) and (_weeks_apart(one, two) or (a.time.gap_days(b.time) or 0) > _FORTNIGHT):
         return False
-    if one.happening and two.happening and one.happening != two.happening and not _is_copy(one, two):
+    if not _one_happening(one, two):
         return False
     if "weekday" in (one.form, two.form) and not _DAILY.isdisjoint((a.action, b.action, one.action, two.action)):
         return False
     return (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED) and _same_agent(one, two)
+
+
+def _one_happening(one: Context, two: Context) -> bool:
+    """Whether what two dates date may be one; who died and who was killed may be, who died and who was shot are not."""
+    if not one.happening or not two.happening or one.happening == two.happening:
+        return True
+    if {one.happening, two.happening} == _DEADLY:
+        return one.action == two.action
+    return _is_copy(one, two)
 
 
 def _weeks_apart(one: Context, two: Context) -> bool:
@@ -88,6 +108,11 @@ def _same_agent(one: Context, two: Context) -> bool:
         return True
     by_pronoun = one.agent.last not in one.persons or two.agent.last not in two.persons
     return by_pronoun and _is_copy(one, two)
+
+
+def _of_one(one: Context, two: Context) -> bool:
+    """Whether two figures can be of one person: each is of whoever is named last before it."""
+    return one.agent is None or two.agent is None or one.agent.is_like(two.agent)
 
 
 def _knows_place(a: Claim, b: Claim) -> bool:
