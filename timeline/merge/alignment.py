@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from timeline.merge.blocks import thinned
-from timeline.merge.comparable import comparable, name_others, overlap
+from timeline.merge.comparable import comparable, hindrances, name_others, overlap
 from timeline.merge.stories import Stories
 from timeline.model.claim import Claim, ClaimKind, Context, Quantity
 from timeline.model.time import Relation
@@ -55,6 +55,9 @@ _AGREEING = 0.1
 _OTHER_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.5, 0.3
 """What it takes away that two actions are dated, that the sentences tell of other times, and, each time, that a
 source states both values."""
+
+_HINDRANCE = 0.2
+"""What each takes away: that one date is said of another happening, of a daily matter, or of what is to come."""
 
 _OTHER_PERSONS = 0.1
 """What it takes away that both name persons, and no person in common."""
@@ -166,7 +169,7 @@ class _Ground:
             return evidence
         if self._sums_up(a, b) or self._sums_up(b, a) or self._one_has_died(a, b):
             return 0.0
-        evidence -= _KNOWN * self._known(a, b)
+        evidence -= _KNOWN * (self._known(a, b) + self._count_others(a, b))
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
 
     def _weighed(self, a: Claim, b: Claim, one: Context, two: Context) -> float:
@@ -205,6 +208,13 @@ class _Ground:
             sums.append(sum(told[fate] for fate in _HARMED) if here else None)
         return sums[0] is not None and sums[0] == sums[1]
 
+    def _count_others(self, a: Claim, b: Claim) -> bool:
+        """Whether the sentences differ in another fate as well: "two dead, eight hurt" and "49 dead, 53 hurt"."""
+        if a.context is None or a.context.topic != "count":
+            return False
+        one, two = (dict(self._counts.get((c.source_id, c.span.start), ())) for c in (a, b))
+        return any(one[fate] != two[fate] for fate in one.keys() & two.keys() - {a.context.action, ""})
+
     def _known(self, a: Claim, b: Claim) -> int:
         """How often something speaks for two things with a value each: one side states the other's too, or a third
         source states both."""
@@ -235,8 +245,10 @@ def _same_value(a: Claim, b: Claim) -> bool:
 
 
 def _needed(one: Context, two: Context) -> float:
-    mixed = (one.form == "weekday") != (two.form == "weekday")
-    return _NEEDED[one.topic] + (_MIXED if mixed else 0.0)
+    mixed = (one.form == "weekday") != (two.form == "weekday") or (
+        one.topic == "age" and (not one.form) != (not two.form)
+    )
+    return _NEEDED[one.topic] + ((0.0 if one.topic == "age" else _MIXED) if mixed else 0.0)
 
 
 def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
@@ -250,6 +262,7 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
         evidence += _AGREEING
     if a.kind is ClaimKind.EVENT_DATE and one.action and two.action and one.action != two.action:
         evidence -= _OTHER_ACTION
+    evidence -= _HINDRANCE * hindrances(a, b)
     if _at_other_times(one, two):
         evidence -= _OTHER_TIMES
     if name_others(one, two):

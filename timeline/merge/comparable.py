@@ -47,6 +47,8 @@ def comparable(a: Claim, b: Claim) -> bool:
     if one.topic == "count" and not one.action and not _is_copy(one, two):
         return False  # people of whom nothing is told are anybody
     forms = {one.form, two.form}
+    if one.topic == "age" and (a.actors or b.actors):
+        return not (a.actors and b.actors)  # two names are compared as names
     if len(forms) == 1 or (one.topic == "age" and ("person" in forms or forms <= _YOUNG)):
         return True
     # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
@@ -71,20 +73,44 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False
     if "weekday" in (one.form, two.form) and (_weeks_apart(one, two) or (a.time.gap_days(b.time) or 0) > _FORTNIGHT):
         return False
-    if not _one_happening(one, two):
+    if {one.happening, two.happening} == _DEADLY and one.action != two.action:
+        return False  # who died may have been shot on another day
+    if "weekday" in (one.form, two.form) and _is_daily(a, one) and _is_daily(b, two):
         return False
-    if "weekday" in (one.form, two.form) and not _DAILY.isdisjoint((a.action, b.action, one.action, two.action)):
+    return _same_agent(one, two) and not _over_before_planned(a, b)
+
+
+def _over_before_planned(a: Claim, b: Claim) -> bool:
+    """Whether what one source tells as done was over when the other still planned it."""
+    if (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED):
         return False
-    return (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED) and _same_agent(one, two)
+    planned, done = (a, b) if a.modality is Modality.PLANNED else (b, a)
+    if planned.context is None or planned.context.published is None or done.time is None or done.time.latest is None:
+        return False
+    return done.time.latest <= planned.context.published
+
+
+def hindrances(a: Claim, b: Claim) -> int:
+    """How many things speak against two comparable dates being of one happening, each of which much must outweigh.
+
+    What a date hangs on may be misread: one is said of another action, of speech or a state, of what is to come.
+    """
+    one, two = a.context, b.context
+    if one is None or two is None or a.kind is not ClaimKind.EVENT_DATE:
+        return 0
+    planned = (a.modality is Modality.PLANNED) != (b.modality is Modality.PLANNED)
+    daily = "weekday" in (one.form, two.form) and (_is_daily(a, one) or _is_daily(b, two))
+    return (not _one_happening(one, two)) + planned + daily
+
+
+def _is_daily(claim: Claim, context: Context) -> bool:
+    return not _DAILY.isdisjoint((claim.action, context.action))
 
 
 def _one_happening(one: Context, two: Context) -> bool:
-    """Whether what two dates date may be one; who died and who was killed may be, who died and who was shot are not."""
-    if not one.happening or not two.happening or one.happening == two.happening:
-        return True
-    if {one.happening, two.happening} == _DEADLY:
-        return one.action == two.action
-    return _is_copy(one, two)
+    """Whether what two dates date may be one happening."""
+    happenings = {one.happening, two.happening}
+    return len(happenings) == 1 or "" in happenings or happenings == _DEADLY or _is_copy(one, two)
 
 
 def _weeks_apart(one: Context, two: Context) -> bool:
