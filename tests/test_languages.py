@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.languages import _en_details, _en_guards, _en_words, codes
+from timeline.languages import _en_details, _en_guards, _en_words, codes, scanner
 from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.languages._expression import Expression
@@ -89,10 +89,24 @@ def test_what_patterns_begin_with_stands_once(patterns: tuple[str, ...], togethe
 )
 def test_places_of_an_expression_are_code_points(pattern: str) -> None:
     text = "é – Monday, 😀 monday \ud800 MONDAY 3½ ’"
-    find = Expression(pattern, 1 << 23).finder(text)
+    expression = Expression(pattern, 1 << 23)
     places = [(4, 10), (14, 20), (23, 29), (30, 32)]
-    assert list(find(0)) == places
-    assert [list(find(at)) for at in (23, 4, 11)] == [places[2:], places, places[1:]]
+    assert list(expression.spans(text)) == places
+    search = expression.search(text)
+    assert [search(at) for at in (23, 4, 31, 11, 0)] == [places[2], places[0], None, places[1], places[0]]
+
+
+@pytest.mark.parametrize("code", codes())
+def test_an_extent_begins_where_a_word_does(code: str) -> None:
+    text = "2019 x2021 _2022 “2023” (2024)2025 – 2026"
+    found = scanner(code).extents(text, lambda start, end: text[start:end])
+    assert list(found) == ["2019", "2023", "2024", "2025", "2026"]
+
+
+def test_a_refused_extent_leaves_what_begins_behind_its_first_word() -> None:
+    text = "March 5 2020"
+    refused = scanner("en").extents(text, lambda start, end: None if start == 0 else text[start:end])
+    assert list(refused) == ["2020"]
 
 
 def test_no_english_guard_takes_the_name_of_another() -> None:

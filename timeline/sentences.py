@@ -1,9 +1,6 @@
 """A text in, the spans of its sentences out; sentences never cross a zone or a paragraph."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
-from operator import attrgetter
 
 from timeline.languages import Language, load
 from timeline.model.text import Source, Span
@@ -11,10 +8,10 @@ from timeline.model.text import Source, Span
 _LOST_BLANK = r"(?<=[^\W\d_A-Z]{2}[.!?])(?=[A-Z][a-z]|[“\"][A-Z])|(?<=[a-z][.!?,][”\"])(?=[A-Z][a-z])"
 """Where the paragraphs of a page were joined without a blank: `the police said.The man`, `the end.”The man`."""
 
-_STOP = re.compile(rf"[.!?…]+[\"”’')\]]*(?:(?=\s)|{_LOST_BLANK})|\n(?:[ \t\r]*\n)*")
+_STOP = re.compile(rf"[.!?…\n](?:(?<=\n)(?:[ \t\r]*\n)*|(?<!\n)[.!?…]*[\"”’')\]]*(?:(?=\s)|{_LOST_BLANK}))")
+"""It begins with one set of letters: so it is tried at these alone."""
 _LAST_WORD = re.compile(r"(?<![\w.])[\w.]*\w$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
-_START = attrgetter("start")
 _LONG_LINE = 100
 """Code points from which on a line is a paragraph of its own rather than a part of a wrapped one."""
 
@@ -26,12 +23,6 @@ def sentences(source: Source) -> list[Span]:
     for start, end in _stretches(source):
         found.extend(_within(source.text, start, end, pack))
     return found
-
-
-def sentence_at(spans: Sequence[Span], offset: int) -> Span | None:
-    """The sentence that holds a code point; None between two."""
-    at = bisect_right(spans, offset, key=_START) - 1
-    return spans[at] if at >= 0 and offset < spans[at].end else None
 
 
 def abbreviates(text: str, since: int, at: int, pack: Language) -> bool:

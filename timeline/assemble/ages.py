@@ -1,5 +1,6 @@
 """From the namings of one source to the ages it gives: "Ann Lee, 45, …", "45-year-old Ann Lee"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from timeline.assemble.names import Actor
@@ -18,11 +19,11 @@ def ages(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[A
     A country or an organisation has no age, nor has a thing with digits in its name.
     """
     before, after = pack.compiled("age-told-before"), pack.compiled("age-told-after")
-    any_before = before.search(text) is not None  # in most texts none: that is known sooner than at each name
+    told = [(-1, 0), *(match.span() for match in before.finditer(text))]
     for actor in actors:
         match = after.match(text, actor.span.end, actor.span.end + _REACH)
-        if match is None and any_before:
-            start = max(0, actor.span.start - _REACH)
+        start = max(0, actor.span.start - _REACH)
+        if match is None and told[bisect_left(told, (actor.span.start,)) - 1][1] > start:
             found = (m for m in before.finditer(text, start, actor.span.start) if m.end() == actor.span.start)
             match = next(found, None)
         if match is None or not actor.can_be_person(pack) or _names_kind(text, actor, pack):

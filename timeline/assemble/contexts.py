@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property, lru_cache, partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from timeline.assemble.clauses import term
@@ -13,7 +14,7 @@ from timeline.model.claim import Context, Name, TimeExpression
 from timeline.model.text import Span
 from timeline.model.time import TimeValue
 
-_TOKEN = re.compile(r"[^\W_][\w'’-]*[^\W_]|[^\W_]")
+_TOKEN = re.compile(r"[^\W_]+(?:['’_-]+[^\W_]+)*")
 
 _NEAR = 7
 """Words to each side of a value that are near it (a trial on news: the span of a clause)."""
@@ -24,7 +25,7 @@ _REACH = 500
 _FAR = 80
 """Words to each side of a value that are still of its sentence: a list without a full stop is no statement."""
 
-_NOTHING = frozenset({""})
+_WHOLE = itemgetter(0)
 
 STATE = "remain"
 """The neutral name of what lasts: who was calm on Monday is so on Tuesday."""
@@ -71,20 +72,20 @@ class Contexts:
                 at = bisect_right(self._starts, expression.start) - 1
                 self._values.setdefault(at, []).append((expression.mention.span, expression.value))
         self._times = {at for span in times for at in range(span.start, span.end)}
-        self._tokens: dict[Span, list[tuple[int, str]]] = {}
+        self._tokens: dict[Span, tuple[list[int], list[str]]] = {}
 
     def of(self, sentence: Span, value: Span, slot: Slot, agent: Name | None = None) -> Context:
         """The context of a value in a sentence; the value itself is no part of it."""
         tokens = self._tokens.get(sentence)
         if tokens is None:
             tokens = self._tokens[sentence] = self._folded(sentence)
-        first, last = (bisect_left(tokens, (at, "")) for at in (value.start, value.end))
-        before = [term for _, term in tokens[max(0, first - _FAR) : first]]
-        after = [term for _, term in tokens[last : last + _FAR]]
+        places, terms = tokens
+        first, last = bisect_left(places, value.start), bisect_left(places, value.end)
+        before, after = terms[max(0, first - _FAR) : first], terms[last : last + _FAR]
         number = bisect_right(self._starts, sentence.start) - 1
         return Context(
-            words=frozenset(before + after) - _NOTHING,
-            near=frozenset(before[-_NEAR:] + after[:_NEAR]) - _NOTHING,
+            words=frozenset(filter(None, before + after)),
+            near=frozenset(filter(None, before[-_NEAR:] + after[:_NEAR])),
             topic=slot.topic,
             form=slot.form,
             scope=slot.scope,
@@ -110,11 +111,14 @@ class Contexts:
 
     @cached_property
     def _revised(self) -> bool:
-        return self._pack.matches("count-revised", self._text)
+        # A whole text: an expression that ignores case takes four times as long.
+        return self._pack.matches("count-revised", self._text.lower())
 
-    def _folded(self, sentence: Span) -> list[tuple[int, str]]:
-        folded, tokens = _folding(self._pack.code), _TOKEN.finditer(self._text, sentence.start, sentence.end)
-        return [(at, folded(match[0])) for match in tokens if (at := match.start()) not in self._times]
+    def _folded(self, sentence: Span) -> tuple[list[int], list[str]]:
+        """Where the words of a sentence begin that are no part of a time, and what they are compared as."""
+        tokens, times = _TOKEN.finditer(self._text, sentence.start, sentence.end), self._times
+        said = [match for match in tokens if match.start() not in times]
+        return [match.start() for match in said], list(map(_folding(self._pack.code), map(_WHOLE, said)))
 
 
 @cache

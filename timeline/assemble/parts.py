@@ -1,6 +1,6 @@
 """What one source is made of, ready to be put together: its sentences, actors, actions, times and contexts."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -9,7 +9,7 @@ from timeline.assemble.names import Actors, folded
 from timeline.languages import Language, load
 from timeline.model.claim import Label, Mention, TimeExpression
 from timeline.model.text import Source, Span
-from timeline.sentences import sentence_at, sentences
+from timeline.sentences import sentences
 
 _LONGEST_TIME = 80
 """Code points of a time at most."""
@@ -36,6 +36,7 @@ class Parts:
         self.actions = marked[Label.ACTION]
         self.actors = Actors(source.text, marked[Label.ACTOR], self.pack, aliases)
         self._sentences = sentences(source)
+        self._sentence_starts = [span.start for span in self._sentences]
         self._times = [m.span for m in marked[Label.TIME]]
         self._counts = [m.span for m in marked[Label.QUANTITY] if m.pattern == "count"]
         self._count_starts = [span.start for span in self._counts]
@@ -58,7 +59,8 @@ class Parts:
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds a code point, None between two."""
-        return sentence_at(self._sentences, offset)
+        at = bisect_right(self._sentence_starts, offset) - 1
+        return self._sentences[at] if at >= 0 and offset < self._sentences[at].end else None
 
     def sentence_of(self, span: Span) -> Span | None:
         """The sentence that holds all of a stretch of text which is no part of a time; None without one."""

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from timeline.languages import load
+from timeline.languages import Language, load
 from timeline.model.claim import Label, Mention
 from timeline.model.text import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚА-ЯЁІЇЄҐΑ-Ω"
 _INITIALS = rf"\.(?:[{_UPPER}]\.)*"
-_NAME_WORD = rf"[{_UPPER}](?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
-"""Initials or a word: both begin with a capital, and no letter of it is tried twice."""
+_AFTER_CAPITAL = rf"(?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
+"""The rest of initials or of a word, behind its capital: no letter of it is tried twice."""
 _NICKNAME = rf"[\"“][{_UPPER}][\w.-]*[\"”]"
 _LINK = rf"[ ](?:(?:of the|of|and the|al|bin|ibn|de|da|del|der|van|von|la|el|ul|du|for|{_NICKNAME})[ ])?"
 _CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")
@@ -20,11 +20,18 @@ _CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")
 
 @cache
 def _run(language: str) -> re.Pattern[str]:
-    """A run of capitalised words; the short form of a title keeps its full stop: "Sen. Ann Lee"."""
+    """A run of capitalised words; the short form of a title keeps its full stop: "Sen. Ann Lee".
+
+    It begins with the capital, and only then asks what stands before it: so it is tried at capitals alone.
+    """
     pack = load(language)
-    short = "|".join(sorted(word.capitalize() for word in pack.titles & pack.abbreviations))
-    word = rf"(?:(?:{short})\.(?=[ ][{_UPPER}])|{_NAME_WORD})" if short else _NAME_WORD
-    return re.compile(rf"(?<!\w){word}(?:{_LINK}{word})*")
+    short = "|".join(rf"(?<={word[0]}){word[1:]}" for word in _short_titles(pack))
+    rest = rf"(?:(?:{short})\.(?=[ ][{_UPPER}])|{_AFTER_CAPITAL})" if short else _AFTER_CAPITAL
+    return re.compile(rf"[{_UPPER}](?<!\w[{_UPPER}]){rest}(?:{_LINK}[{_UPPER}]{rest})*")
+
+
+def _short_titles(pack: Language) -> list[str]:
+    return sorted(word.capitalize() for word in pack.titles & pack.abbreviations)
 
 
 @cache
@@ -61,7 +68,9 @@ class Actors:
 
 def _says_nothing(word: str, skipped: frozenset[str]) -> bool:
     """Whether no name begins with a word: "The", "I'm", but not "WHO"."""
-    word = _CONTRACTION.sub("", word).rstrip(".")
+    if "'" in word or "’" in word:
+        word = _CONTRACTION.sub("", word)
+    word = word.rstrip(".")
     return word.lower() in skipped and not (len(word) > 1 and word.isupper())
 
 

@@ -171,18 +171,18 @@ class Scanner:
         """What `accept` makes of the leftmost longest matches of any pattern, in order.
 
         `text` is folded. `accept` is given start and end in code points; where it answers None, the search goes on
-        after the first word of the match, else after its end. RE2's `\\b` knows ASCII letters only: edges are for
-        `accept` to check.
+        after the first word of the match, else after its end. The edges at the end are for `accept` to check.
         """
-        find = self._extents.finder(text)
-        at: int | None = 0
-        while at is not None:
-            search_from, at = at, None
-            for start, end in find(search_from):
-                found = accept(start, end)
-                if found is None:
-                    at = _first_word_end(text, start)
-                    break
+        first = self._extents.search("\n" + text)
+        at = 0
+        while (match := first(at)) is not None:
+            # What the match begins with is no part of the extent; for the letter put before the text it stands there.
+            start, end = match[0], match[1] - 1
+            found = accept(start, end)
+            if found is None:
+                at = _first_word_end(text, start)
+            else:
+                at = end
                 yield found
 
     def names(self, words: str) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
@@ -192,15 +192,16 @@ class Scanner:
             if name not in named:
                 named.add(name)
                 expression, slots = _with_slots(pattern)
-                texts = expression.fullmatch(words).groups()
-                yield name, tuple((slot, texts[at]) for slot, at in slots if texts[at] is not None)
+                span = expression.fullmatch(words).span
+                places = ((slot, span(group)) for slot, group in slots)
+                yield name, tuple((slot, words[start:end]) for slot, (start, end) in places if start >= 0)
 
 
 @cache
 def _with_slots(pattern: str) -> tuple["re2._Regexp[str]", tuple[tuple[str, int], ...]]:
-    """A pattern that captures, and the places of its slots among its groups: asking for these takes as long again."""
+    """A pattern that captures, and the groups of its slots: asking for these takes as long again."""
     expression = re2.compile(pattern)
-    return expression, tuple((slot, at - 1) for slot, at in expression.groupindex.items())
+    return expression, tuple(expression.groupindex.items())
 
 
 def _first_word_end(text: str, start: int) -> int:
@@ -242,15 +243,16 @@ def scanner(code: str) -> Scanner:
 
 
 def _extents(language: Language) -> str:
-    """One expression for all patterns of a language, without slots; one that begins with a mark begins at no word."""
-    bare = [_SLOT.sub("(?:", pattern) for _, pattern in language.patterns]
-    words, marks = (
-        _SLOT.sub("(?:", expand(alternation(some), language.pieces))
-        for some in ([p for p in bare if p[0] != "'"], [p for p in bare if p[0] == "'"])
-    )
-    edge, no_edge = ("", "") if _has_other_letters(words) else (r"\b", r"\B")
-    together = f"{edge}(?:{words})" + (f"|{no_edge}(?:{marks})" if marks else "")
-    return f"(?i)(?:{together}){edge}"
+    """One expression for all patterns of a language, without slots, behind what is no part of a word.
+
+    That is a letter of its own: RE2's `\\b` knows only those of ASCII, and where nothing stands for it all patterns are
+    begun at each letter of each word.
+    """
+    bare = alternation(_SLOT.sub("(?:", pattern) for _, pattern in language.patterns)
+    patterns = _SLOT.sub("(?:", expand(bare, language.pieces))
+    if _has_other_letters(patterns):
+        return rf"(?i)[^\pL\pN_](?:{patterns})"
+    return rf"(?i)[^0-9A-Za-z_](?:{patterns})\b"
 
 
 def _has_other_letters(pattern: str) -> bool:

@@ -7,6 +7,8 @@ from timeline.languages import codes, load
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 """The same for a text of plain letters in lower case, in half the time."""
+_PRINTED = (("’", "'"), ("‘", " "), ("“", " "), ("”", " "), ("–", " "), ("—", " "), ("…", " "), ("\xa0", " "))
+"""The marks of print, which are no letters, and what stands for them among plain ones."""
 _LOOKED_AT = 5000
 """Code points that are read: some 800 words, of which four in ten are function words."""
 
@@ -21,6 +23,8 @@ _FEWEST = 12
 def language_of(text: str, usual: str = "en") -> str:
     """The language code of a text: `usual` where that is plain or the text is too short, "und" where no pack fits."""
     opening = text[:_LOOKED_AT].lower()
+    for mark, plain in _PRINTED:
+        opening = opening.replace(mark, plain)
     words = (_PLAIN_WORD if opening.isascii() else _WORD).findall(opening)
     if len(words) < _FEWEST or _share(words, usual) >= _CLEAR:
         return usual

@@ -200,7 +200,7 @@ DETAILS = {
     r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
     "owned-after": r"['’]s (\w+)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at) $",
-    "count-revised": rf"(?i:\b(?:{_REVISED})\b)",
+    "count-revised": rf"\b(?:{_REVISED})\b",
     "over-a-span": rf"(?i:\b(?:{_OVER_A_SPAN})\b)",
     "with-assailant": rf"^[^.;]{{0,40}}\b(?:including|plus|as well as) {_ASSAILANT}\b",
     "including-before": r"(?i:\b(?:including|among them|of whom|of them) (?:at least )?$)",

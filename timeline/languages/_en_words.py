@@ -285,12 +285,12 @@ HAPPENING = "happen"
 SPEECH = frozenset({"say", "ask", "announce"})
 PLACES = {**{name.replace("_", " "): name for name in _forms(_PLACES).values()}, **_forms(_PLACES)}
 
-_OPENERS = (
-    r"[;:—]|, (?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)|"
-    r",? \b(?:which|who|whom|whose|where|when|while|although|though|because|whereas|but|that|if|unless|"
+_SUBORDINATE = (
+    r"(?:(?:which|who|whom|whose|where|when|while|although|though|because|whereas|but|that|if|unless|"
     r"until(?= \w+ \w+ed\b))\b|"
-    r",? \b(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b)"
+    r"(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b))"
 )
+_COORDINATE = r"(?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)"
 
 _OFFICES = """
 senator: sen senator
@@ -344,7 +344,8 @@ OFFICES = _forms(_OFFICES)
 """Title without its dots -> neutral name of the office or rank; the longest that ends a title counts."""
 
 CLAUSES = {
-    "clause-opener": _OPENERS + "|, ",
+    # Each alternative begins with a letter of its own: so the expression is tried at these alone.
+    "clause-opener": rf";|:|—|,(?: {_COORDINATE}| {_SUBORDINATE}| )| {_SUBORDINATE}",
     "statement-opener": r"[;—]|, (?:which|who|whose|while|although|though|because|whereas|but)\b|"
     r"\bafter (?=(?:he|she|it|they)\b)",
     "stamp-before": r"(?i:published|posted|updated|last modified|last update|first published)(?: on| at)?:? ?$",

@@ -7,8 +7,8 @@ import re2
 
 _SPAN = methodcaller("span")
 
-Finder = Callable[[int], Iterator[tuple[int, int]]]
-"""From a code point to search from to start and end of the matches after it."""
+Search = Callable[[int], tuple[int, int] | None]
+"""From a code point to search from to start and end of the first match after it, None where none is."""
 
 
 class Expression:
@@ -36,18 +36,27 @@ class Expression:
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Start and end of every match."""
-        return self.finder(text)(0)
-
-    def finder(self, text: str) -> Finder:
-        """The search in one text, for who may want to go on elsewhere than at the end of a match."""
-        raw = text.encode(self._encoding, "replace")  # a lone surrogate becomes a "?" too, and stays one code point
+        raw = self._encoded(text)
         if len(raw) == len(text):
-            return lambda at: map(_SPAN, self._compiled.finditer(raw, at))
+            return map(_SPAN, self._compiled.finditer(raw))
         places = _Places(text, raw)
-        return lambda at: (
-            (places.point(match.start()), places.point(match.end()))
-            for match in self._compiled.finditer(raw, places.offset(at))
-        )
+        return ((places.point(m.start()), places.point(m.end())) for m in self._compiled.finditer(raw))
+
+    def search(self, text: str) -> Search:
+        """The search in one text, for who may want to go on elsewhere than at the end of a match."""
+        raw, search = self._encoded(text), self._compiled.search
+        if len(raw) == len(text):
+            return lambda at: None if (match := search(raw, at)) is None else match.span()
+        places = _Places(text, raw)
+
+        def first(at: int) -> tuple[int, int] | None:
+            match = search(raw, places.offset(at))
+            return None if match is None else (places.point(match.start()), places.point(match.end()))
+
+        return first
+
+    def _encoded(self, text: str) -> bytes:
+        return text.encode(self._encoding, "replace")  # a lone surrogate becomes a "?" too, and stays one code point
 
 
 def _is_plain(letter: str) -> bool:

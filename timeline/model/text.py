@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
-from operator import attrgetter
 
 from timeline.model.because import Because
 from timeline.model.inferred import Inferred
@@ -60,9 +59,6 @@ class Zone:
     kind: ZoneKind
 
 
-_START = attrgetter("span.start")
-
-
 @dataclass(frozen=True, slots=True)
 class Source:
     """One text as it was read.
@@ -91,9 +87,12 @@ class Source:
     copy_of: str | None = None
     comments: tuple[Span, ...] = ()
     inferred: Inferred | None = None
+    _zone_starts: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
+    """Where the zones begin: every claim asks for its zone."""
 
     def __post_init__(self) -> None:
         """Refuse zones out of order, overlapping or beyond the text."""
+        object.__setattr__(self, "_zone_starts", tuple(zone.span.start for zone in self.zones))
         at = 0
         for zone in self.zones:
             if zone.span.start < at or zone.span.end > len(self.text):
@@ -113,7 +112,7 @@ class Source:
 
     def zone_at(self, offset: int) -> ZoneKind:
         """The function of the text at `offset`."""
-        at = bisect_right(self.zones, offset, key=_START) - 1
+        at = bisect_right(self._zone_starts, offset) - 1
         if at >= 0 and offset < self.zones[at].span.end:
             return self.zones[at].kind
         return ZoneKind.BODY

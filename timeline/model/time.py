@@ -101,7 +101,8 @@ class TimeValue:
     @property
     def is_known(self) -> bool:
         """Whether it says anything at all about the day."""
-        return any(part is not None for part in (self.earliest, self.latest, self.weekday, self.month_day))
+        dated = self.earliest is not None or self.latest is not None
+        return dated or self.weekday is not None or self.month_day is not None
 
     @property
     def is_empty(self) -> bool:

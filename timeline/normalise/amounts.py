@@ -15,7 +15,8 @@ _HALF = 0.5
 _REACH = 24
 """Code points before an amount in which its bound is said."""
 
-_LAST_WORDS = re.compile(r"(?:(\w+) )?(?:(\w+) )?(?:(\w+) )?(\w+)\s*$")
+_LAST_WORDS = re.compile(r"\s*(\w+)(?: (\w+))?(?: (\w+))?(?: (\w+))?")
+"""The last words of a text that is read backwards: from its end they are found at once."""
 
 
 def amounts(text: str, mentions: Sequence[Mention], language: str) -> list[Amount]:
@@ -62,7 +63,7 @@ def _number(words: str, pack: Language) -> float | None:
 
 def _bound(text: str, at: int, pack: Language) -> Bound:
     """How the words right before an amount mean it: "about", "more than", "at least"."""
-    match = _LAST_WORDS.search(text[max(0, at - _REACH) : at].lower())
-    words = [word for word in match.groups() if word] if match else []
+    match = _LAST_WORDS.match(text[max(0, at - _REACH) : at].lower()[::-1])
+    words = [word[::-1] for word in reversed(match.groups()) if word] if match else []
     said = (pack.bounds.get(" ".join(words[first:])) for first in range(len(words)))
     return Bound(next((bound for bound in said if bound), Bound.EXACTLY))
