@@ -179,10 +179,10 @@ def languages() -> str:
     """What stands in the test corpora of each language, and how many of the negatives are marked all the same."""
     rows = []
     for code in codes():
-        blocks, negatives = (
-            yaml.load((EXAMPLES / name).read_text("utf-8"), yaml.BaseLoader)
-            for name in (f"{code}.yaml", f"{code}_negatives.yaml")
-        )
+        files = {file.stem: file for file in sorted(EXAMPLES.glob(f"{code}*.yaml"))}
+        read = {name: yaml.load(file.read_text("utf-8"), yaml.BaseLoader) for name, file in files.items()}
+        negatives = read.pop(f"{code}_negatives")
+        blocks = [block for of_a_file in read.values() for block in of_a_file]
         phrases = sum(len(v) for b in blocks for k in ("finds", "unresolved") for v in b.get(k, {}).values())
         sentences = [sentence for category in negatives.values() for sentence in category]
         marked = sum(bool(tag_text(sentence, "2024-11-25", code)) for sentence in sentences)

@@ -45,9 +45,14 @@ def load_yaml(name: str) -> object:
     return yaml.load((EXAMPLES / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 
 
+def example_files(language: str) -> list[str]:
+    """The language's own file, and those of a genre ("en_tweets.yaml")."""
+    return sorted(file.name for file in EXAMPLES.glob(f"{language}*.yaml") if not file.stem.endswith("_negatives"))
+
+
 def phrases() -> Iterator[object]:
     for language in codes():
-        for block in load_yaml(f"{language}.yaml"):
+        for block in (block for name in example_files(language) for block in load_yaml(name)):
             for kind in ("finds", "unresolved"):
                 for value, texts in block.get(kind, {}).items():
                     for text in texts:

@@ -62,7 +62,10 @@ def _opening_clock(mention: Mention, slots: Mapping[str, str]) -> tuple[tuple[st
     """The slots of the first clock of a range: "7 to 9 p.m." begins in the half of the day in which it ends, unless it
     would then begin after its end, as "10 to 2 p.m."."""
     said = [(name, text) for name, text in mention.slots if name not in _OF_ONE_CLOCK]
-    match = _CLOCK.match(slots["opening"])
+    opening = slots["opening"]
+    for name in ("weekday", "deictic"):
+        opening = opening.removeprefix(slots.get(name, ""))
+    match = _CLOCK.search(opening)
     assert match is not None
     hour, minute, half = match[1], match[2], (match[3] or "").lower()
     name = next(name for name in _HOURS if name in slots)

@@ -1,36 +1,9 @@
-"""From one candidate and the words around it to the verdict whether it is a time at all.
-
-A guard asks only by the neutral names of its language's expressions; a language that lacks one never objects.
-"""
+"""From one candidate and the words around it to the verdict whether it is a time at all."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from timeline.extractors._ranges import is_ordered
-from timeline.languages import Language
-
-
-class Surroundings(NamedTuple):
-    """One candidate: the folded words on both sides of it within its paragraph, and its slots."""
-
-    before: str
-    words: str
-    after: str
-    slots: Mapping[str, str]
-    language: Language
-
-    def has_before(self, *guards: str) -> bool:
-        """Whether the words to the left match one of the guards."""
-        return any(self.language.matches(guard + "-before", self.before) for guard in guards)
-
-    def has_after(self, *guards: str) -> bool:
-        """Whether the words to the right match one of the guards."""
-        return any(self.language.matches(guard + "-after", self.after) for guard in guards)
-
-    def fits(self, guard: str, text: str | None = None) -> bool:
-        """Whether `text`, or the candidate itself, matches a guard."""
-        return self.language.matches(guard, self.words if text is None else text)
-
+from timeline.extractors._surroundings import Surroundings
 
 # Years --------------------------------------------------------------------------------------------------------------
 
@@ -95,6 +68,10 @@ def is_short_year(near: Surroundings) -> bool:
 # Days and months ----------------------------------------------------------------------------------------------------
 
 
+_ANCIENT = 3
+"""Digits of a year that might as well count something."""
+
+
 def is_numeric_date(near: Surroundings) -> bool:
     """Whether three numbers are a date: one separator, and no version or longer row of digits."""
     first, second, year, mark = (near.slots[name] for name in ("first", "second", "year", "sep"))
@@ -114,7 +91,9 @@ def is_slash_day(near: Surroundings) -> bool:
         return False
     if "weekday" in near.slots:
         return True
-    return near.has_after("bare-day") and not near.fits("slash-name")
+    if near.fits("slash-name"):
+        return False
+    return bool(near.slots.keys() & {"hour", "hour24", "named", "oclock"}) or near.has_after("bare-day")
 
 
 def is_month_day(near: Surroundings) -> bool:
@@ -125,11 +104,20 @@ def is_month_day(near: Surroundings) -> bool:
         return False
     if near.after[1:2].isupper() and "year" not in near.slots and near.has_after("event-name"):
         return False
-    if near.words[0].isdigit() and near.has_before("digit") and not near.has_before("day-range"):
+    if near.words[0].isdigit() and near.has_before("digit") and not near.has_before("day-range", "range"):
         return False
-    if near.has_after("digit") and not near.has_after("day-range"):
+    if near.has_after("digit") and not near.words[-1].isalpha() and not near.has_after("day-range"):
+        return False
+    if len(near.slots.get("year", "")) == _ANCIENT and near.has_after("counted-year"):
         return False
     return not near.has_after("street-name") and not near.has_before("currency")
+
+
+def is_month_year(near: Surroundings) -> bool:
+    """Whether "October 732" is a month, and no count of something in October."""
+    if len(near.slots.get("year", "")) != _ANCIENT or near.slots.keys() & {"bc", "ad"}:
+        return True
+    return near.has_before("year") and not near.has_after("counted-year", "digit", "count")
 
 
 def is_month(near: Surroundings) -> bool:
@@ -138,13 +126,16 @@ def is_month(near: Surroundings) -> bool:
         return False
     if near.after[1:2].isupper() and near.has_after("event-name"):
         return False
-    if near.slots.keys() & {"mod", "portion", "rel"}:
+    is_short = near.fits("small-month", near.slots["month"])
+    if near.slots.keys() & {"mod", "portion", "rel"} and not (
+        is_short and (near.has_after("name") or near.fits("told-name"))
+    ):
         return True
-    if near.slots["month"].islower() and near.fits("small-month", near.slots["month"]):
-        return near.has_before("small-month")
+    if is_short:
+        return near.has_before("small-month") and not near.has_after("name")
     word = near.slots["month"].rstrip(".").lower()
     if near.fits("ambiguous-month", word) and not near.has_before("month") and not near.has_after("month-range"):
-        return False
+        return near.has_before("determiner") and near.has_after("attributed")
     return near.has_before("time") or not near.has_after("name") or not near.fits("month-like-name", word)
 
 
@@ -177,7 +168,7 @@ def is_weekday_set(near: Surroundings) -> bool:
 
 def is_small_day(near: Surroundings) -> bool:
     """Whether "fri" or "sat" in small letters, as in short messages, is a day: "on sat", and no verb or star."""
-    if near.slots.keys() & {"part", "hour", "hour24"} and not near.fits("verb-day", near.slots["weekday"]):
+    if near.has_before("greeting") or (near.slots.keys() & {"part", "hour", "hour24"} and not near.has_after("again")):
         return True
     is_led = near.has_before("verb-day" if near.fits("verb-day", near.slots["weekday"]) else "small-day")
     if "rel" in near.slots:
@@ -198,6 +189,11 @@ def is_season(near: Surroundings) -> bool:
     return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
 
 
+def is_decade(near: Surroundings) -> bool:
+    """Whether "80s" without "the" are years: "80s music"."""
+    return not near.fits("bare-decade") or (is_free_of_digits(near) and near.has_after("bare-decade"))
+
+
 def is_century(near: Surroundings) -> bool:
     """Whether a century is one, and no film studio."""
     return not (near.fits("century-name") and near.has_after("name"))
@@ -215,7 +211,7 @@ def is_clock(near: Surroundings) -> bool:
     if near.words.isdigit():
         return near.has_before("spoken-clock")
     if "opening" in near.slots and ":" not in near.words:
-        return not near.has_before("count", "currency")
+        return not near.has_before("count", "currency") and not near.has_after("hours-of")
     if "zone" in near.slots or not near.slots.keys() & {"hour24", "named"}:
         return True
     return near.has_before("clock") and ("named" in near.slots or not near.has_before("count"))
@@ -225,7 +221,9 @@ def is_bare_part(near: Surroundings) -> bool:
     """Whether "the morning" is that of the day told of: "in the morning"."""
     if "rel" in near.slots:
         return True
-    return near.has_before("part") and (not near.has_after("noun") or near.has_after("bare-day"))
+    if near.fits("whole-part"):
+        return near.has_before("whole-part") and near.has_after("clause-end", "bare-day")
+    return near.has_before("part") and (not near.has_after("noun") or near.has_after("bare-day", "part"))
 
 
 # Periods and units --------------------------------------------------------------------------------------------------
@@ -246,9 +244,12 @@ def is_period(near: Surroundings) -> bool:
 def is_the_unit(near: Surroundings) -> bool:
     """Whether "the year" points at one year, "the weekend" at one weekend."""
     is_part = bool(near.slots.keys() & {"mod", "portion"})
+    is_weekend = near.language.units[near.slots["unit"].lower()] == "WE"
+    if near.has_after("ended") or (is_weekend and near.has_before("weekend")):
+        return True
     if near.has_after("unit-noun") and not (is_part and near.has_after("subject")):
         return False
-    if is_part or near.language.units[near.slots["unit"].lower()] == "WE":
+    if is_part or is_weekend:
         return True
     return near.has_before("unit") and near.has_after("unit")
 
@@ -256,7 +257,7 @@ def is_the_unit(near: Surroundings) -> bool:
 def is_relative_unit(near: Surroundings) -> bool:
     """Whether "this week" is a time and no title: "This Week"; and "the day before" that of no event named."""
     unit = near.slots["unit"]
-    if near.fits("last-of-many") or (unit[:1].isupper() and not near.words.isupper()):
+    if near.fits("last-of-many", near.words + near.after) or (unit[:1].isupper() and not near.words.isupper()):
         return False
     if near.fits("left-alone") and not near.has_after("clause-end"):
         return near.fits("before-last") and near.has_after("bare-day")
@@ -270,6 +271,8 @@ def is_duration(near: Surroundings) -> bool:
     if near.slots["unit"][:1].isupper() and (near.has_after("war") or near.has_before("war") or near.fits("programme")):
         return False
     if "approx" in near.slots and near.fits("loose-head") and not near.has_before("loose-head"):
+        return False
+    if near.fits("once", near.words + near.after) and not near.has_before("duration-governor"):
         return False
     if not near.fits("doubtful-duration"):
         return True
@@ -287,6 +290,10 @@ def is_ago(near: Surroundings) -> bool:
 
 def is_vague_duration(near: Surroundings) -> bool:
     """Whether "weeks" or "years" without a number says how long."""
+    if near.fits("over-the-years"):
+        return near.has_before("over-the-years")
+    if "rel" in near.slots or near.has_after("happening") or near.has_before("awaited"):
+        return True
     if near.has_after("direction"):
         return False
     if near.fits("adjective"):
@@ -319,6 +326,8 @@ def is_no_name(near: Surroundings) -> bool:
     """Whether a holiday or "today" stands for a day and is no part of a name: "Easter Island", an agency."""
     if near.words[0].isdigit() and not is_free_of_digits(near):
         return False
+    if near.fits("proverbial-day", near.words + near.after):
+        return False
     if "oclock" in near.slots and (near.has_after("digit", "count", "plural")):
         return False
     return not near.has_before("name-of-day") and not near.has_after("name-of-day")
@@ -342,12 +351,14 @@ GUARDED: Mapping[str, Guard] = {
     "holiday": is_no_name,
     "deictic-day": is_no_name,
     "month-day": is_month_day,
+    "month-year": is_month_year,
     "month": is_month,
     "weekday": is_weekday,
     "nth-weekday": is_weekday,
     "weekday-ago": is_weekday,
     "weekday-set": is_weekday_set,
     "season": is_season,
+    "decade": is_decade,
     "century": is_century,
     "clock": is_clock,
     "bare-part": is_bare_part,

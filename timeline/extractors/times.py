@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.extractors._ranges import ends
-from timeline.extractors._time_guards import GUARDED, Guard, Surroundings
+from timeline.extractors._surroundings import Surroundings
+from timeline.extractors._time_guards import GUARDED, Guard
 from timeline.languages import Language, fold, load, scanner
 from timeline.model.claim import Label, Mention
 from timeline.model.text import Span

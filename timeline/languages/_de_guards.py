@@ -81,7 +81,7 @@ GUARDS = {
     "short-day-after": r"^(?:[.,;:)!?]|$)|^ (?:ab|bis|um|und|nach|vor|mit)\b",
     "indefinite-before": r"(?i:\b(?:an einem|irgendeinem|eines))(?: [a-zäöüß]+)? $",
     "indefinite-after": r"",
-    "september-11-before": r"(?:[Aa]nschl[äa]gen?|[Aa]ttentaten?|[Aa]ngriffen?) (?:vom|des|am|seit) (?:dem )?$",
+    "known-09-11-before": r"(?:[Aa]nschl[äa]gen?|[Aa]ttentaten?|[Aa]ngriffen?) (?:vom|des|am|seit) (?:dem )?$",
     "beside-between": r"^ ?(?:\(|, (?:ein|einem)) ?$",
     "street-name-after": rf"^-(?!(?:{_MONTHS}))[A-ZÄÖÜa-zäöü]|^ ?(?:{_PLACES})\b",
     "ambiguous-month": r"^(?:märz|mai|juli|august|jan)$",

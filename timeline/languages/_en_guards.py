@@ -46,7 +46,8 @@ GUARDS = {
     # years
     "year-before": rf"(?:^|[ (\[/-])(?i:{_PREPOSITIONS}|early|late|mid|ended|ending|the year|summer|fall|spring|"
     rf"winter|autumn|and|or)"
-    r" +$|\($|\b(?:born|died|built|founded|painted|written) (?:in )?(?:about|around) $",
+    r" +$|\($|\b(?:born|died|built|founded|painted|written) (?:in )?(?:about|around) $|"
+    r"\b(?:in|by|since|until) (?:about|around|roughly) $",
     "day-range-before": r"(?:^|[^\d.,:/-])\d\d? ?- ?$",
     "day-range-after": r"^ ?- ?\d\d?(?![\d:/-])",
     "range-before": r"(?:^|[^\d.,:/-])(?:1\d{3}|20\d\d) ?- ?$",
@@ -68,13 +69,16 @@ GUARDS = {
     r"til|till|until)\b)[a-z]+",
     "street-name-after": rf"^ (?:{_STREETS})",
     "ambiguous-month": r"^(?:march|may|august)$",
-    "month-range-after": rf"^(?: ?- ?| (?:and|or|to|through) )(?:{_MONTHS})(?![a-z])",
-    "small-month": "^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$",
-    "small-month-before": r"(?:^|[ (])(?:in|since|until|till?|by|from|during|early|late|mid|b4|before|after|til) $|#$",
+    "month-range-after": rf"^(?: ?[-/] ?| (?:and|or|to|through) )(?:{_MONTHS})(?![a-z])",
+    "told-name": r"^(?i:that) ",
+    "small-month": r"^(?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$",
+    "small-month-before": r"(?:^|[ (])(?i:in|since|until|till?|by|from|during|early|late|mid|b4|before|after|til) $|#$",
     "event-name-after": r"^ (?:Revolution|Uprising|Rising|Rebellion|War|Offensive|Manifesto|Movement|Crisis|Massacre|"
     r"Theses|Plot|Putsch|Coup|Overture|Surprise|Declaration)\b",
+    "attributed-after": r"^ (?!of\b|on\b|for\b|to\b|by\b|in\b|at\b|against\b|through\b|from\b|toward|into\b|over\b|"
+    r"and\b|is\b|was\b|hare\b|madness\b)[a-z]{4,}",
     "month-like-name": r"^(?:april|may|june|august|march|jan)$",
-    "month-before": rf"(?:^|[ (-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|to|"
+    "month-before": rf"(?:^|[ (\"'“-])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|[Ff]rom|to|"
     rf"[Tt]hrough|"
     r"throughout|[Bb]etween|[Ee]very|[Ee]ach|past|(?:in|on|since|from|late|early) \w+ (?:and|or|to)|"
     rf"(?:{_MONTHS})(?:,| and| or| to| through| ?-|) ?|for|as of|beginning|ending|of|effective) +$",
@@ -82,16 +86,21 @@ GUARDS = {
     rf"dated|the|"
     r"effective|that|than|with|as|at|said) +$",
     "name-after": r"^ (?:[A-Z]\. )?[A-Z][a-z]+",
-    "name-before": r"(?:^|[ \"(])(?:Mr|Mrs|Ms|Dr|Sir|Lady|Dame|Lord|Miss|Theresa|President|Minister|Senator|Sen|Gov|"
+    "name-before": r"(?:^|[ \"(])(?:Black|Mr|Mrs|Ms|Dr|Sir|Lady|Dame|Lord|Miss|Theresa|President|Minister|Senator|"
+    r"Sen|Gov|"
     r"Aunt|Uncle|Professor|Prof|Judge|Captain|Sgt|Cape|Queen|King|Princess|Karl|Elaine|Brian|James|Robert|Fredric|"
     r"Johnny|actress|actor|singer|St|Saint|named|called|sister|daughter|wife|mother)\.? $",
     # the attacks of 2001
-    "september-11-after": r"^(?: ?, ?2001)? (?:terrorist |terror |hijack |suicide )*(?:attacks?|hijackings?|bombings?|"
+    "known-09-11-after": r"^(?: ?, ?2001)? (?:terrorist |terror |hijack |suicide )*(?:attacks?|hijackings?|bombings?|"
     r"atrocities)\b",
+    # days of January 2021 and October 2023 that are called by their date
+    "known-01-06-after": r"^(?: [A-Z]\w+)? (?:attacks?|riots?|rioters?|insurrection\w*|committee|hearings?|siege|"
+    r"defendants?|panel|assault|protesters|investigation|cases?)\b",
+    "known-10-07-after": r"^(?: [A-Z]\w+)? (?:attacks?|massacres?|assault|onslaught|terror|hostages?|raid)\b",
     # "11/25"
     "slash-day-before": r"(?:^|[ (])(?i:on|since|until|till|dated|due|as of|of|from|by|before|after|through) $",
     "slash-day-on-before": r"(?:^|[ (])(?i:on|since|dated|due|as of) $",
-    "slash-name": r"^(?:7/7|24/7)$",
+    "slash-name": r"^(?:7/7|24/7)\b",
     "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     # weekdays
     "range-pair": r"(?i:\bbetween (?:the )?@ ?and|@ ?(?:to|through|thru|until|till|-)) ?(?:the )?$",
@@ -100,46 +109,61 @@ GUARDS = {
     r"Magazine|Gazette|Independent|Sun|Star|Business|World|Weld|Addams|Books|Press|Journal|Football|Prayer|Ticket|"
     r"Market|Standard)\b",
     "indefinite-before": r"(?i:\bon an?|\bone|\bany|\bsome)(?: [a-z]+)? $",
-    "indefinite-after": r"^(?:[.,;:)!?]|$)|^ (?:in|of|at|when|and|or|that|with|after|before|while|to|is|was|as|by|for|"
+    "indefinite-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:in|of|at|when|and|or|that|with|after|before|while|to|is|was|as|by|"
+    r"for|"
     r"during|around|near|every|each)\b",
     "named-day-before": r"(?:Black|Bloody|Super|Cyber|Giving|Fat|Ruby|Happy|Freaky|Casual|Blue|Throwback|Manic|"
     r"Sheffield|Joe|TGI|Mail on) $",
     "short-day-before": r"(?:^|[ (,-])(?i:see (?:you|u|ya)|on|this|last|next|every|until|till|by|from|since|to|and|or|"
     r"of|before|after) $",
     "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
-    "short-day-after": r"^(?:[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
+    "short-day-after": r"^(?: ?[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
     "range-between": r"^ ?(?:and|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
     "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
+    "counted-year-after": r"^ (?!(?:and|at|in|when|the|by|from|to|until|with|after|while|he|she|it|they)\b)[A-Za-z]",
     "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
-    r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|"
+    r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|we|I|"
     r"with|of this|of that)\b",
     "sentence-before": r"(?:^|[.!?]['\")]* )(?:On|By|Until|From|Since) $",
     "name-clause-after": r"^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Battery|Company|Squadron|Fleet|"
     r"Infantry|Cavalry|Armou?red|Panzer|Airborne|Marines?|Guards|Foot|Congress|Amendment|Street|Avenue|District|Circuit|"
     r"Century|Symphony|Floor|Parliament|Republic|Reich|International|Day|Earl|Duke|Baron|Marquess|Viscount|Lord)\b)"
     r"(?:[A-Z][\w'-]+ ){1,3}[a-z]",
+    "proverbial-day": r"(?i)^d-day(?: (?:for|when|of|comes|came|is|has|arrives)\b| ?[+-] ?\d)",
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
-    "name-of-day-after": r"^ (?:Rising|Offensive|resolutions?|Islands?|Carol|Parade|trees?|cards?|Show|FM)\b",
+    "name-of-day-after": r"^ (?:Rising|Offensive|Truce|Accords?|Agreement|resolutions?|Islands?|Carol|Parade|trees?|"
+    r"cards?|Show|FM)\b",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
     "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
     "verb-day": r"^(?:sat|sun|wed|mon)$",
+    "again-after": r"^ (?:after|by)\b",
+    "greeting-before": r"(?i:\b(?:see|c) (?:you|u|ya)(?: (?:all|on|next))?) $",
     "verb-day-before": r"(?:^|[ (])(?:on|til|till|until|every|b4) $|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
     "small-day-before": r"(?:^|[ (])(?:on|til|till|until|by|since|from|every|b4|before|after|"
     r"see (?:you|u|ya|them)|back|and|or|-)[ -]$|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
     "small-day-after": r"^(?:[.,;:!?)]|$| ?[-&/]| \d| (?:at|or|and|til|till|w/|we|i|u|from|for|with|night|nite|morning|"
     r"afternoon|evening|arvo)\b)",
+    "bare-decade": r"^\d0s$",
+    "bare-decade-after": r"^ (?i:music|rock|pop|hits?|songs?|movies?|films?|fashion|part(?:y|ies)|hair|style|kids?|"
+    r"bab(?:y|ies)|"
+    r"nostalgia|cartoons?|rap|disco|vibes?|throwback|classics?|night|tv|sitcoms?|icon|band|theme[d]?)\b",
     "century-name": r"Century$",
     # seasons
     "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
     r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress))",
     "season-before": r"(?:^|[ (])(?i:in|in the|of|by|during|during the|since|since the|until|until the|through|"
-    r"by the|over the|through the|for the|of the|before the|after the|from|into the|well into)[ ]+$",
+    r"by the|over the|through the|for the|of the|before|before the|after the|from|from the|to the|between|into the|"
+    r"well into)[ ]+$",
     # times of day
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
-    "clock-before": r"(?i:at|@|from|until|till|by|around|about|before|after|since|between|and|to|,|(?<!pre)-|\(|"
+    "clock-before": r"(?i:at|@|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|since|between|"
+    r"and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
+    "whole-part": r"^(?:morning|afternoon|evening)$",
+    "whole-part-before": r"(?:^|[ (])(?i:by|until|till|towards?) $",
+    "part-after": r"^ (?:for|on|before|after|until|to|while|as|because|but|of (?:the )?\d)\b",
     "part-before": r"(?:^|[ (])(?i:in|during|through|throughout|later in|earlier in|early in|late in) $",
     # quarters
     "quarter-noun-after": r"^(?:back|final|finalist|pounder|master|horse|mile|century|hour|inch|moon|note|-century|"
@@ -148,36 +172,43 @@ GUARDS = {
     "game-before": r"(?i:left|remaining|points?|yards?|goals?|lead|minutes?) (?:in|of|into|at) $|midway through $",
     "period-before": r"(?i:in|for|during|through|throughout|of|over|from|,|^) ?$|^$",
     "ended": r"^,? (?:which )?end(?:ed|ing)(?: on)? $",
-    "ended-after": r"^,? end(?:ed|ing) ",
+    "ended-after": rf"^,? (?:end(?:ed|ing) |to (?:the end of )?(?:early |late |mid-)?(?:{_MONTHS}))",
     "period-noun-after": r"^ (?:of|between|when|in which|that|during|before|after|instrument|piece|drama)\b|^-",
     # units
     "unit-before": r"(?i:for|during|through|throughout|so far|to date|later|months? (?:of|in)|weeks? (?:of|in)|"
     r"quarters? of|half of|rest of|remainder of|most of|part of|course of|days? of|^) $|^$",
-    "unit-after": r"^(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
+    "unit-after": r"^ ?(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
     r"was|were|to)\b)",
     "subject-after": r"^ (?:he|she|it|they|we|I)\b",
-    "last-of-many": r"(?i)^(?:the )?last day$",
+    "last-of-many": r"(?i)^(?:the )?last day\b|^the (?:last|first|next) (?:week|month|year|decade|century) of (?!\d)",
     "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
     "loose-head": r"(?i)^(?:over|(?:earlier|later)(?: on)?) ",
     "loose-head-before": r"(?:^|[ (])(?i:for|in|within|after|than|just|well|with|every|of|by|lasts?|lasted|lasting|"
     r"takes?|taken|taking|took|spent|spend|spending|a|the|is|was|were|are|be|been|at|that|and|from|to|its|his|her|"
     r"their) $|^$|[,;:(-] ?$",
-    "loose-tail": r"(?i) (?:after|before|(?:at|@) ?\d\d?)$",
+    "loose-tail": r"(?i) (?:after|before|(?:at|@) ?\d\d?)$|(?<=[a-z\d])(?: ?,)? [1-9]\d\d$",
     "adverb-head": r"(?i)^(?:earlier|later) ",
-    "war-after": r"^'?s? ?'? (?:War|Campaign|Crusade|March|Itch)\b",
+    "war-after": r"^'?s? ?'? (?:War|Campaign|Offensive|Battle|Crusade|March|Itch)\b",
     "programme": r"^(?:60 Minutes|48 Hours|24 Hours)$",
     "before-last": r"(?i)(?:last|next)$",
     "clause-end-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:and|but)\b",
+    "weekend-before": r"(?i:\b(?:over|at|during|through|throughout|by|until|before|after|since|of|for|in)) $",
     "unit-noun-after": r"^(?:-|'s? [a-z]+(?:ing|ed)\b| (?:before|after|of|when|that|he|she|it|they|we|I|ahead|old|"
     r"prior|since|until)\b)",
     # durations
     "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|quarters?$",
     "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
     r"past|next|over|by|per) $",
+    "once": r"(?i)^one (?:day|night|morning)"
+    r"(?! (?:ago|later|before|after|earlier|of|each|every|per|from|at|only|long|an? (?:day|week|month|year)|in)\b)",
     "fraction-after": r"^ of (?!\d{4})|^-",
     "age-after": r"^\.?(?: ?- ?| )(?i:olds?|of age)\b",
-    "vague-before": r"(?:^|[ (])(?i:for|within|after|over|takes?|took|taken|taking|lasts?|lasted|lasting|spent|"
+    "awaited-before": r"(?i:\b(?:be|been|was|wait(?:ed)?|takes?|taken|took|another)) $",
+    "happening-after": r"^ (?:before|after|following) (?:the|a|an|his|her|its|their|he|she|they|it|[A-Z]\w+|\w+ing)\b",
+    "vague-before": r"(?:^|[ (\"'“])(?i:for|within|after|over|takes?|took|taken|taking|lasts?|lasted|lasting|spent|"
     r"spend|through|throughout|many) $",
+    "over-the-years": r"(?i)^the \w+$",
+    "over-the-years-before": r"(?i:\b(?:over|through|throughout|down|across)) $",
     "vague-in-before": r"(?:^|[ (])(?i:in|of) $",
     "adjective": r"(?i)long$",
     "short-unit": r"(?i)^(?:minutes|hours)\b",
@@ -185,6 +216,7 @@ GUARDS = {
     "compared-after": r"^ ?- ?(?:ago|earlier)\b",
     # rates: "$500 million a year"
     "rate-number": r"^an?$",
+    "rate-none": r"(?i) (?:long|short|full|whole|solid) ",
     "rate-before": r"(?:\d|[$€£%]|\b(?:million|billion|thousand|hundreds?|thousands|dozens?|twice|once|times|percent|"
     r"cents|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|many|much|few|"
     r"several)\b)(?:[- ][^ ]+){0,4} *$",
@@ -197,7 +229,25 @@ GUARDS = {
     "newspaper-after": r"^ (?:said|reported|wrote|says|quoted)\b",
     "frequency-noun": r"(?i)^(?:quarterly|annual)$",
     "noun-phrase-after": r"^ [a-z$]",
+    # years that a story does not go on from
+    "looking-back-before": r"(?i:\b(?:had|built|founded|born|established|erected|dating|dated|since|"
+    r"of)\b[^;:()]{0,40}$)",
+    "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$)",
+    # words that look as if they told of what is to come
+    "no-cue": r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
+    r"travel|"
+    r"vote|end\b|leave|finish|play|face|stand|sign|address|testify|report|release|publish|announce|decide|expire|make|"
+    r"give|join|attend|step|host|fly|retire|launch|complete|become|receive|have\b))|"
+    r"(?<=agreed) to(?= (?:an?|the|terms)\b)|"
+    r"\b(?:only|first|last|latest|second|third) (?:\S+ ){0,3}to be\b|"
+    r"\b(?:until|till)\b(?= \S+ \S+ \S)|"
+    r"(?:(?<=announced )|(?<=unveiled )|(?<=outlined )|(?<=revealed )|(?<=detailed )|(?<=discussed ))plans?\b|"
+    r"\bcould be (?:seen|heard|found|felt|located|reached)\b|(?:(?<=could not)|(?<=couldn't)) be\b",
+    "behind-before": r"(?i:\b(?:after|since|following)) (?:the )?$",
+    "ahead-before": r"(?i:\b(?:ahead of|in time for|prepar\w+ for)) (?:the )?$",
     # references, by the word they test
+    "not-the near term-before": r"(?<!in)(?<!In)(?<!over)(?<!Over)(?<!for)(?<!For)(?<!of) $|^$",
+    "not-the short term-before": r"(?<!in)(?<!In)(?<!over)(?<!Over)(?<!for)(?<!For)(?<!of) $|^$",
     "not-current-before": r"(?i:alternating|direct|electric|ocean|under|air|strong) +$",
     "not-current-after": r"^(?:s\b| of| flow| account| affairs)",
     "not-future-before": r"(?i:the|an?|his|her|its|their|our|my|your|s|bright|uncertain|of) $",

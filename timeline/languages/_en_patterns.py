@@ -15,7 +15,7 @@ _ORDINAL_TEENS = (
 
 PIECES = {
     # joints
-    "h": " ?- ?",
+    "h": " ?--? ?",
     "gap": "{h}| ",
     "c": " ?, ?| ",
     # names
@@ -27,11 +27,11 @@ PIECES = {
     "day_name": rf"{_FULL_DAYS}|{_SHORT_DAYS}|{{name_day}}|{{small_day}}",
     "full_month": rf"{_PLAIN_MONTHS}|march|may|august",
     "month": rf"{{full_month}}|(?:{_SHORT_MONTHS}|(?-i:Mar|MAR))(?: ?\.)?",
-    "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|(?-i:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|"
-    "{small_month}",
+    "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|"
+    "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|{small_month}",
     "season": "spring|summer|autumn|fall|winter",
-    "part": "morning|afternoon|evening|night|nite|morn|arvo",
-    "hours_of": "{part}|(?:early|small) hours",
+    "part": "mornin'?g?|afternoon|evening|night|nite|morn|arvo",
+    "hours_of": "{part}|(?:early|small) hours|(?:early{gap})?morning hours",
     "hour_name": "(?:12 )?(?:noon|midnight)|midday|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
@@ -41,7 +41,7 @@ PIECES = {
     "between": "(?:(?P<between>(?: ?, ?(?:{day_ordinal}|{day_number}))+)(?: ?,)?)?",
     "number_word": f"{_DIGITS}|{_TEENS}|{_TENS}",
     "small_number": f"{_DIGITS}|ten|eleven|twelve",
-    "number": r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d| ?½)?|an?|"
+    "number": r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d\\?/\d| ?½)?|an?|"
     "(?:{number_word})(?:(?:{gap})(?:and )?(?:{number_word}|hundred|thousand|dozen|"
     "million))?(?:(?:{gap})(?:and )?(?:{number_word}|hundred|thousand|million))?|a (?:hundred|thousand|million|"
     "dozen)|hundred|dozen",
@@ -61,13 +61,14 @@ PIECES = {
     "relative_year": "(?P<definite>the )?(?P<relyear>following|previous|next|same|current|this|last|that) year",
     "fiscal": "fiscal|financial",
     # units
-    "unit": "seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?|mos|quarters?|"
+    "unit": "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?|mos|"
+    "quarters?|"
     "semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia",
     "units": "minutes|hours|days|nights|weekends|weeks|fortnights|months|quarters|years|decades|centuries|millennia",
     "long_unit": "days|weeks|months|years|decades|centuries",
     # what stands before
-    "mod": r"(?:(?:the )?(?P<portion>beginning|start|end|middle|turn|(?:early|late|latter|first|"
-    r"last|final|opening|closing) (?:part|days|weeks)) of (?:the )?|"
+    "mod": r"(?:(?:the )?(?P<portion>beginning|start|end|close|middle|turn|(?:early|late|latter|first|"
+    r"last|final|opening|closing) (?:part|days|weeks|months)) of (?:the )?|"
     "(?P<mod>early|earlier|late|later|mid|middle)(?:{h}| )(?:in (?:the )?|on )?)?",
     "inner_mod": r"(?:(?P<innermod>early|late|mid|middle)(?:{gap}))?",
     "approx": r"(?:(?P<approx>c ?\.|ca\.|about|around|approximately|roughly|almost|nearly|less than|"
@@ -79,16 +80,17 @@ PIECES = {
     # times of day
     "half_day": r"(?P<am>a ?\. ?m(?: ?\.)?|am)|(?P<pm>p ?\. ?m(?: ?\.)?|pm)",
     "zone_name": "(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)",
-    "zone": r" ?\(?(?P<zone>{zone_name}|"
-    r"[+-]\d\d:?\d\d)\)?",
+    "zone": r" ?(?P<zone>\({zone_name}\)|{zone_name}|[+-]\d\d:?\d\d)|"
+    r" (?:local|(?:Eastern|Central|Mountain|Pacific|Moscow)(?: Standard| Daylight)?) time",
     "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
     r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}))",
     "opening_clock": r"(?P<opening>(?:[01]?\d|2[0-4])(?: ?[:.] ?[0-5]\d)?(?: ?(?:[ap] ?\. ?m(?: ?\.)?|[ap]m))?)"
     "(?:{h}| {until} | and | or )",
     "closing_clock": r"(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d))? ?(?:{half_day})(?:{zone})?",
     "clock": r"(?:(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?:{half_day})|"
-    r"(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?|(?P<named>{hour_name})|(?P<oclock>\d\d?|"
-    r"{small_number}) o ?' ?clock)(?:{zone})?",
+    r"(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?: (?:hrs|hours))?|(?P<named>{hour_name})|"
+    r"(?P<oclock>\d\d?|"
+    r"{small_number}) o ?'? ?clock)(?:{zone})?",
 }  # fmt: skip
 
 _YEAR_TAIL = "(?:(?:{c}){year})?(?:{era})?"
@@ -109,7 +111,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso-date", _WEEKDAY_HEAD + r"(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})"),
     ("numeric-date", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P<sep2>[/.-])"
                      r"(?P<year>\d{4}|\d\d)" + _CLOCK_TAIL),
-    ("slash-day", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})/(?P<second>\d{1,2})"),
+    ("slash-day", _WEEKDAY_HEAD + r"(?P<first>\d{1,2})/(?P<second>\d{1,2})" + _CLOCK_TAIL),
     # days by month
     ("month-day", r"(?:{pointing})?(?:(?P<weekday>{day_name})(?:{c})(?:the )?(?:(?P<part>{part})(?:{c}))?)?{mod}"
                   r"(?P<month>{month}) ?(?P<day>{day_of_month})" + _ANY_YEAR_TAIL + _CLOCK_TAIL),
@@ -120,6 +122,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
                   r"(?:{c})(?P<year>\d{1,4})(?:{era})"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>\d{1,4})(?:{era})"),
+    ("month-day", r"(?P<day>{day_ordinal}|{day_number})(?: of)? (?P<month>{full_month})(?:{c})(?P<year>[1-9]\d\d)"),
+    ("month-day", r"(?P<day>{day_ordinal}|{day_number})(?: of)? (?P<month>{month})(?:{c})(?P<ad>(?-i:A\.?D\.?)) "
+                  r"(?P<year>\d{1,4})"),
+    ("month-day", r"(?P<month>{full_month}) (?P<day>{day_ordinal}|{day_number}) ?, ?(?P<year>[1-9]\d\d)"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number}),? (?:of )?{relative_year}"),
     ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
                   r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
@@ -149,7 +155,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("week-of", r"(?:the )?(?P<nth>{nth_part}) (?:full )?(?P<unit>weekend|week|day) (?:of|in) "
                 r"(?P<month>{month_name})(?:(?: of|,)? (?:{year}|{relative_year}))?"),
     # weekdays
-    ("weekday", r"{approx}(?:{clock})(?: on|,)?(?: (?P<rel>this|last|next))? (?P<weekday>{weekday})"),
+    ("weekday", r"{approx}(?:{clock})(?: on|,)?(?: (?P<rel>this|last|next))? (?P<weekday>{weekday})(?: "
+                r"(?P<part>{part}))?"),
     ("weekday", r"(?:(?P<rel>this|next|last) )?(?P<weekday>{day_name})(?: at| @|,)? (?:{clock})"),
     ("weekday", r"{mod}(?:the )?(?P<part>{hours_of}) of (?P<weekday>{weekday})(?: {part})?"),
     ("weekday", r"(?P<weekday>{weekday})(?: (?P<part>{part}))?,? (?:of )?(?P<ofweek>last|this|next) week"),
@@ -168,7 +175,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterday|tomorrow|"
-                    r"tmr|tmrw|tmw|tomoz|"
+                    r"tmr|tmr?rw|tmw|tomoz|tomorrw|tomoro|tmoro|"
                     r"tomo|tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday|yest)"
                     r"(?:,? (?:(?P<part>{part})|(?:at |@ ?)?(?:{clock})))?"),
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
@@ -182,22 +189,33 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                     r"that) day"),
     ("part-of-day", r"(?:the )?(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
     ("part-of-day", r"(?P<part>overnight)"),
+    ("part-of-day", r"{approx}(?:{clock}) (?P<rel>this|last) (?P<part>{part})"),
+    ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<definite>the )(?P<rel>next|following|previous|same) (?:day|"
+                    r"(?P<part>{part}))"),
+    ("bare-part", r"(?P<part>morning|afternoon|evening)"),
     ("bare-part", r"(?:the|(?P<rel>this)) (?P<part>{part}|(?-i:[ap]\.?m\.?))"),
     ("clock", r"{opening_clock}(?P<closing>{closing_clock}(?:(?: on|,)? (?P<weekday>{weekday})| (?P<deictic>today|"
               r"yesterday|tomorrow|tonight|tonite|2nite|2night|tmrw))?)"),
+    ("clock", r"(?P<opening>(?:(?P<weekday>{day_name})|(?P<deictic>today|tomorrow|tonight|tonite|2nite|2night|tmrw))"
+              r"(?: ?, ?| )(?:from |at |@ ?)?(?:[01]?\d|2[0-4])(?: ?[:.] ?[0-5]\d)?(?: ?(?:[ap] ?\. ?m(?: ?\.)?|"
+              r"[ap]m))?)"
+              r"(?:{h}| {until} | and )(?P<closing>{closing_clock})"),
     ("clock", r"(?P<opening>(?:[01]?\d|2[0-4]):[0-5]\d)(?:{h}| {until} )(?P<closing>(?P<hour24>[01]?\d|2[0-4]):"
               r"(?P<minute24>[0-5]\d))"),
     ("clock", r"{approx}(?:{clock})"),
+    ("clock", r"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?(?:{half_day})"),
     ("clock", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)"),
     ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),
-    ("clock", r"{approx}{spoken}(?: o ?' ?clock)?(?: (?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|"
+    ("clock", r"{approx}{spoken}(?: o ?'? ?clock)?(?: (?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|"
               r"at night)))?"),
-    ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?:[:.](?P<minute>[0-5]\d)| o ?' ?clock)? "
+    ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?:[:.](?P<minute>[0-5]\d)| o ?'? ?clock)? "
               r"(?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|at night))"),
     # months
     ("month-year", r"{mod}(?:(?:the )?month of )?(?P<month>{month})(?: of| ?,|{h})? ?{any_year}(?:{era})?"),
     ("month-year", r"{mod}(?P<month>{month})(?: of|,)? {relative_year}"),
     ("month-year", r"{mod}(?P<month>{month}) (?P<year>\d{1,4})(?:{era})"),
+    ("month-year", r"(?P<month>{full_month}) (?P<year>[1-9]\d\d)"),
+    ("month-year", r"{mod}(?P<month>{month})(?: of)? (?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("month", r"{mod}(?:{pointing})?(?:(?:the )?month of )?(?P<month>{month_name})"),
     ("month-set", r"(?:every|each) (?P<month>{month_name})"),
     # years
@@ -209,12 +227,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),
     ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
+    ("year", r"{mod}the year (?P<year>[1-9]\d\d)"),
     ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)(?: ?' ?)?s"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>1\d\d0|20\d0) 's"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]0)s"),
+    ("decade", r"{mod}the {inner_mod}(?P<decade>\d{1,3}0)s(?:{era})"),
     ("decade", r"{mod}the {inner_mod}(?:nineteen )?(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|"
                r"eighties|nineties)"),
     ("decade", r"'(?P<decade>[1-9]0)s"),
+    ("decade", r"(?P<decade>[6-9]0s)"),
     ("decade", r"{mod}(?:the )?{inner_mod}' ?(?P<decade>[1-9]0)s"),
     ("decade", r"(?:the )?(?P<portion>(?:first|second|last|latter) half) of the (?P<decade>1\d\d0|20\d0|'?[1-9]0)s"),
     ("century", r"(?:the )?{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|"
@@ -226,10 +247,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?P<closing>(?:the )?(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word}) (?:century|centuries)(?:{era})?)"),
     ("century", r"{mod}{inner_mod}(?P<nth>\d\d?(?:st|nd|rd|th)|{ordinal_word})(?:{h})century"),
     # seasons and holidays
-    ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?:{any_year}(?:[-/](?:\d\d)?\d\d)?|{relative_year})"),
+    ("season", r"(?:the )?{mod}(?P<season>{season})(?: months)?(?: of|,)? (?:{any_year}(?:[-/](?:\d\d)?\d\d)?|"
+               r"{relative_year})"),
+    ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?P<year>\d{1,4})(?:{era})"),
     ("season", r"(?:the )?{mod}(?:{pointing})?(?P<season>{season})(?:time)?"),
     ("season-set", r"(?:every|each) (?P<season>{season})"),
-    ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
+    ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?: (?:(?P<unit>weekend|wknd|week)|"
+                r"(?P<part>{part})))?(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
+    ("holiday-set", r"(?:every|each) (?P<holiday>{holiday})"),
     # quarters, halves, fiscal years
     ("relative-unit", r"(?P<rel>last) (?P<unit>quarter)"),
     ("quarter", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>{nth_part}) (?:(?:{fiscal}) )?quarters?"
@@ -263,6 +288,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-before", r"year(?:{h})(?:ago|earlier)"),
     ("year-before", r"{approx}(?:a|one) year (?:ago|(?P<definite>earlier|before|previously))"),
     # units with a relation
+    ("duration", r"the past (?P<unit>hour|day|week|fortnight|month|quarter|year|decade|century)"),
     ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wkn?d|wkend|w/e|week|wk|fortnight|month|"
                       r"mth|quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
     ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
@@ -276,6 +302,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"two))? (?P<direction>" + _AGO + ")"),
     ("ago", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?) "
             r"(?P<direction>" + _AGO + ")"),
+    ("ago", r"(?P<vague>a few|several|some|a couple of|a couple) (?P<unit>days|nights|weeks|months|years|decades) "
+            r"(?P<direction>back)"),
     ("ago", r"(?:an? )?(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
     ("ago-day", r"(?P<number>{number}) (?P<unit>weeks?|months?|years?|yrs?) (?P<direction>ago) "
                 r"(?P<deictic>today|yesterday)"),
@@ -284,7 +312,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("long-ago", r"(?P<unit>{long_unit}|hours|minutes) (?P<direction>ago|earlier|later)"),
     # durations
     ("duration", r"(?:the )?(?P<rel>past|last|next|coming|first|following|final|latest|previous|opening|closing|"
-                 r"remaining|preceding|initial) (?:(?P<number>{number})|(?P<vague>{vague}))(?: more| full|"
+                 r"remaining|preceding|initial) (?:(?P<number>{number})(?:{and_half})?|(?P<vague>{vague}))(?: more| "
+                 r"full|"
                  r" or so)?(?:{gap})(?P<unit>{units})"),
     ("duration", r"(?:the|these|those) (?:year(?:{h})(?:ago|earlier) )?(?P<number>{number}) (?P<unit>{units})"),
     ("duration", r"{approx}(?:(?:another|an additional|a further|a full|"
@@ -293,16 +322,28 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                  r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half)|(?:{h})long| straight|"
                  r" or (?P<about>so|two))?"),
     ("duration", r"(?:an? )?(?P<number>{number})(?:{h})(?P<unit>{unit}) period"),
-    ("duration", r"{approx}\d+(?:{gap})to(?:{gap})(?P<number>\d+) (?P<unit>{unit})"),
+    ("duration", r"(?:(?:the )?(?P<rel>past|last|next|coming|first|following|final) )?{approx}(?P<number>\d+|a|"
+                 r"{small_number})"
+                 r"(?:(?:{gap})(?:to|or)(?:{gap})|{h})(?:\d+|{small_number})(?:{gap})(?P<unit>{unit})"),
     ("duration", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?)"),
     ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
+    ("duration", r"the (?:whole|entire|full) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
     ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
+    ("duration", r"{approx}(?:an?|one|(?:the )?(?P<rel>past|last|next|following|first)) (?P<number>half)(?:{gap})"
+                 r"(?P<unit>hour|decade|century)"),
     ("duration", r"(?P<unit>day|week|month|year|hour|night|weekend|decade|century|minute)(?:{h})long"),
     ("duration", r"(?P<unit>day|week|month|year|night|weekend|decade|century)long"),
     ("duration", r"(?P<number>{number}) (?:trading|business|working|school) (?P<unit>days)"),
+    ("vague-duration", r"(?P<rel>following|subsequent|ensuing|intervening) (?P<unit>{long_unit}|hours|minutes)"),
+    ("vague-duration", r"the (?P<unit>years|decades|centuries)"),
+    ("vague-duration", r"the (?P<rel>following|next|subsequent|ensuing|intervening|closing|final|opening|first|last|"
+                       r"early) "
+                       r"(?P<unit>{long_unit}|hours|minutes)"),
     ("vague-duration", r"(?P<unit>{long_unit}|hours|minutes)(?:{h}long)?(?: or (?:days|weeks|months|years|decades))?"),
-    ("open-duration", r"some time|a (?:long|short) time|quite some time|a (?:short )?while|a brief period|"
+    ("open-duration", r"(?:quite )?some time|a (?:long|short) time|a (?:short |little )?while|a brief period|"
                       r"a long period"),
+    ("open-duration", r"(?:quite )?(?:some time|a (?:long|short) time|a (?:short |little )?while) (?P<direction>ago|"
+                      r"back|later)"),
     ("vague-period", r"(?:the )?(?:more |most )?(?P<rel>recent|coming|upcoming|past) (?P<unit>{units}|times)"),
     ("vague-period", r"the (?P<unit>days|weeks|months|years|decades) (?P<rel>ahead|to come)"),
     # sets
@@ -311,7 +352,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("set", r"(?:every|each) (?P<part>{part})"),
     ("set", r"(?:once|twice|(?:{small_number}|\d+) times) (?:an?|per|every|each) (?P<unit>day|week|month|year|hour|"
             r"decade|century)"),
-    ("set", r"per (?P<unit>second|minute|hour|day|night|week|month|quarter|year|decade)"),
+    ("set", r"per (?P<unit>day|night|week|month|quarter|year|decade)"),
     ("frequency", r"(?P<frequency>{frequency})"),
     # references
     ("reference", r"(?P<reference>{reference})"),

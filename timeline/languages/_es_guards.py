@@ -91,7 +91,7 @@ GUARDS = {
     "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:a|y|para|en|él|ella|los|las|la|el|por|con|se|fue|hubo)\b",
     "indefinite-before": r"(?i:\b(?:un|algún|cierto)) $",
     "indefinite-after": r"",
-    "september-11-before": r"(?:[Aa]tentados?|[Aa]taques?)(?: terroristas?)? del $",
+    "known-09-11-before": r"(?:[Aa]tentados?|[Aa]taques?)(?: terroristas?)? del $",
     "war-before": r"[Gg]uerra de (?:l[oa]s )?$",
     "counted-from-after": r"^ (?:de(?:l| que)?|que)\b",
     "loose-tail": r"(?i) (?:después|antes)$",

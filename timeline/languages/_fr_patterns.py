@@ -132,6 +132,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("bare-part", r"(?P<part>petit matin|matinée|soirée|mi-journée)"),
     ("clock", r"(?P<opening>(?:[01]?\d|2[0-3])(?: ?h ?(?:[0-5]\d)?)?)(?: à | et |-)(?P<closing>"
               r"(?P<hour24>[01]?\d|2[0-3]) ?h(?: ?(?P<minute24>[0-5]\d))?)"),
+    ("clock", r"(?P<opening>[01]?\d|2[0-3])(?: à | et |-)(?P<closing>(?P<hour24>1[3-9]|2[0-3]) heures)"),
     ("clock", r"{clock}"),
     # months
     ("month-year", r"{mod}(?:(?:le )?mois (?:de |d'))?(?P<month>{month})(?:(?:{c}|-|(?: de)? l'an ){year}|"

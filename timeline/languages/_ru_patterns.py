@@ -102,6 +102,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                  r"(?::\d\d(?:\.\d+)?)?(?: ?(?P<zone>Z|[+-]\d\d:?\d\d))?)?"),
     ("numeric-date", r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P<sep2>[/.-])(?P<year>\d{4}|\d\d)"
                      r"(?: ?г\.| года)?" + _CLOCK_TAIL),
+    ("slash-day", r"(?P<first>0?[1-9]|[12]\d|3[01])\.(?P<second>0[1-9]|1[0-2])" + _CLOCK_TAIL),
     # days by month
     ("month-day", _LEADING_PART + r"(?:(?:(?P<rel>{rel}) )?(?P<weekday>{day_name})(?:{c}))?(?P<day>{day_of_month}) "
                   r"(?P<month>{month_of})" + _YEAR_TAIL + _CLOCK_TAIL),

@@ -56,8 +56,9 @@ DECADES = {
 }  # fmt: skip
 
 UNITS = {
-    "second": "S", "seconds": "S", "minute": "TM", "minutes": "TM", "min": "TM", "mins": "TM", "hour": "TH",
-    "hours": "TH", "hr": "TH", "hrs": "TH", "day": "D", "days": "D", "night": "NI", "nights": "NI", "weekend": "WE",
+    "second": "S", "seconds": "S", "sec": "S", "secs": "S", "minute": "TM", "minutes": "TM", "min": "TM",
+    "mins": "TM", "hour": "TH", "hours": "TH", "hr": "TH", "hrs": "TH", "day": "D", "days": "D", "night": "NI",
+    "nights": "NI", "weekend": "WE",
     "weekends": "WE", "w/e": "WE", "wknd": "WE", "wkd": "WE", "wkend": "WE", "mth": "M",
     "week": "W", "weeks": "W", "wk": "W", "wks": "W", "fortnight": "2W", "fortnights": "2W",
     "month": "M", "months": "M", "mos": "M", "quarter": "Q", "quarters": "Q", "half": "H", "semester": "H",
@@ -68,7 +69,8 @@ UNITS = {
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
 PARTS_OF_DAY = {
-    "morn": "MO", "early hours": "MO", "small hours": "MO", "arvo": "AF",
+    "morn": "MO", "mornin": "MO", "mornin'": "MO", "early hours": "MO", "small hours": "MO", "arvo": "AF",
+    "morning hours": "MO", "early morning hours": "MO", "early-morning hours": "MO",
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
     "am": "MO", "a.m": "MO", "a.m.": "MO", "pm": "AF", "p.m": "AF", "p.m.": "AF",
@@ -98,11 +100,12 @@ ANAPHORIC = frozenset(
 }
 
 DIRECTIONS = {
-    "ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "from now": 1, "from today": 1, "from": 1,
-    "after": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "before": -1, "beforehand": -1,
+    "ago": -1, "earlier": -1, "previously": -1, "later": 1, "back": -1, "hence": 1, "from now": 1,
+    "from today": 1, "from": 1, "after": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "before": -1,
+    "beforehand": -1,
 }  # fmt: skip
 
-_PARTS = ("years", "decade", "decades", "quarter", "third", "days", "weeks")
+_PARTS = ("months", "years", "decade", "decades", "quarter", "third", "days", "weeks")
 
 MODIFIERS = {
     "early": "START", "earlier": "START", "beginning": "START", "start": "START", "turn": "START",
@@ -110,7 +113,8 @@ MODIFIERS = {
     **{f"{part} {unit}": "END" for part in ("last", "late", "final", "closing") for unit in _PARTS},
     "first part": "START", "early part": "START", "opening part": "START", "final part": "END", "closing part": "END",
     "first half": "START",
-    "late": "END", "later": "END", "end": "END", "latter part": "END", "late part": "END", "last part": "END",
+    "late": "END", "later": "END", "end": "END", "close": "END", "latter part": "END",
+    "late part": "END", "last part": "END",
     "second half": "END", "last half": "END", "latter half": "END",
     "mid": "MID", "middle": "MID",
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
@@ -126,7 +130,7 @@ MODIFIERS = {
 
 DEICTIC_DAYS = {
     "today": 0, "todays": 0, "tonights": 0, "2day": 0, "yday": -1, "yest": -1,
-    "tmr": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
+    "tmr": 1, "tmrrw": 1, "tomorrw": 1, "tomoro": 1, "tmoro": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
     "tomoz": 1, "tomo": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0,
     "2night": 0, "yesterday": -1,
     "tomorrow": 1, "tmrw": 1, "2morrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
@@ -151,7 +155,7 @@ REFERENCES = {
     "soon": "FUTURE_REF", "very soon": "FUTURE_REF", "shortly": "FUTURE_REF", "the future": "FUTURE_REF",
     "future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF", "the not too distant future": "FUTURE_REF", "some day": "FUTURE_REF",
-    "someday": "FUTURE_REF",
+    "someday": "FUTURE_REF", "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
 }  # fmt: skip
 
 HOLIDAYS = {
@@ -166,26 +170,35 @@ HOLIDAYS = {
     "thanksgiving day": "11-4-3", "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24",
     "boxing day": "12-26", "xmas": "12-25", "xmas day": "12-25", "xmas eve": "12-24", "nye": "12-31",
     "ash wednesday": "e-46", "palm sunday": "e-7", "maundy thursday": "e-3", "good friday": "e-2", "easter": "e+0",
-    "easter sunday": "e+0", "easter monday": "e+1", "pentecost": "e+49", "9/11": "2001-09-11",
+    "easter sunday": "e+0", "easter monday": "e+1", "pentecost": "e+49", "9/11": "2001-09-11", "d-day": "1944-06-06",
+    "juneteenth": "06-19", "international women's day": "03-08",
+    "martin luther king jr. day": "01-3-0", "mlk day": "01-3-0",
 }  # fmt: skip
 
 FUTURE_CUES = frozenset(
     """will shall won't 'll ll due scheduled expected plans planned planning payable effective
-    upcoming until till slated intends intend hopes aims deadline begins starts opens going tomorrow would could may
+    upcoming until till til slated intends intend hopes aims deadline begins starts opens ends airs premieres resume
+    resumes plays hosts faces going tomorrow would could may
     might should can must expects expect likely proposed be supposed""".split()
 ) | {
     "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
-    "see you", "see u", "see ya", "c u", "can't wait", "cant wait", "forward to",
-    "soon as", "early as", "late as", "take effect", "takes effect", "take office", "takes office",
+    "see you", "see u", "see ya", "c u", "can't wait", "cant wait", "forward to", "don't forget", "dont forget",
+    "soon as", "early as", "coming up", "take effect", "takes effect", "take office", "takes office",
 }  # fmt: skip
 
 PAST_CUES = frozenset(
     """was were had did said told began came went saw took made got gave found left felt kept held brought met paid sat
     spoke led grew lost fell sent built understood drew broke spent rose drove wrote won hit shot died stood ran sold
     bought caught taught thought knew became showed told withdrew flew struck stole slept swore sought sank since
-    agreed freed guaranteed decreed yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
-) | {"previously planned", "previously scheduled", "been due", "been scheduled", "been expected", "been planned"}
+    couldn't rang blew shook swept hid fought forgot forgave froze laid leapt lent lit meant overcame rode sang shone
+    slid spun sprang stuck stung swam swung tore threw undertook wore wove overtook withstood clung crept dealt dug fed
+    knelt mistook rewrote overthrew foresaw befell arose awoke drank ate chose agreed freed
+    guaranteed decreed yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
+) | {
+    *("could not", "late as", "had expected", "had planned", "had scheduled", "had hoped", "previously planned"),
+    *("previously scheduled", "been due", "been scheduled", "been expected", "been planned"),
+}
 
 PAST_ENDINGS = tuple(f"{letter}ed" for letter in "abcdfghijklmnopqrstuvwxyz")
 """But "succeed" and "need" are no past."""
@@ -224,7 +237,7 @@ LANGUAGE = Language(
     holidays=HOLIDAYS,
     pieces={
         **PIECES,
-        "holiday": one_of(HOLIDAYS),
+        "holiday": one_of(HOLIDAYS).replace("'", " ?'"),
         "frequency": one_of(FREQUENCIES),
         "reference": one_of(REFERENCES),
     },

@@ -9,8 +9,8 @@ from timeline.normalise.reading import Context, Reading
 _HALF_DAY = 720
 """Minutes."""
 
-_EVENING = 5
-"""The first hour that "tonight at 5:30" means in the evening."""
+_AFTER_NOON = {"AF": 1, "EV": 4, "NI": 5}
+"""Part of the day -> the first hour that is one after noon in it: "tonight at 5:30"."""
 
 _NEWS_DAYS = 7
 """Days around its publication that a report gives times of day for without naming the day."""
@@ -33,9 +33,15 @@ def _clock(ctx: Context, hour: int) -> str:
     minute = int(ctx.slot("minute") or ctx.slot("minute24") or 0)
     if hour <= 12 and ("am" in ctx.slots or "pm" in ctx.slots):
         hour = hour % 12 + (12 if "pm" in ctx.slots else 0)
-    elif _EVENING <= hour < 12 and ctx.language.parts_of_day.get(ctx.slot("deictic")) == "NI":
+    elif _earliest(ctx) <= hour < 12:
         hour += 12
     return f"T{hour:02}:{minute:02}" if hour <= 24 else ""
+
+
+def _earliest(ctx: Context) -> int:
+    """The first hour that is one after noon in the part of the day that was said; 12 where none was."""
+    part = ctx.language.parts_of_day.get(ctx.slot("deictic") or ctx.slot("part"), "")
+    return _AFTER_NOON.get(part, 12)
 
 
 def _spoken(ctx: Context) -> str:
@@ -56,7 +62,7 @@ def _spoken(ctx: Context) -> str:
 def offset_of(ctx: Context) -> int | None:
     """Minutes east of UTC of the zone that was said; None without one, where its name stands for several, and where
     no zone is so far off."""
-    zone = ctx.slot("zone")
+    zone = ctx.slot("zone").strip("()")
     if zone[:1] not in ("+", "-"):
         return ctx.language.zones.get(zone)
     digits = zone[1:].replace(":", "")
@@ -92,7 +98,7 @@ def deictic_day(ctx: Context) -> Reading:
         value = f"XXXX-XX-XX{tail}" if tail or offset else "PRESENT_REF"
         return Reading(kind, value, Because("no-publication-date"))
     because = Because("deictic", (ctx.slot("deictic"), timex.day(anchor)))
-    return Reading(kind, timex.day(anchor + offset) + tail, because, anchor=anchor)
+    return Reading(kind, timex.day(anchor + offset) + tail, because, anchor=anchor, aside=ctx.is_story)
 
 
 def part_of_day(ctx: Context) -> Reading:

@@ -17,6 +17,9 @@ _FAR = 4
 """How many times as far away as the nearest such day only a verb close by may place one: "the offer of Dec. 7" in late
 October is seldom of the year before, whatever was said earlier in the sentence."""
 
+_FEW = 2
+"""Words before "Friday's vote" with which it still begins its sentence."""
+
 _MONTH = 31
 """Days of the widest date that still says which month a story is in."""
 
@@ -85,26 +88,27 @@ def month_day(ctx: Context) -> Reading:
     year = year_of_range(ctx, month)
     if year is not None:
         return named_day(ctx, year, month, day, Because("year-of-range", (str(year),)))
-    if (month, day) == _ATTACKS[1:] and _tells_of_attacks(ctx):
-        return named_day(ctx, *_ATTACKS, Because("known-day"))
+    if (month, day) in _KNOWN_DAYS and _is_known_day(ctx, month, day):
+        return named_day(ctx, _KNOWN_DAYS[month, day], month, day, Because("known-day"))
     return _yearless_day(ctx, month, day)
 
 
-_ATTACKS = 2001, 9, 11
+_KNOWN_DAYS = {(9, 11): 2001, (1, 6): 2021, (10, 7): 2023}
+"""Month and day of what is called by its date -> the year it happened."""
 
 
-def _tells_of_attacks(ctx: Context) -> bool:
+def _is_known_day(ctx: Context, month: int, day: int) -> bool:
     """Whether the words beside September 11 make it the one that needs no year."""
-    if ctx.now is not None and ctx.now < day_number(*_ATTACKS):
+    if ctx.now is not None and ctx.now < day_number(_KNOWN_DAYS[month, day], month, day):
         return False
-    matches, before = ctx.language.matches, ctx.folded[max(0, ctx.start - _MONTH) : ctx.start]
-    after = ctx.folded[ctx.end : ctx.end + _MONTH]
-    return matches("september-11-before", before) or matches("september-11-after", after)
+    matches, name = ctx.language.matches, f"known-{month:02}-{day:02}"
+    before, after = ctx.folded[max(0, ctx.start - _MONTH) : ctx.start], ctx.folded[ctx.end : ctx.end + _MONTH]
+    return matches(f"{name}-before", before) or matches(f"{name}-after", after)
 
 
 def slash_day(ctx: Context) -> Reading | None:
     """On 11/25, in a text that writes 11/25/2024: always with doubt; no time where nothing tells it from a ratio."""
-    if "weekday" not in ctx.slots and not _is_told_as_day(ctx):
+    if "weekday" not in ctx.slots and not tail_of(ctx) and not _is_told_as_day(ctx):
         return None
     first, second = int(ctx.slot("first")), int(ctx.slot("second"))
     order = "dmy" if first > 12 else "mdy" if second > 12 else ctx.date_order
@@ -187,7 +191,10 @@ def bare_day(ctx: Context) -> Reading:
         return Reading("DATE", "", Because("impossible-date", (str(day),)))
     numbers = [number for number in numbers if _falls_on_its_weekday(ctx, number)] or numbers
     to_come = [number for number in numbers if number >= here]
-    chosen = to_come[0] if ctx.is_story and to_come else min(numbers, key=lambda number: abs(number - here))
+    over = [number for number in numbers if number <= here]
+    direction = 1 if ctx.is_story else ctx.direction(GOVERNING)
+    meant = to_come[:1] if direction > 0 else over[-1:] if direction < 0 else []
+    chosen = meant[0] if meant else min(numbers, key=lambda number: abs(number - here))
     y, m, _ = civil(chosen)
     return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)), chosen=True)
 
@@ -234,6 +241,8 @@ def weekday(ctx: Context) -> Reading:
     tail = tail_of(ctx)
     kind = "TIME" if tail else "DATE"
     beside = ctx.day_it_explains if "rel" not in ctx.slots else None
+    if beside is None and "hour" in ctx.slots:
+        beside = _day_of_range(ctx, number)
     if beside is not None:
         time = TimeValue(beside, beside, Precision.DAY, weekday=number) if weekday_of(beside) != number else None
         return Reading(kind, timex.day(beside) + tail, Because("weekday-beside", (timex.day(beside),)), time=time)
@@ -258,6 +267,14 @@ def weekday(ctx: Context) -> Reading:
     )
 
 
+def _day_of_range(ctx: Context, number: int) -> int | None:
+    """The day of the hour that opens a range which this one closes: "Sat 8-10 p.m."; or None."""
+    opening = ctx.previous
+    if opening is None or opening.clock is None or opening.earliest is None or ctx.start - ctx.previous_end > _GOVERNOR:
+        return None
+    return opening.earliest if weekday_of(opening.earliest) == number else None
+
+
 def _is_any(ctx: Context) -> bool:
     """Whether no certain day is meant: "on a Sunday", "one Friday in May"."""
     matches, before = ctx.language.matches, ctx.folded[max(0, ctx.start - _GOVERNOR) : ctx.start]
@@ -278,13 +295,23 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return before, "weekday-same", None
     if ctx.is_anaphoric():
         return before, "weekday-past", None
-    direction = (ctx.direction_after() or -1) if ctx.is_possessive else ctx.direction()
+    direction = _direction_of_possessor(ctx) if ctx.is_possessive else ctx.direction()
     if direction < 0:
         return before, "weekday-past", None
     if direction > 0 or relation == 0:
         return after, "weekday-future", None
     near, far = (before, after) if anchor - before <= after - anchor else (after, before)
     return near, "weekday-nearest", far
+
+
+def _direction_of_possessor(ctx: Context) -> int:
+    """ "Friday's ruling" is over, unless it is what the sentence begins with and foretells: "Friday's vote will"."""
+    before = ctx.before()
+    if ctx.language.matches("ahead-before", before):
+        return 1
+    if len(before.split()) > _FEW or ctx.language.matches("behind-before", before):
+        return -1
+    return ctx.direction_after() or -1
 
 
 def nth_weekday(ctx: Context) -> Reading:

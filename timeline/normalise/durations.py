@@ -62,7 +62,7 @@ def duration(ctx: Context) -> Reading:
 def is_rate(ctx: Context) -> bool:
     """Whether "a year" says how much in each: after an amount, and governed by no preposition of duration."""
     matches = ctx.language.matches
-    if not matches("rate-number", ctx.slot("number")):
+    if not matches("rate-number", ctx.slot("number")) or matches("rate-none", ctx.words):
         return False
     before = ctx.before(60)
     return matches("rate-before", before) and not matches("rate-breaker-before", before)
@@ -74,7 +74,9 @@ def vague_duration(ctx: Context) -> Reading:
 
 
 def open_duration(ctx: Context) -> Reading:
-    """some time, a while."""
+    """some time, a while; a while ago."""
+    if ctx.language.direction_words.get(ctx.slot("direction"), 0) < 0:
+        return Reading("DATE", "PAST_REF", Because("vague"))
     return Reading("DURATION", "PXX", Because("vague"))
 
 

@@ -10,8 +10,11 @@ _JOINT = re.compile(r"[ -]+")
 
 
 def number(text: str, language: Language) -> float | None:
-    """The amount that digits or words name ("2 1/2", "twenty-five", "a dozen", "half"); None when they name none."""
-    text = _THOUSANDS.sub("", text.strip())
+    """The amount that digits or words name ("2 1/2", "twenty-five", "a dozen", "half"); None when they name none.
+
+    Tokenised texts write "2 1\\/2".
+    """
+    text = _THOUSANDS.sub("", text.strip().replace("\\/", "/"))
     if text in language.numbers:
         return language.numbers[text]
     if language.decimal_mark == ",":

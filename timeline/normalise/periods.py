@@ -167,7 +167,7 @@ def _is_recent(ctx: Context) -> bool:
 
 
 def fiscal_year(ctx: Context) -> Reading:
-    """fiscal 1989, the current fiscal year."""
+    """fiscal 1989, the current fiscal year: written as its year, as TimeBank does; its days are about those of it."""
     year = said_year(ctx)
     if year is None:
         if ctx.ends_on_a_day:
@@ -175,7 +175,7 @@ def fiscal_year(ctx: Context) -> Reading:
         if ctx.anchor is None:
             return unanchored("Y")
         year = civil(ctx.anchor)[0] + (ctx.relation() or 0)
-    return Reading("DATE", f"FY{year:04}", Because("fiscal-year"))
+    return Reading("DATE", timex.year(year), Because("fiscal-year"), time=timex.known_value(f"FY{year:04}"))
 
 
 RESOLVERS = {

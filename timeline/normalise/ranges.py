@@ -34,7 +34,8 @@ def in_order(
         reading = _moved(mention, reading, 1)
     if ctx.following is not None and _opens_range(ctx, mention, ctx.following):
         end = _value(read(_at(ctx, ctx.following), ctx.following))
-        if mention.pattern != "clock" and _moves(mention) and _is_over(ctx, end) and _is_before(end, _value(reading)):
+        is_fixed = mention.pattern == "clock" or _is_one_day(mention, ctx.following) or not _moves(mention)
+        if not is_fixed and _is_over(ctx, end) and _is_before(end, _value(reading)):
             reading = _moved(mention, reading, -1)
         ctx.opened = _value(reading)
     return reading
@@ -45,6 +46,11 @@ def _opens_range(ctx: Context, mention: Mention, end: Mention) -> bool:
         return False
     around = f"{ctx.folded[max(0, ctx.start - _REACH) : ctx.start]}@{ctx.folded[ctx.end : end.span.start]}"
     return ctx.language.matches("range-pair", around)
+
+
+def _is_one_day(mention: Mention, end: Mention) -> bool:
+    """Whether both are hours of one weekday: "Sat 8-10 p.m."."""
+    return mention.slot("hour") is not None and mention.slot("weekday") == end.slot("weekday") is not None
 
 
 def _at(ctx: Context, mention: Mention) -> Context:

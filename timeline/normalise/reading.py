@@ -10,7 +10,7 @@ from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.time import TimeValue, civil, weekday_of
 
-_STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»)\]]* +['\"«(]*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
+_STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»”)\]]* +(?:['\"«“”(]+ *)*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
 GOVERNING = 6
 """Words to the left within which a verb surely governs a time: only such a one may place it far from the anchor."""
 
@@ -94,13 +94,22 @@ class Context:
     def note(self, reading: Reading, value: TimeValue | None) -> None:
         """Remember a date for what comes after it."""
         self.previous, self.previous_end = value, self.end
-        if reading.aside or value is None or value.earliest is None:
+        if reading.aside or value is None or value.earliest is None or self._is_digression(value.earliest):
             return
         if reading.subject and (self.published is None or value.earliest <= self.published):
             self.subject = reading.timex
         self.newest = value
         if value.earliest == value.latest:
             self.newest_day = value.earliest
+
+    def _is_digression(self, day: int) -> bool:
+        """Whether a story looks back or ahead to another year and then goes on where it was: "a general since 1855"."""
+        if not self.is_story or self.last_date is None:
+            return False
+        years = civil(day)[0] - civil(self.last_date)[0]
+        if not years:
+            return False
+        return self.language.matches("looking-back-before" if years < 0 else "looking-ahead-before", self.before())
 
     # What times hang on
 
@@ -228,12 +237,19 @@ class Context:
         The nearest cue decides, first to the left (the verb that governs a time stands before it in most sentences),
         at most `reach` words away, then to the right.
         """
-        left = ["", *self.before().split()[-reach:]]
+        before = self.before()
+        sign = self._direction_before(before, reach)
+        if sign > 0 and self.language.matches("no-cue", before):
+            sign = self._direction_before(self.language.compiled("no-cue").sub("", before), reach)
+        return sign or self.direction_after()
+
+    def _direction_before(self, before: str, reach: int) -> int:
+        left = ["", *before.split()[-reach:]]
         for at in range(len(left) - 1, 0, -1):
             sign = _cue(self.language.code, left[at], left[at - 1])
             if sign:
                 return sign
-        return self.direction_after()
+        return 0
 
     def direction_after(self) -> int:
         """The direction that the words to the right alone tell."""

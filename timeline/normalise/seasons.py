@@ -1,10 +1,13 @@
 """Resolvers for what comes once a year without a number: seasons and holidays."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.model.because import Because
-from timeline.model.time import civil, day_number, in_months, month_length
+from timeline.model.time import civil, day_number, in_months, month_length, weekday_of
 from timeline.normalise import timex
+from timeline.normalise.clock import tail_of
 from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
 from timeline.normalise.years import said_year, year_of_seasons
 
@@ -68,8 +71,39 @@ def _season_year(ctx: Context, anchor: int, letters: str) -> int:
 
 
 def holiday(ctx: Context) -> Reading:
-    """Christmas, Thanksgiving Day, Easter 2012: without a year, by the tense or the nearest to the anchor."""
-    spec = ctx.language.holidays[ctx.slot("holiday")]
+    """Christmas, Thanksgiving Day, Easter 2012, Halloween night, Labor Day weekend: without a year, by the tense or the
+    nearest to the anchor."""
+    reading = _holiday(ctx)
+    value = timex.known_value(reading.timex)
+    if "part" in ctx.slots:
+        return replace(reading, type="TIME", timex=reading.timex + tail_of(ctx))
+    if "unit" not in ctx.slots or value is None or value.earliest is None:
+        return reading
+    if ctx.language.units[ctx.slot("unit")] == "W":
+        return replace(reading, timex=timex.week(value.earliest))
+    return replace(reading, timex=timex.week(value.earliest - _BRIDGE * (weekday_of(value.earliest) < 2)) + "-WE")
+
+
+_BRIDGE = 3
+"""Days from a Monday or Tuesday back into the week whose weekend it prolongs."""
+
+
+def repeated_holiday(ctx: Context) -> Reading:
+    """every Christmas: by its day where it has one."""
+    spec = _spec(ctx)
+    return Reading("SET", f"XXXX-{spec}" if _DAY_OF_MONTH.fullmatch(spec) else "P1Y", Because("repeated"))
+
+
+_DAY_OF_MONTH = re.compile(r"\d\d-\d\d")
+
+
+def _spec(ctx: Context) -> str:
+    """How the pack writes the holiday; tokenised texts part "New Year 's Day" before the apostrophe."""
+    return ctx.language.holidays[ctx.slot("holiday").replace(" '", "'")]
+
+
+def _holiday(ctx: Context) -> Reading:
+    spec = _spec(ctx)
     if spec[:4].isdigit():
         return Reading("DATE", spec, Because("known-day"))
     year = said_year(ctx)
@@ -134,4 +168,4 @@ def easter(year: int) -> int:
     return day_number(year, month, day + 1)
 
 
-RESOLVERS = {"season": season, "holiday": holiday}
+RESOLVERS = {"season": season, "holiday": holiday, "holiday-set": repeated_holiday}

@@ -35,7 +35,7 @@ _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T(.*))?")
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)(?:T(.*))?")
 _BARE_TIME = re.compile(r"T(\d\d(?::\d\d)?|MO|AF|EV|NI)")
 _YEAR = re.compile(r"(BC|FY)?(\d{4})(?:-(.+))?")
-_DECADE = re.compile(r"\d{3}")
+_DECADE = re.compile(r"(BC)?(\d{3})")
 _CENTURY = re.compile(r"(BC)?(\d\d)")
 
 
@@ -88,8 +88,10 @@ def _period(timex: str) -> TimeValue | None:
         value = _part_of_year(_astronomical(match[1], match[2]), match[3])
         # A fiscal year begins in another month of its own or of the year before.
         return replace(value, approximate=True) if value is not None and match[1] == "FY" else value
-    if _DECADE.fullmatch(timex):
-        return in_years(int(timex) * 10, int(timex) * 10 + 9, Precision.DECADE)
+    match = _DECADE.fullmatch(timex)
+    if match:
+        first = int(match[2]) * 10
+        return in_years(*((-first - 8, 1 - first) if match[1] else (first, first + 9)), Precision.DECADE)
     match = _CENTURY.fullmatch(timex)
     if match:
         first = int(match[2]) * 100

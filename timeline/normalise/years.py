@@ -188,9 +188,13 @@ _NO_CENTURY = "1900"
 
 
 def decade(ctx: Context) -> Reading:
-    """the 1990s, the nineties, '90s; the 1700s, which are a century."""
+    """the 1990s, the nineties, '90s, the 480s BC; the 1700s, which are a century."""
     tens = ctx.slot("tens")
-    digits = str(ctx.language.decades[tens]) if tens else ctx.slot("decade").lstrip("'")
+    digits = str(ctx.language.decades[tens]) if tens else ctx.slot("decade").strip("'s")
+    if "bc" in ctx.slots:
+        return Reading("DATE", f"BC{int(digits) // 10:03}", Because("as-written"))
+    if "ad" in ctx.slots:
+        return Reading("DATE", f"{int(digits) // 10:03}", Because("as-written"))
     if len(digits) == 2:
         digits = str(short_year(digits, _published_year(ctx)))
     if digits.endswith("00") and digits < _NO_CENTURY:
