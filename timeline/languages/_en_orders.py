@@ -31,8 +31,8 @@ ORDERS = {
     "order-definite": r"(?i:\b(?:the|this|that|his|her|its|their|our|my)|[’']s|s[’'])(?: [\w’'-]+){0,3} $",
     "order-the": r"(?i:\b(?:the|this|that|its)|[’']s|s[’']) $",
     "lasting-to-the-end": rf"(?i: {_AMOUNT} (?:as|in (?:office|power|government|parliament|congress|prison|jail|"
-    r"custody|captivity|detention|exile|charge|the (?:country|job|post|role|region))|on the job|at the helm|of (?:service|rule|"
-    r"captivity|detention|imprisonment|occupation|involvement|presence))\b)",
+    r"custody|captivity|detention|exile|charge|the (?:country|job|post|role|region))|"
+    r"on the job|at the helm|of (?:service|rule|captivity|detention|imprisonment|occupation|involvement|presence))\b)",
     "lasting": rf"(?i: {_AMOUNT}\b)",
     "lasting-until-now": r"\b(?:has|have)\b",
     "war-before": r"\b(?:war|invasion|occupation|fighting) (?:in|on|against|of) $",
