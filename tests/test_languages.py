@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.languages import _en_details, _en_guards, _en_words, codes
+from timeline.languages import _en_details, _en_guards, _en_orders, _en_words, codes
 from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.languages._expression import Expression
@@ -96,5 +96,5 @@ def test_places_of_an_expression_are_code_points(pattern: str) -> None:
 
 
 def test_no_english_guard_takes_the_name_of_another() -> None:
-    parts = (_en_guards.GUARDS, _en_words.CLAUSES, _en_details.DETAILS)
+    parts = (_en_guards.GUARDS, _en_words.CLAUSES, _en_details.DETAILS, _en_orders.ORDERS)
     assert len(set().union(*parts)) == sum(map(len, parts))

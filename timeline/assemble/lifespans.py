@@ -1,12 +1,12 @@
-"""From the sentences of one source to claims of how old somebody was, and in which years somebody was born and died."""
+"""From the sentences of one source to claims of how old somebody was, and of when somebody was born, acted and died."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from timeline.assemble.names import Actor
+from timeline.assemble.names import Actor, folded
 from timeline.assemble.orders import cues
 from timeline.assemble.parts import Parts
 from timeline.model.because import Because
-from timeline.model.claim import Claim, ClaimKind, Quantity
+from timeline.model.claim import Claim, ClaimKind, Modality, Quantity
 from timeline.model.text import Span, ZoneKind
 from timeline.model.time import TimeValue, in_years
 
@@ -16,6 +16,49 @@ _OLDEST = 120
 
 _BRACKETS = 40
 """Code points after a name within which the years of a life stand in brackets."""
+
+
+_LIVES = {"born-told": "born", "died-told": "kill", "lives-told": "lives"}
+"""Guard for what stands behind a name -> what it tells."""
+
+_VERB = 60
+"""Code points after a name within which the verb stands that it is the subject of."""
+
+_ASIDE = 12
+"""Code points before a name in which a word stands that makes it no subject: "a spokesman for Ann Lee"."""
+
+
+def lived(parts: Parts, dated: Iterable[Claim]) -> Iterator[Claim]:
+    """When persons named in full were born, died, or did what only the living do: what holds against other sources.
+
+    `dated` are the claims of the source that give dates. The full name stands right before its verb: whoever is named
+    near "died" need not be the one who did, and by a surname alone a widow may be meant.
+    """
+    for claim in dated:
+        who = claim.actors[0] if claim.actors else None
+        if who is None or " " not in who.key or claim.time is None or not claim.time.is_bounded:
+            continue
+        if claim.modality not in (Modality.ASSERTED, Modality.REPORTED) or claim.kind is not ClaimKind.EVENT_DATE:
+            continue
+        for actor in parts.actors.within(claim.span.start, claim.span.end):
+            before = parts.text[max(claim.span.start, actor.span.start - _ASIDE) : actor.span.start]
+            if folded(actor.name.surface) != who.key or not actor.person or parts.pack.matches("named-aside", before):
+                continue
+            told = _told(parts, claim, actor)
+            if told is not None:
+                yield from _claim(parts, told, actor, claim.value_span, claim.time)
+                break
+
+
+def _told(parts: Parts, claim: Claim, actor: Actor) -> str | None:
+    """What a claim tells of a life by the verb right after a name, None where its date is of something else."""
+    beside = parts.text[actor.span.end : min(claim.span.end, actor.span.end + _VERB)]
+    for guard, action in _LIVES.items():
+        match = parts.pack.compiled(guard).match(beside)
+        verbs = parts.actions_in(Span(actor.span.end, actor.span.end + match.end())) if match else []
+        if verbs and verbs[-1].pattern == claim.action:
+            return action
+    return None
 
 
 def lifespans(parts: Parts) -> Iterator[Claim]:

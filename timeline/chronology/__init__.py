@@ -34,9 +34,14 @@ class Chronology:
     contradictions: tuple[Contradiction, ...] = ()
 
 
-def chronology(sources: Sequence[Source], events: Sequence[Event], claims: Sequence[Claim]) -> Chronology:
-    """What all dated claims together allow. `claims` are the ages of persons, and those that nobody else reads."""
-    premises = _premises(sources, events, claims)
+def chronology(
+    sources: Sequence[Source], events: Sequence[Event], claims: Sequence[Claim], lives: Sequence[Sequence[Claim]] = ()
+) -> Chronology:
+    """What all dated claims together allow. `claims` are the ages of persons, and those that nobody else reads.
+
+    `lives` are those of the claims that several sources give of one person.
+    """
+    premises = _premises(sources, events, claims, lives)
     if not premises.constraints:
         return Chronology(tuple(sources), tuple(events))
     solved, contradictions = [], []
@@ -62,7 +67,9 @@ def chronology(sources: Sequence[Source], events: Sequence[Event], claims: Seque
     return Chronology(tuple(told), tuple(happened), tuple(contradictions))
 
 
-def _premises(sources: Sequence[Source], events: Sequence[Event], claims: Sequence[Claim]) -> Premises:
+def _premises(
+    sources: Sequence[Source], events: Sequence[Event], claims: Sequence[Claim], lives: Sequence[Sequence[Claim]]
+) -> Premises:
     """The constraints of everything that could narrow a day or contradict one."""
     premises = Premises()
     by_id = {source.id: source for source in sources}
@@ -73,5 +80,5 @@ def _premises(sources: Sequence[Source], events: Sequence[Event], claims: Sequen
     orders = [claim for claim in claims if claim.kind in (ClaimKind.ORDER, ClaimKind.DURATION)]
     if orders:
         of_orders(premises, Happenings(events), orders, by_id)
-    of_lives(premises, events, claims, by_id)
+    of_lives(premises, events, claims, by_id, lives)
     return premises

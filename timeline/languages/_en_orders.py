@@ -37,6 +37,12 @@ ORDERS = {
     "lasting-until-now": r"\b(?:has|have)\b",
     "war-before": r"\b(?:war|invasion|occupation|fighting) (?:in|on|against|of) $",
     "age-told": r"(?: of)? (?P<age>\d{1,3})\b(?![-%,.]\d)",
+    "born-told": r",?(?: who)?(?: was)? born\b",
+    "died-told": r"(?:, (?:aged )?\d{1,3},)?(?:, who)?(?: has| had)? (?:died|passed away|"
+    r"was (?:shot and )?killed|was murdered|was found dead|was shot dead)\b",
+    "lives-told": r"(?:, (?:aged )?\d{1,3},)?(?:, who)?(?: later| then| also| publicly)? (?:said|told|announced|met|"
+    r"visited|signed|resigned|testified|arrived)\b",
+    "named-aside": r"(?:\b(?:of|for|by|from|to|with|and|or|against|late|about|than|that)|,) $",
     "lifespan": r"^ ?\((?:(?:born|b\.) )?(?P<born>1[5-9]\d\d|20\d\d)(?: ?[-–—] ?(?P<died>1[5-9]\d\d|20\d\d))?\)",
 }
 """Expressions over the text as it stands."""
