@@ -121,7 +121,7 @@ class Pipeline:
         else:
             events, found = self.events(claims), details(claims)
         ordering += [claim for claim in claims if claim.kind is ClaimKind.AGE]
-        known = chronology(sorted(dated, key=lambda s: s.id), events, ordering, lives(ordering))
+        known = chronology(sorted(dated, key=lambda s: s.id), events, ordering, lives(ordering), found)
         findings = check(known.sources, known.events, found, impossible=known.contradictions)
         if standing is not None and coverage is not None:
             findings = standing.judged(findings, claims, known.events, found, coverage)

@@ -15,8 +15,9 @@ from timeline.chronology.narrowing import by_point, dated_event, dated_source, i
 from timeline.chronology.network import components
 from timeline.chronology.premises import Premises, claim_point, event_point, of_undated, source_point
 from timeline.chronology.publications import of_publications
+from timeline.chronology.ties import of_ties
 from timeline.model.claim import Claim, ClaimKind
-from timeline.model.event import Contradiction, Event
+from timeline.model.event import Contradiction, Detail, Event
 from timeline.model.text import Source
 
 __all__ = ["CHRONOLOGICAL", "Chronology", "chronology"]
@@ -35,13 +36,18 @@ class Chronology:
 
 
 def chronology(
-    sources: Sequence[Source], events: Sequence[Event], claims: Sequence[Claim], lives: Sequence[Sequence[Claim]] = ()
+    sources: Sequence[Source],
+    events: Sequence[Event],
+    claims: Sequence[Claim],
+    lives: Sequence[Sequence[Claim]] = (),
+    details: Sequence[Detail] = (),
 ) -> Chronology:
     """What all dated claims together allow. `claims` are the ages of persons, and those that nobody else reads.
 
-    `lives` are those of the claims that several sources give of one person.
+    `lives` are those of the claims that several sources give of one person; `details` tell which sources are of one
+    story.
     """
-    premises = _premises(sources, events, claims, lives)
+    premises = _premises(sources, events, claims, lives, details)
     if not premises.constraints:
         return Chronology(tuple(sources), tuple(events))
     solved, contradictions = [], []
@@ -68,14 +74,20 @@ def chronology(
 
 
 def _premises(
-    sources: Sequence[Source], events: Sequence[Event], claims: Sequence[Claim], lives: Sequence[Sequence[Claim]]
+    sources: Sequence[Source],
+    events: Sequence[Event],
+    claims: Sequence[Claim],
+    lives: Sequence[Sequence[Claim]],
+    details: Sequence[Detail],
 ) -> Premises:
     """The constraints of everything that could narrow a day or contradict one."""
     premises = Premises()
     by_id = {source.id: source for source in sources}
     undated = {source.id: source for source in sources if source.published is None and not source.curated}
     if undated:
-        of_undated(premises, events, [claim for claim in claims if claim.kind is ClaimKind.LEANING], undated)
+        leaning = [claim for claim in claims if claim.kind is ClaimKind.LEANING]
+        of_undated(premises, events, leaning, undated)
+        of_ties(premises, events, details, leaning, by_id)
     of_publications(premises, events, by_id)
     orders = [claim for claim in claims if claim.kind in (ClaimKind.ORDER, ClaimKind.DURATION)]
     if orders:
