@@ -108,6 +108,57 @@ def test_dated_sources_alone_infer_nothing() -> None:
     assert all(event.inferred is None for event in timeline.events)
 
 
+def window(*sources: Source) -> tuple[str, str | None] | None:
+    """The window and the best day that are inferred for the last of some sources; None for nothing."""
+    inferred = Pipeline().check(list(sources)).source(sources[-1].id).inferred
+    return None if inferred is None else (edtf.label(inferred.when), iso_day(inferred.best) if inferred.best else None)
+
+
+def test_last_month_is_one_month_of_one_happening() -> None:
+    dated = "Ministers of Norland signed the treaty with Karsa last month."
+    report = Source("a.txt", dated, published=moment("2024-11-20"))
+    undated = Source("b.txt", "Last month the ministers of Norland and Karsa signed the treaty in Elmville.")
+    assert window(report, undated) == ("2024-11", None)
+    happened = {e.title: e.placed for e in Pipeline().check([report, undated]).events}
+    assert {edtf.label(when) for when in happened.values()} == {"2024-10"}
+    other = Source("c.txt", "Last month the ministers of Westria and Sudria signed the treaty in Elmville.")
+    assert window(report, other) is None
+
+
+_FIRE = ("Fire destroyed the Harbor Street bakery of Ann Lee in Elmville on Saturday.", "2024-06-16")
+_FIRE_AGAIN = ("A fire burned down the bakery of Ann Lee in Harbor Street, Elmville, late Saturday.", "2024-06-17")
+_UNDATED = "In Elmville, the bakery of Ann Lee in Harbor Street went up in flames in a fire on Saturday."
+
+
+def test_a_weekday_that_a_story_tells_alike_dates_a_report() -> None:
+    one, two = (Source(f"{i}.txt", t, published=moment(d)) for i, (t, d) in enumerate((_FIRE, _FIRE_AGAIN)))
+    assert window(one, two, Source("9.txt", _UNDATED)) == ("2024-06-15/2024-06-21", "2024-06-16")
+    assert window(one, two, Source("9.txt", _UNDATED.replace("Saturday", "Friday"))) is None
+    elsewhere = "In Karsa, the school of Paul Hart in Mill Road went up in flames in a fire on Saturday."
+    assert window(one, two, Source("9.txt", elsewhere)) is None
+
+
+def test_a_weekday_of_two_weeks_dates_nothing() -> None:
+    later = _FIRE_AGAIN[0], "2024-08-05"
+    one, two = (Source(f"{i}.txt", t, published=moment(d)) for i, (t, d) in enumerate((_FIRE, later)))
+    assert window(one, two, Source("9.txt", _UNDATED)) is None
+
+
+def test_a_copy_appears_within_a_week_of_its_text() -> None:
+    text = " ".join(f"The {n} of the old harbor was sold to the town of Elmville." for n in ("crane", "gate", "quay"))
+    agency = Source("a.txt", text, published=moment("2024-06-16"))
+    assert window(agency, Source("b.txt", text)) == ("2024-06-09/2024-06-23", "2024-06-16")
+
+
+def test_what_is_custom_contradicts_nobody() -> None:
+    """The report says itself when it appeared at the latest: what its story says alike gives way."""
+    one, two = (Source(f"{i}.txt", t, published=moment(d)) for i, (t, d) in enumerate((_FIRE, _FIRE_AGAIN)))
+    undated = Source("9.txt", f"{_UNDATED} Paul Hart was arrested in Karsa on July 4, 2024.")
+    timeline = Pipeline().check([one, two, undated])
+    assert [f.code for f in timeline.findings if f.code in OURS] == []
+    assert window(one, two, undated) == ("2024-07-04/..", None)
+
+
 def test_there_are_stories_of_every_kind() -> None:
     kinds = [story["kind"] for story in STORIES]
     assert len(kinds) >= 60 and all(kinds.count(kind) >= 15 for kind in ("order", "duration", "age", "weekday"))

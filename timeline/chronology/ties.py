@@ -6,11 +6,12 @@ report that prints two quotations of another, or its text, appears within days o
 nothing, and gives way to whatever a source states.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 
+from timeline.chronology.kinship import EVERYWHERE, companies, kin
 from timeline.chronology.network import Apart
 from timeline.chronology.premises import (
     Premise,
@@ -44,7 +45,8 @@ _LIKE, _WORDS = 0.2, 2
 """Share of the words of the shorter of two sentences that tell of one day, and the words that they share at least."""
 
 _MUCH_LIKE = 0.4
-"""What they share where one gives the span of time in other words: "last month", and "on 14 October"."""
+"""What they share where no more is known of their sources, and where one gives the span of time in other words: "last
+month", and "on 14 October"."""
 
 _DAYS = {"week": 7, "month": 31, "year": 366}
 
@@ -52,10 +54,8 @@ _LEAD, _LIKE_IN_LEAD = 3, 0.25
 """The last sentence of the lead, counted from 0, and what the sentences share where one dated source is enough."""
 
 _QUOTATIONS, _WORDS_AS_NEWS, _COPIED = 3, 3, 7
-"""Quotations that two reports of one day share at least; days between such reports, and between copies, at most."""
-
-_KIN = 40
-"""Sources of its story that an undated one is held against at most: those that share most with it."""
+"""Quotations that two reports of one day share at least; days between such reports, and between copies, at most (a
+trial on news: of two reports that share several, nineteen in twenty appeared within three days)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,8 @@ def of_ties(
 ) -> None:
     """What ties the publication of sources that nobody has dated to the weekdays of their story.
 
-    Sources are of one story where they tell of one event or detail. `leaning` are the times of the undated sources that
-    are no events.
+    Sources are of one story where they tell of one event or detail, or name the same actors. `leaning` are the times of
+    the undated sources that are no events.
     """
     undated = {name for name, source in sources.items() if source.published is None and not source.curated}
     if not undated:
@@ -87,14 +87,22 @@ def of_ties(
     for claim in (*(c for event in events for c in event.dated_claims), *leaning):
         if claim.context is not None and claim.modality is not Modality.DENIED:
             told[claim.source_id].append(claim)
-    for name, near in sorted(_kin((*events, *details), undated).items()):
+    worded = _by_words(told, undated)
+    near_to = kin((*events, *details, *companies(told, undated)), undated)
+    for name, near in sorted(near_to.items()):
         own = [claim for claim in told[name] if claim.lean is not None and claim.lean.least is not None]
         others = [claim for other in near for claim in told[other] if is_sure(claim) and not claim.curated]
         days = _ties(list(filter(_is_weekday, own)), list(filter(_is_news, others)))
         _require(premises, name, _trusted(list(days), sources), "seems-the-same-day")
-        spans = (_Tie(a, b, b.time.earliest or 0, likeness(a, b)) for a, b in product(own, others) if b.time)
-        _require(premises, name, [tie for tie in spans if _is_of_one_span(tie)], "seems-the-same")
-    quoted = _kin((detail for detail in details if detail.kind is ClaimKind.QUOTE), undated, _QUOTATIONS)
+    for name in sorted(undated & told.keys()):
+        own = [claim for claim in told[name] if claim.lean is not None and claim.lean.unit != "day"]
+        others = [claim for other in near_to.get(name, ()) for claim in told[other] if not claim.curated]
+        pairs = chain(product(own, others), ((a, b) for a in own for b in worded.get(_words(a), ())))
+        spans = (_Tie(a, b, b.time.earliest or 0, likeness(a, b)) for a, b in pairs if b.time and is_sure(b))
+        _require(
+            premises, name, [tie for tie in spans if _is_of_one_span(tie, near_to.get(name, ()))], "seems-the-same"
+        )
+    quoted = kin((detail for detail in details if detail.kind is ClaimKind.QUOTE), undated, _QUOTATIONS)
     for name, near in sorted(quoted.items()):
         for other, number in near.items():
             because = Because("prints-the-same-words", (name, str(number), other))
@@ -103,7 +111,7 @@ def of_ties(
     for name, source in sorted(sources.items()):
         of_one_text[source.copy_of or name].append(name)
     for names in of_one_text.values():
-        for name in undated.intersection(names):
+        for name in sorted(undated.intersection(names)):
             for other in names:
                 because = Because("prints-the-same-text", (name, other))
                 _appeared_with(premises, sources[name], sources[other], because, _COPIED)
@@ -118,23 +126,6 @@ def _appeared_with(premises: Premises, source: Source, other: Source, because: B
     number = premises.add(Premise(because, (), assumed=True))
     premises.require(Apart(source_point(other.id), source_point(source.id), -days, days, origin=number))
     premises.peers[source.id].append(published.earliest)
-
-
-def _kin(told: Iterable[Event | Detail], undated: set[str], least: int = 1) -> Mapping[str, Mapping[str, int]]:
-    """Undated source -> the dated ones that tell of things that it tells of, and of how many; those of most first."""
-    shared: dict[str, Counter[str]] = defaultdict(Counter)
-    for thing in told:
-        sources = {claim.source_id for claim in thing.claims if not claim.curated}
-        for name in sources & undated:
-            shared[name].update(sources - undated)
-    return {
-        name: {
-            other: number
-            for other, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_KIN]
-            if number >= least
-        }
-        for name, counts in shared.items()
-    }
 
 
 def _is_weekday(claim: Claim) -> bool:
@@ -154,10 +145,25 @@ def _is_news(claim: Claim) -> bool:
     return 0 <= context.published - time.earliest <= _WEEK
 
 
-def _is_of_one_span(tie: _Tie) -> bool:
+def _by_words(told: Mapping[str, Sequence[Claim]], undated: set[str]) -> Mapping[tuple[str, str], list[Claim]]:
+    """The claims of dated sources by what they date and in which words; none where too many do in the same words."""
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for name in sorted(told.keys() - undated):
+        for claim in told[name]:
+            if claim.action and not claim.curated:
+                found[_words(claim)].append(claim)
+    return {words: claims for words, claims in found.items() if len(claims) <= EVERYWHERE}
+
+
+def _words(claim: Claim) -> tuple[str, str]:
+    return claim.action, said(claim).lower()
+
+
+def _is_of_one_span(tie: _Tie, near: Container[str]) -> bool:
     """Whether a time that hangs on the unit of the publication is told of what others date: "last month", in October.
 
-    Both name one action and somebody in common; where the words for the time are other words, the sentences are alike.
+    Both name one action and somebody in common; where the words for the time are other words, or the sources of two
+    stories as far as is known, the sentences are much alike.
     """
     own, other, lean = tie.own, tie.other, tie.own.lean
     if lean is None or lean.unit == "day" or lean.least != lean.most or own.action != other.action or not own.action:
@@ -173,8 +179,8 @@ def _is_of_one_span(tie: _Tie) -> bool:
     if not any(a.is_like(b) for a in own.actors for b in other.actors):
         return False
     if said(own).lower() == said(other).lower():
-        return tie.alike >= _LIKE
-    return tie.alike >= _MUCH_LIKE and lean.unit != "year"
+        return tie.alike >= (_LIKE if other.source_id in near else _MUCH_LIKE)
+    return tie.alike >= _MUCH_LIKE and lean.unit != "year" and other.source_id in near
 
 
 def _ties(own: Sequence[Claim], others: Sequence[Claim]) -> Iterator[_Tie]:
