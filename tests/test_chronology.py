@@ -151,12 +151,12 @@ def test_a_copy_appears_within_a_week_of_its_text() -> None:
 
 
 def test_what_is_custom_contradicts_nobody() -> None:
-    """The report says itself when it appeared at the latest: what its story says alike gives way."""
+    """A report of July that tells of "Saturday" as its story does is of another Saturday: nothing follows."""
     one, two = (Source(f"{i}.txt", t, published=moment(d)) for i, (t, d) in enumerate((_FIRE, _FIRE_AGAIN)))
     undated = Source("9.txt", f"{_UNDATED} Paul Hart was arrested in Karsa on July 4, 2024.")
     timeline = Pipeline().check([one, two, undated])
     assert [f.code for f in timeline.findings if f.code in OURS] == []
-    assert window(one, two, undated) == ("2024-07-04/..", None)
+    assert window(one, two, undated) is None
 
 
 def test_there_are_stories_of_every_kind() -> None:

@@ -1,9 +1,10 @@
 """Sources and events in, what all their dated claims together allow out: inferred days, and what cannot all hold.
 
 `network` propagates constraints over day numbers and knows no claim. `premises` makes constraints of claims and keeps
-what each was made of: of sources that nobody dated, `ties` of what these tell like others; `happenings` of order and duration, `publications` of reports that
-are older than their events, `lives` of ages. `narrowing` reads the days that are left. What the chronology adds is
-marked as inferred: no stated date changes, and nothing that was inferred is evidence in a conflict.
+what each was made of: of sources that nobody dated, `ties` of what these tell like others of their story; `happenings`
+of order and duration, `publications` of reports that are older than their events, `lives` of ages. `narrowing` reads
+the days that are left. What the chronology adds is marked as inferred: no stated date changes, and nothing that was
+inferred is evidence in a conflict.
 """
 
 from collections.abc import Sequence
