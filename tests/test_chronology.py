@@ -210,6 +210,88 @@ def test_an_explanation_is_given_where_it_can_be_true(one: Side, two: Side, kind
     assert [hint.kind for hint in innocent_explanations((one, two), speech=False)] == kinds
 
 
+def told_at(value: str, sentence: str, words: str, action: str = "meet", name: str = "a.txt") -> Side:
+    """A side whose one claim dates something by these words of a sentence."""
+    at = sentence.index(words)
+    time, span = edtf.parse(value), Span(at, at + len(words))
+    because = Because("as-written")
+    whole = Span(0, len(sentence))
+    return Side(value, (Claim(name, ClaimKind.EVENT_DATE, whole, span, sentence, time, because, action=action),), 1)
+
+
+def hint_of(kind: str, *sides: Side, speech: bool = False) -> str | None:
+    return next((hint.text for hint in innocent_explanations(sides, speech) if hint.kind == kind), None)
+
+
+_WASHINGTON = ("2024-11-25T19:30", "They spoke at 7:30 p.m. on Monday in Washington.", "Monday")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "text"),
+    [
+        (
+            _WASHINGTON,
+            ("2024-11-26T02:30", "They spoke at 2:30 a.m. on Tuesday in Kyiv.", "Tuesday"),
+            "19:30 in Washington on Monday 2024-11-25 is 02:30 in Kyiv on Tuesday 2024-11-26: both name one hour.",
+        ),
+        (
+            _WASHINGTON,
+            ("2024-11-26", "They spoke on Tuesday in Kyiv.", "Tuesday"),
+            "19:30 in Washington on Monday 2024-11-25 is 02:30 in Kyiv on Tuesday 2024-11-26.",
+        ),
+        (
+            ("2024-07-01", "They spoke on Monday in London.", "Monday"),
+            ("2024-07-02T03:00", "They spoke at 3 a.m. on Tuesday in Kabul.", "Tuesday"),
+            "03:00 in Kabul on Tuesday 2024-07-02 is 23:30 in London on Monday 2024-07-01.",
+        ),
+        (
+            ("2024-11-25", "They spoke on Monday in Washington.", "Monday"),
+            ("2024-11-26", "They spoke on Tuesday in Kabul.", "Tuesday"),
+            "Kabul is 9:30 hours ahead of Washington: late in the evening there, it is the next day.",
+        ),
+    ],
+)
+def test_clocks_of_two_places_are_computed(one: tuple[str, str, str], two: tuple[str, str, str], text: str) -> None:
+    assert hint_of("time-zone", told_at(*one), told_at(*two)) == text
+
+
+def test_clocks_that_do_not_meet_explain_nothing() -> None:
+    late = told_at("2024-11-26T09:00", "They spoke at 9 a.m. on Tuesday in Kyiv.", "Tuesday")
+    assert hint_of("time-zone", told_at(*_WASHINGTON), late) is None
+    west = told_at("2024-11-26", "They spoke on Tuesday in Washington.", "Tuesday")
+    east = told_at("2024-11-25", "They spoke on Monday in Kabul.", "Monday")
+    assert hint_of("time-zone", east, west) is None, "it is never the next day in the west"
+    london = told_at("2024-07-01", "They spoke on Monday in London.", "Monday")
+    kabul = told_at("2024-07-02T04:00", "They spoke at 4 a.m. on Tuesday in Kabul.", "Tuesday")
+    assert hint_of("time-zone", london, kabul) is None, "half past midnight is no Monday"
+
+
+@pytest.mark.parametrize(
+    ("place", "told"), [("in Petrograd", True), ("in Paris", False), ("in London", False), ("", True)]
+)
+def test_a_calendar_explains_where_it_was_used(place: str, told: bool) -> None:
+    one = told_at("1917-10-25", f"The guards rose on 25 October 1917 {place}.", "25 October 1917")
+    two = told_at("1917-11-07", f"The guards rose on 7 November 1917 {place}.", "7 November 1917")
+    hint = hint_of("calendar-style", one, two)
+    assert (hint is not None) is told
+    if place == "in Petrograd":
+        assert hint is not None and hint.endswith("Russia counted by the old one until 1918-02-13.")
+
+
+def test_what_takes_place_every_year() -> None:
+    one = told_at("2023-06", "They met at the forum in June 2023.", "June 2023")
+    two = told_at("2024-06-05", "They met at the forum on 5 June 2024.", "5 June 2024")
+    assert hint_of("other-edition", one, two) is not None
+    assert hint_of("other-edition", told_at("2023", "They met in 2023.", "2023"), two) is None
+
+
+def test_words_are_told_from_what_they_are_about() -> None:
+    said = told_at("2024-11-26", "Lee said on Tuesday that they met.", "Tuesday", "say", "paper.txt")
+    met = told_at("2024-11-25", "Lee met Brown on Monday.", "Monday", "meet", "agency.txt")
+    text = hint_of("said-on-against-met-on", met, said, speech=True)
+    assert text == "paper.txt says when somebody spoke of it, agency.txt when it happened."
+
+
 def test_the_day_of_a_report_is_named() -> None:
     sides = (side("2024-06-05"), side("2024-06-06", published="2024-06-06"))
     (hint,) = (hint for hint in innocent_explanations(sides, speech=False) if hint.kind == "publication-lag")
