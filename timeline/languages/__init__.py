@@ -118,7 +118,7 @@ class Language:
     clocks: Mapping[str, str] = field(default_factory=dict)
     """Name of a place as it is written -> its zone in IANA's database of time zones."""
     calendars: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """Name of a place as it is written -> its country, and the day (ISO 8601) up to which that kept the old calendar."""
+    """Name of a place as it is written -> its country and the day (ISO 8601) up to which it kept the old calendar."""
     order_cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """"order", "lasting" or "age" -> the words by which it is told, in lower case."""
     scales: Mapping[str, float] = field(default_factory=dict)
