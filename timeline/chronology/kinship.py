@@ -21,8 +21,9 @@ def kin(
     shared: dict[str, Counter[str]] = defaultdict(Counter)
     for thing in told:
         sources = _sources(thing)
+        dated = sorted(sources - undated)[:EVERYWHERE]
         for name in sources & undated:
-            shared[name].update(sources - undated)
+            shared[name].update(dated)
     return {
         name: {
             other: number
