@@ -23,6 +23,7 @@ from timeline.pipeline import Pipeline, Work, moment, read_source
 from timeline.rules import innocent_explanations
 
 STORIES = yaml.safe_load((ROOT / "tests" / "examples" / "chronology" / "stories.yaml").read_text("utf-8"))
+LANGUAGES = yaml.safe_load((ROOT / "tests" / "examples" / "chronology" / "languages.yaml").read_text("utf-8"))
 OURS = frozenset({"TIM101", "TIM102", "TIM104", "TIM105", "TIM106", "TIM107"})
 
 
@@ -49,6 +50,15 @@ def test_a_planted_contradiction_is_found_once(story: dict[str, Any]) -> None:
 @pytest.mark.parametrize("story", STORIES, ids=by_title)
 def test_a_consistent_story_is_left_alone(story: dict[str, Any]) -> None:
     assert [f.code for f in told(story["consistent"]["sources"]).findings if f.code in OURS] == []
+
+
+@pytest.mark.parametrize("story", LANGUAGES, ids=lambda story: f"{story['language']}-{story['finds']}")
+def test_lengths_and_ages_of_other_languages(story: dict[str, str]) -> None:
+    for number, found in ((story["fits"], []), (story["cannot"], [story["finds"]])):
+        source = Source(
+            "a.txt", story["text"].format(number), language=story["language"], published=moment("2024-06-28")
+        )
+        assert [f.code for f in Pipeline().check([source]).findings if f.code in OURS] == found
 
 
 def contradictions(sources: dict[str, Any], without: str | None = None) -> list[Contradiction]:

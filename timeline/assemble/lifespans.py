@@ -72,7 +72,10 @@ def lifespans(parts: Parts) -> Iterator[Claim]:
         persons = _persons(parts, sentence) if sentence is not None else []
         named = {actor.name.key for actor in persons}
         if len(named) == 1 and 0 < int(match["age"]) < _OLDEST:
-            dying = any(action.pattern == "kill" for action in parts.actions_in(sentence)) if sentence else False
+            dying = sentence is not None and _tells_death(parts, sentence)
+            beside = persons[0].span.end <= start and not parts.text[persons[0].span.end : start].strip(" ,")
+            if not dying and not beside:
+                continue  # "at the age of 25 she moved" tells of another day than the publication
             age = Quantity(int(match["age"]), "Y")
             yield from _claim(parts, "age-at-death" if dying else "age", persons[0], digits, age)
     lifespan = parts.pack.compiled("lifespan")
@@ -88,7 +91,14 @@ def lifespans(parts: Parts) -> Iterator[Claim]:
 
 
 def _persons(parts: Parts, sentence: Span) -> list[Actor]:
-    return [a for a in parts.actors.within(sentence.start, sentence.end) if a.can_be_person(parts.pack)]
+    """Who is named in a sentence: by full names, where there are any."""
+    actors = parts.actors.within(sentence.start, sentence.end)
+    return [a for a in actors if a.person] or [a for a in actors if a.can_be_person(parts.pack)]
+
+
+def _tells_death(parts: Parts, sentence: Span) -> bool:
+    dying = any(action.pattern == "kill" for action in parts.actions_in(sentence))
+    return dying or parts.pack.matches("dying", sentence.of(parts.text))
 
 
 def _claim(parts: Parts, action: str, actor: Actor, words: Span, value: Quantity | TimeValue) -> Iterator[Claim]:

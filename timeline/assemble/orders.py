@@ -25,6 +25,9 @@ _AMOUNT = 40
 _WAR = frozenset({"invade"})
 """The neutral name of what a war begins with."""
 
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+"""TIMEX3's letter of a unit -> what its count is kept in."""
+
 _DAYS = {"day": 1, "week": 7}
 _SLACK = {"day": 1, "week": 4, "month": 1, "year": 1}
 """By how many days (months, years) a count may miss the true distance: people count both ends or neither, and round."""
@@ -55,7 +58,7 @@ def ordered(parts: Parts) -> Iterator[Claim]:
         said = pack.compiled("lasting").match(text, end)
         apart = None if said is None else _apart(said, pack)
         if said is not None and apart is not None:
-            lasts = pack.matches("lasting-until-now", text[max(0, start - _BEFORE) : start])
+            lasts = pack.matches("lasting-until-now", text[max(0, start - _BEFORE) : end])
             order = Order(_war(parts, start) if lasts else None, NOW if lasts else None, *apart)
             claim = _claim(parts, ClaimKind.DURATION, (start, said.end()), order)
             if claim is not None:
@@ -213,9 +216,9 @@ def _lasting_to_the_end(parts: Parts, cue: _Cue) -> Claim | None:
 
 def _apart(match: re.Match[str], pack: Language) -> tuple[int | None, int | None, str] | None:
     """How far apart at least and at most, and the unit; weeks are counted in days. None for no number."""
-    said, unit = match["amount"].lower(), match["unit"].lower()
-    number = 1.0 if said in ("a", "an") else float(said) if said.isdigit() else pack.numbers.get(said)
-    if number is None or number != int(number):
+    said, unit = match["amount"].lower(), _UNITS.get(pack.units.get(match["unit"].lower(), ""))
+    number = float(said) if said.isdigit() else pack.numbers.get(said)
+    if number is None or number != int(number) or unit is None:
         return None
     bound = pack.bounds.get((match["bound"] or "").strip().lower(), "exactly")
     slack = _SLACK[unit] + (int(number) // 10 + 1 if bound == "about" else 0) * _DAYS.get(unit, 1)

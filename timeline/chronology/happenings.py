@@ -191,7 +191,7 @@ def _lasting(
     premises: Premises, happenings: Happenings, claim: Claim, order: Order, sources: dict[str, Source]
 ) -> None:
     """ "For nine years, from 1979 to 1988"; "has lasted for nine years, since 2015"."""
-    beside = happenings.beside(claim)
+    beside = [other for other in happenings.beside(claim) if not other.value_span.overlaps(claim.value_span)]
     starts, ends = ([c for c in beside if c.context and c.context.scope == scope] for scope in ("start", "end"))
     if len(starts) != 1 or len(ends) > 1 or starts[0].time is None or not _stand_together([claim, *starts, *ends]):
         return

@@ -120,6 +120,8 @@ def _day_of(
     births, deaths = ends
     published, born = source.published, {claim.time for claim in births}
     told = [claim for claim in deaths if claim.source_id == age.source_id and claim.span == age.span]
+    if not told and age.action == _LAST_AGE and age.exact.startswith(f"{age.actors[0].surface} "):
+        told = list(deaths[:1])  # whose sentence it is has died: "Ann Lee died at the age of 62", her husband has not
     if told:
         point = claim_point(told[0])
         premises.date_point(point, told, lambda claim: _because("gives-death", claim))
