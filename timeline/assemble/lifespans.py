@@ -73,8 +73,8 @@ def lifespans(parts: Parts) -> Iterator[Claim]:
         named = {actor.name.key for actor in persons}
         if len(named) == 1 and 0 < int(match["age"]) < _OLDEST:
             dying = sentence is not None and _tells_death(parts, sentence)
-            beside = persons[0].span.end <= start and not parts.text[persons[0].span.end : start].strip(" ,")
-            if not dying and not beside:
+            is_beside = persons[0].span.end <= start and not parts.text[persons[0].span.end : start].strip(" ,")
+            if not dying and not is_beside:
                 continue  # "at the age of 25 she moved" tells of another day than the publication
             age = Quantity(int(match["age"]), "Y")
             yield from _claim(parts, "age-at-death" if dying else "age", persons[0], digits, age)
