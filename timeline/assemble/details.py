@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.assemble.ages import ages
 from timeline.assemble.clauses import told_as
-from timeline.assemble.contexts import Slot
+from timeline.assemble.contexts import FIGURES, Slot
 from timeline.assemble.names import Actor, folded
 from timeline.assemble.parts import Parts
 from timeline.assemble.places import places
@@ -61,7 +61,7 @@ def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
             value=amount.quantity,
             because=_AS_WRITTEN,
             modality=_told_as(parts, sentence, span),
-            context=parts.contexts.of(sentence, span, slot, _whose(parts, sentence, span)),
+            context=parts.contexts.of(sentence, span, slot, _whose(parts, sentence, span, slot)),
         )
 
 
@@ -73,8 +73,10 @@ def _told_as(parts: Parts, sentence: Span, span: Span) -> Modality:
     return told_as(parts.text, sentence, span, parts.pack)
 
 
-def _whose(parts: Parts, sentence: Span, span: Span) -> Name | None:
-    """The person named last before an amount in its sentence, who may be the one that has it."""
+def _whose(parts: Parts, sentence: Span, span: Span, slot: Slot) -> Name | None:
+    """The person named last before a figure in its sentence, who may be the one that has it; None for other amounts."""
+    if slot.topic not in FIGURES:
+        return None
     before = parts.actors.within(sentence.start, span.start)
     return next((actor.name for actor in reversed(before) if actor.person), None)
 

@@ -238,8 +238,10 @@ def _same_value(a: Claim, b: Claim) -> bool:
 
 
 def _needed(one: Context, two: Context) -> float:
-    mixed = (one.form == "weekday") != (two.form == "weekday")
-    return _NEEDED[one.topic] + (_MIXED if mixed else 0.0)
+    mixed = (one.form == "weekday") != (two.form == "weekday") or (
+        one.topic == "age" and (not one.form) != (not two.form)
+    )
+    return _NEEDED[one.topic] + ((0.0 if one.topic == "age" else _MIXED) if mixed else 0.0)
 
 
 def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
