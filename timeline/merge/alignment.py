@@ -169,7 +169,7 @@ class _Ground:
             return evidence
         if self._sums_up(a, b) or self._sums_up(b, a) or self._one_has_died(a, b):
             return 0.0
-        evidence -= _KNOWN * self._known(a, b)
+        evidence -= _KNOWN * (self._known(a, b) + self._count_others(a, b))
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
 
     def _weighed(self, a: Claim, b: Claim, one: Context, two: Context) -> float:
@@ -207,6 +207,13 @@ class _Ground:
             here = claim.context is not None and claim.context.action in _HARMED and told.keys() >= _HARMED
             sums.append(sum(told[fate] for fate in _HARMED) if here else None)
         return sums[0] is not None and sums[0] == sums[1]
+
+    def _count_others(self, a: Claim, b: Claim) -> bool:
+        """Whether the sentences differ in another fate as well: "two dead, eight hurt" and "49 dead, 53 hurt"."""
+        if a.context is None or a.context.topic != "count":
+            return False
+        one, two = (dict(self._counts.get((c.source_id, c.span.start), ())) for c in (a, b))
+        return any(one[fate] != two[fate] for fate in one.keys() & two.keys() - {a.context.action, ""})
 
     def _known(self, a: Claim, b: Claim) -> int:
         """How often something speaks for two things with a value each: one side states the other's too, or a third
