@@ -60,7 +60,7 @@ lint: dev
 	@$(BIN)/lint-imports --no-cache
 
 # TIMEX_GOLD: folders of TimeML files, each recorded under its name. They are third-party texts: without them only speed.
-# PLANTED: folders of stories with planted errors, likewise. NEWS: a folder of stories, each a folder of sources, in the place of the seeds. BASELINE: a revision to compare with.
+# PLANTED: folders of stories with planted errors, likewise; of their unchanged stories dates are hidden and inferred. NEWS: a folder of stories, each a folder of sources, in the place of the seeds. BASELINE: a revision to compare with.
 bench: dev
 	@$(BIN)/python benchmarks/speed.py
 	@$(BIN)/python benchmarks/throughput.py $(NEWS) $(addprefix --baseline ,$(BASELINE))
@@ -71,8 +71,9 @@ else
 endif
 ifneq ($(PLANTED),)
 	@$(BIN)/python benchmarks/conflict_accuracy.py $(addprefix --planted ,$(PLANTED))
+	@$(BIN)/python benchmarks/chronology_accuracy.py $(PLANTED)
 else
-	@echo "PLANTED names no folder of stories: what is found of conflicts is not measured."
+	@echo "PLANTED names no folder of stories: what is found of conflicts and of hidden dates is not measured."
 endif
 
 readme: dev

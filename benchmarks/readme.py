@@ -175,6 +175,34 @@ _CONFLICTS = (
 )
 
 
+def inferred() -> str:
+    """How well hidden publication dates were found again; a line that says so where nothing was measured."""
+    measured: dict[str, Any] = results.load().get("chronology", {})
+    if not measured:
+        return "Not measured yet.\n"
+    names = sorted(measured)
+    rows = [(label, *(_measured(measured[name], key, of) for name in names)) for key, of, label in _INFERRED]
+    return results.table(("", *(_STORIES.get(name, name) for name in names)), rows)
+
+
+def _measured(figures: dict[str, Any], key: str, of: str | None) -> str:
+    if of is None:
+        return "" if figures[key] is None else f"{figures[key]:g} days"
+    return f"{figures[key]} of {figures[of]} ({figures[key] / max(1, figures[of]):.0%})"
+
+
+_INFERRED = (
+    ("windows", "hidden", "**get a window of days**"),
+    ("held", "windows", "of these windows hold the true day"),
+    ("unread_windows", "unread_hidden", "in the stories that nobody read while it was made: a window"),
+    ("unread_held", "unread_windows", "of these windows hold the true day"),
+    ("median_width", None, "median width of a window"),
+    ("best_days", "windows", "windows with a likeliest day"),
+    ("median_error", None, "its median error"),
+    ("mean_error", None, "its mean error"),
+)
+
+
 def languages() -> str:
     """What stands in the test corpora of each language, and how many of the negatives are marked all the same."""
     rows = []
@@ -218,6 +246,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "accuracy": accuracy,
     "languages": languages,
     "conflicts": conflicts,
+    "inferred": inferred,
     "speed": speed,
     "ci": ci,
     "formats": formats,

@@ -69,6 +69,63 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     return _run
 
 
+# What is inferred -----------------------------------------------------------------------------------------------------
+
+WORDS = "“We are ready to open the bridge to every driver of both our countries before the winter,” {} said."
+AGENCY = (
+    "---\ndate: 2024-11-25\n---\nMinister Ann Lee told drivers on Monday that the bridge would open. "
+    + WORDS.format("Lee")
+)
+PAPER = "Minister Ann Lee said on Tuesday that the bridge would open. " + WORDS.format("Ann Lee")
+
+
+@pytest.fixture
+def undated(folder: Path) -> Path:
+    """The working folder with two reports of one speech, of which an agency's is dated."""
+    (folder / "articles" / "agency.md").write_text(AGENCY, "utf-8")
+    (folder / "articles" / "report.txt").write_text(PAPER, "utf-8")
+    return folder
+
+
+def test_an_inferred_day_is_written_with_its_reasons(undated: Path, run: Run) -> None:
+    code, out, err = run("facts", "add-source", "articles/report.txt", "--inferred")
+    assert (code, err) == (0, "")
+    assert out.startswith(
+        "articles/report.txt appeared (inferred): 2024-11-26/2024-12-02, likeliest 2024-11-26, because"
+    )
+    assert "\n  1. articles/agency.md dates this to Monday 2024-11-25" in out
+    note = load(undated / "facts.yaml").sources[-1]
+    assert (note.id, note.published) == ("articles/report.txt", "2024-11-26")
+    assert note.origin is not None and note.origin.startswith(
+        "inferred (2024-11-26/2024-12-02): articles/agency.md dates"
+    )
+
+
+def test_an_inferred_window_completes_an_entry(undated: Path, run: Run) -> None:
+    text = FACTS.replace("actors:", "  - {id: r, file: articles/report.txt}\nactors:", 1)
+    (undated / "facts.yaml").write_text(text, "utf-8")
+    code, out, _ = run("facts", "add-source", "articles/report.txt", "--inferred", "--window")
+    assert code == 0 and out.splitlines()[-1].endswith("r: published is 2024-11-26/2024-12-02")
+    (note,) = (one for one in load(undated / "facts.yaml").sources if one.id == "r")
+    assert note.published == "2024-11-26/2024-12-02" and note.file == "articles/report.txt"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["articles/paper.txt", "--inferred"], "nothing follows about its publication from the other sources"),
+        (["articles/agency.md", "--inferred"], "articles/agency.md: is dated already: 2024-11-25"),
+        (["articles/report.txt", "--inferred", "--published", "2024"], "--inferred and --published exclude each other"),
+        (["articles/report.txt", "--window"], "--window goes with --inferred"),
+    ],
+    ids=" ".join,
+)
+def test_where_nothing_follows_nothing_is_written(undated: Path, run: Run, arguments: list[str], problem: str) -> None:
+    code, out, err = run("facts", "add-source", *arguments)
+    assert (code, out) == (2, "") and problem in err
+    assert (undated / "facts.yaml").read_text("utf-8") == FACTS
+
+
 # Writing --------------------------------------------------------------------------------------------------------------
 
 

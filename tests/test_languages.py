@@ -1,8 +1,10 @@
 """Which language a text is in, what is read of one that has no pack, and how patterns become one."""
 
+from importlib import import_module
+
 import pytest
 
-from timeline.languages import _en_details, _en_guards, _en_words, codes, scanner
+from timeline.languages import _en_details, _en_guards, _en_orders, _en_words, codes, load, scanner
 from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.languages._expression import Expression
@@ -110,5 +112,12 @@ def test_a_refused_extent_leaves_what_begins_behind_its_first_word() -> None:
 
 
 def test_no_english_guard_takes_the_name_of_another() -> None:
-    parts = (_en_guards.GUARDS, _en_words.CLAUSES, _en_details.DETAILS)
+    parts = (_en_guards.GUARDS, _en_words.CLAUSES, _en_details.DETAILS, _en_orders.ORDERS)
     assert len(set().union(*parts)) == sum(map(len, parts))
+
+
+@pytest.mark.parametrize("code", sorted(set(codes()) - {"en"}))
+def test_no_guard_of_a_pack_takes_the_name_of_another(code: str) -> None:
+    parts = [import_module(f"timeline.languages._{code}_{part}") for part in ("guards", "orders")]
+    assert parts[0].GUARDS.keys().isdisjoint(parts[1].ORDERS)
+    assert load(code).guards.keys() >= parts[1].ORDERS.keys()

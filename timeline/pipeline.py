@@ -11,7 +11,7 @@ from timeline.chronology import CHRONOLOGICAL, chronology
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
-from timeline.merge import details, merge
+from timeline.merge import details, lives, merge
 from timeline.model import edtf
 from timeline.model.claim import Claim, ClaimKind, Label, Mention, TimeExpression
 from timeline.model.curated import NOTHING_TOLD, Told
@@ -120,9 +120,8 @@ class Pipeline:
             coverage = coverage or Coverage(frozenset(source.id for source in sources))
         else:
             events, found = self.events(claims), details(claims)
-        known = chronology(
-            sorted(dated, key=lambda s: s.id), events, [*ordering, *(c for c in claims if c.kind is ClaimKind.AGE)]
-        )
+        ordering += [claim for claim in claims if claim.kind is ClaimKind.AGE]
+        known = chronology(sorted(dated, key=lambda s: s.id), events, ordering, lives(ordering), found)
         findings = check(known.sources, known.events, found, impossible=known.contradictions)
         if standing is not None and coverage is not None:
             findings = standing.judged(findings, claims, known.events, found, coverage)

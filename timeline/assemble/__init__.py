@@ -14,7 +14,7 @@ from timeline.assemble.ages import age_in
 from timeline.assemble.dates import dated, is_dated
 from timeline.assemble.details import detailed
 from timeline.assemble.facts import CuratedFact, office_claim, wording
-from timeline.assemble.lifespans import lifespans
+from timeline.assemble.lifespans import lifespans, lived
 from timeline.assemble.names import folded
 from timeline.assemble.orders import ordered
 from timeline.assemble.parts import Parts
@@ -57,7 +57,7 @@ def assemble(
     found = [dated(parts, e, leans.get(e.start)) for e in stating if source.zone_at(e.start) in CLAIMING]
     found += [quoted(parts, m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
     claims = [claim for claim in found if claim is not None]
-    claims += [*detailed(parts, amounts), *ordered(parts), *lifespans(parts)]
+    claims += [*detailed(parts, amounts), *ordered(parts), *lifespans(parts), *lived(parts, claims)]
     return _numbered(sorted(claims, key=lambda c: (c.value_span, c.kind)))
 
 

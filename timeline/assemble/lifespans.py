@@ -1,12 +1,12 @@
-"""From the sentences of one source to claims of how old somebody was, and in which years somebody was born and died."""
+"""From the sentences of one source to claims of how old somebody was, and of when somebody was born, acted and died."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from timeline.assemble.names import Actor
+from timeline.assemble.names import Actor, folded
 from timeline.assemble.orders import cues
 from timeline.assemble.parts import Parts
 from timeline.model.because import Because
-from timeline.model.claim import Claim, ClaimKind, Quantity
+from timeline.model.claim import Claim, ClaimKind, Modality, Quantity
 from timeline.model.text import Span, ZoneKind
 from timeline.model.time import TimeValue, in_years
 
@@ -16,6 +16,49 @@ _OLDEST = 120
 
 _BRACKETS = 40
 """Code points after a name within which the years of a life stand in brackets."""
+
+
+_LIVES = {"born-told": "born", "died-told": "kill", "lives-told": "lives"}
+"""Guard for what stands behind a name -> what it tells."""
+
+_VERB = 60
+"""Code points after a name within which the verb stands that it is the subject of."""
+
+_ASIDE = 12
+"""Code points before a name in which a word stands that makes it no subject: "a spokesman for Ann Lee"."""
+
+
+def lived(parts: Parts, dated: Iterable[Claim]) -> Iterator[Claim]:
+    """When persons named in full were born, died, or did what only the living do: what holds against other sources.
+
+    `dated` are the claims of the source that give dates. The full name stands right before its verb: whoever is named
+    near "died" need not be the one who did, and by a surname alone a widow may be meant.
+    """
+    for claim in dated:
+        who = claim.actors[0] if claim.actors else None
+        if who is None or " " not in who.key or claim.time is None or not claim.time.is_bounded:
+            continue
+        if claim.modality not in (Modality.ASSERTED, Modality.REPORTED) or claim.kind is not ClaimKind.EVENT_DATE:
+            continue
+        for actor in parts.actors.within(claim.span.start, claim.span.end):
+            before = parts.text[max(claim.span.start, actor.span.start - _ASIDE) : actor.span.start]
+            if folded(actor.name.surface) != who.key or not actor.person or parts.pack.matches("named-aside", before):
+                continue
+            told = _told(parts, claim, actor)
+            if told is not None:
+                yield from _claim(parts, told, actor, claim.value_span, claim.time)
+                break
+
+
+def _told(parts: Parts, claim: Claim, actor: Actor) -> str | None:
+    """What a claim tells of a life by the verb right after a name, None where its date is of something else."""
+    beside = parts.text[actor.span.end : min(claim.span.end, actor.span.end + _VERB)]
+    for guard, action in _LIVES.items():
+        match = parts.pack.compiled(guard).match(beside)
+        verbs = parts.actions_in(Span(actor.span.end, actor.span.end + match.end())) if match else []
+        if verbs and verbs[-1].pattern == claim.action:
+            return action
+    return None
 
 
 def lifespans(parts: Parts) -> Iterator[Claim]:
@@ -29,7 +72,10 @@ def lifespans(parts: Parts) -> Iterator[Claim]:
         persons = _persons(parts, sentence) if sentence is not None else []
         named = {actor.name.key for actor in persons}
         if len(named) == 1 and 0 < int(match["age"]) < _OLDEST:
-            dying = any(action.pattern == "kill" for action in parts.actions_in(sentence)) if sentence else False
+            dying = sentence is not None and _tells_death(parts, sentence)
+            is_beside = persons[0].span.end <= start and not parts.text[persons[0].span.end : start].strip(" ,")
+            if not dying and not is_beside:
+                continue  # "at the age of 25 she moved" tells of another day than the publication
             age = Quantity(int(match["age"]), "Y")
             yield from _claim(parts, "age-at-death" if dying else "age", persons[0], digits, age)
     lifespan = parts.pack.compiled("lifespan")
@@ -45,7 +91,14 @@ def lifespans(parts: Parts) -> Iterator[Claim]:
 
 
 def _persons(parts: Parts, sentence: Span) -> list[Actor]:
-    return [a for a in parts.actors.within(sentence.start, sentence.end) if a.can_be_person(parts.pack)]
+    """Who is named in a sentence: by full names, where there are any."""
+    actors = parts.actors.within(sentence.start, sentence.end)
+    return [a for a in actors if a.person] or [a for a in actors if a.can_be_person(parts.pack)]
+
+
+def _tells_death(parts: Parts, sentence: Span) -> bool:
+    dying = any(action.pattern == "kill" for action in parts.actions_in(sentence))
+    return dying or parts.pack.matches("dying", sentence.of(parts.text))
 
 
 def _claim(parts: Parts, action: str, actor: Actor, words: Span, value: Quantity | TimeValue) -> Iterator[Claim]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.assemble.clauses import told_as
+from timeline.assemble.contexts import Slot
 from timeline.assemble.parts import Parts
 from timeline.languages import Language
 from timeline.model.because import Because
@@ -23,6 +24,9 @@ _AMOUNT = 40
 
 _WAR = frozenset({"invade"})
 """The neutral name of what a war begins with."""
+
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+"""TIMEX3's letter of a unit -> what its count is kept in."""
 
 _DAYS = {"day": 1, "week": 7}
 _SLACK = {"day": 1, "week": 4, "month": 1, "year": 1}
@@ -54,7 +58,7 @@ def ordered(parts: Parts) -> Iterator[Claim]:
         said = pack.compiled("lasting").match(text, end)
         apart = None if said is None else _apart(said, pack)
         if said is not None and apart is not None:
-            lasts = pack.matches("lasting-until-now", text[max(0, start - _BEFORE) : start])
+            lasts = pack.matches("lasting-until-now", text[max(0, start - _BEFORE) : end])
             order = Order(_war(parts, start) if lasts else None, NOW if lasts else None, *apart)
             claim = _claim(parts, ClaimKind.DURATION, (start, said.end()), order)
             if claim is not None:
@@ -96,6 +100,9 @@ def _order(parts: Parts, cue: _Cue) -> Claim | None:
     main, other = (_happening(parts, _within(sentence, action, cue), action) for action in sides)
     if main.actions & other.actions:
         return None
+    told = [(action, happening.actors) for action, happening in zip(sides, (main, other), strict=True)]
+    if not all(actors or _is_one(parts, sentence, cue, action) for action, actors in told):
+        return None
     apart = (0, None, "day") if cue.amount is None else _apart(cue.amount, parts.pack)
     if apart is None:
         return None
@@ -118,20 +125,61 @@ def _sides(parts: Parts, sentence: Span, cue: _Cue) -> tuple[Mention, Mention] |
     actions = [a for a in actions if not pack.matches("order-copula", a.span.of(text))]
     right = [a for a in actions if cue.end <= a.span.start <= cue.end + _AFTER]
     right = [a for a in right if not _LAST.search(text, cue.end, a.span.start)]
-    if not right or _STOP.search(text, cue.end, right[0].span.start):
+    if not right or _STOP.search(text, cue.end, right[0].span.start) or not _is_meant(parts, cue, right[0]):
         return None
     left = [a for a in actions if cue.start - _BEFORE <= a.span.start and a.span.end <= cue.start]
     left = [a for a in left if not _STOP.search(text, a.span.end, cue.start)]
     if left:
-        return left[-1], right[0]
+        placed = not _tells_more(parts, Span(left[-1].span.end, cue.start)) if cue.start > left[-1].span.end else True
+        return (left[-1], right[0]) if placed else None
     opens = not text[sentence.start : cue.start].strip()
     comma = text.find(",", right[0].span.end, min(sentence.end, right[0].span.end + _AFTER))
     main = [a for a in actions if opens and comma >= 0 and comma < a.span.start <= comma + _AFTER]
-    return (main[0], right[0]) if main else None
+    if not main or _tells_more(parts, Span(comma, main[0].span.start)):
+        return None
+    return main[0], right[0]
 
 
 def _counts(action: Mention, pack: Language) -> bool:
     return action.pattern not in pack.speech and action.pattern not in (pack.light, pack.happening)
+
+
+def _is_meant(parts: Parts, cue: _Cue, action: Mention) -> bool:
+    """Whether a happening itself stands behind a word of order, and the one that is told of.
+
+    Not what only tells more of something else ("after the funeral of the man killed", "after the murder trial"), and
+    not one of several ("after the second fire").
+    """
+    text, pack, span = parts.text, parts.pack, action.span
+    if cue.end < span.start and pack.matches("order-aside", text[cue.end : span.start]):
+        return False
+    after = pack.compiled("order-word-after").match(text, span.end)
+    return after is None or span.of(text).lower() not in pack.nominals or after["word"] in pack.stop_words
+
+
+def _is_one(parts: Parts, sentence: Span, cue: _Cue, action: Mention) -> bool:
+    """Whether a happening that names nobody can be found again: "the shooting"; "a man died" only where it is dated.
+
+    Of "a second victim died two days after the shooting" nobody knows whether that is the death told of elsewhere.
+    """
+    before, pack = parts.text[sentence.start : action.span.start], parts.pack
+    is_noun = action.span.of(parts.text).lower() in pack.nominals
+    if pack.matches("order-definite" if is_noun else "order-the", before):
+        return True
+    return not is_noun and any(time.end <= cue.start or time.start >= cue.end for time in parts.times_in(sentence))
+
+
+def _tells_more(parts: Parts, between: Span) -> bool:
+    """Whether something else is told between an action and the word of order, which then places that: "the arrest,
+    police said two days after the fire"."""
+    text, pack = parts.text, parts.pack
+    words = between.of(text)
+    for action in parts.actions_in(between):
+        said = action.span.of(text)
+        if action.pattern != pack.happening and not pack.matches("order-copula", said):
+            return True
+        words = words.replace(said, "")  # "came" and "happened" are what the word of order hangs on
+    return pack.matches("order-verb", words)
 
 
 def _within(sentence: Span, action: Mention, cue: _Cue) -> Span:
@@ -144,6 +192,8 @@ def _within(sentence: Span, action: Mention, cue: _Cue) -> Span:
 def _happening(parts: Parts, within: Span, action: Mention) -> Happening:
     """An action with the persons who are named around it, or with whatever else is where no person is."""
     start, end = max(within.start, action.span.start - _BEFORE), min(within.end, action.span.end + _LOOSE)
+    said = [a.span.end for a in parts.actions_in(Span(start, action.span.end)) if a.pattern in parts.pack.speech]
+    start = max([start, *said])  # who only says so takes no part
     near = parts.actors.within(start, end)
     named = [actor for actor in near if actor.person] or near
     return Happening(frozenset({action.pattern}), frozenset(actor.name.key for actor in named))
@@ -166,9 +216,9 @@ def _lasting_to_the_end(parts: Parts, cue: _Cue) -> Claim | None:
 
 def _apart(match: re.Match[str], pack: Language) -> tuple[int | None, int | None, str] | None:
     """How far apart at least and at most, and the unit; weeks are counted in days. None for no number."""
-    said, unit = match["amount"].lower(), match["unit"].lower()
-    number = 1.0 if said in ("a", "an") else float(said) if said.isdigit() else pack.numbers.get(said)
-    if number is None or number != int(number):
+    said, unit = match["amount"].lower(), _UNITS.get(pack.units.get(match["unit"].lower(), ""))
+    number = float(said) if said.isdigit() else pack.numbers.get(said)
+    if number is None or number != int(number) or unit is None:
         return None
     bound = pack.bounds.get((match["bound"] or "").strip().lower(), "exactly")
     slack = _SLACK[unit] + (int(number) // 10 + 1 if bound == "about" else 0) * _DAYS.get(unit, 1)
@@ -196,4 +246,5 @@ def _claim(parts: Parts, kind: ClaimKind, extent: Sequence[int], value: Order) -
         exact=sentence.of(parts.text),
         value=value,
         because=_AS_WRITTEN,
+        context=parts.contexts.of(sentence, span, Slot(kind)),
     )

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.chronology.network import Apart
 from timeline.chronology.premises import Premise, Premises, claim_point, event_point, shortened, source_point
@@ -11,6 +12,7 @@ from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.event import Event
 from timeline.model.order import NOW, Happening, Order
 from timeline.model.text import Source, Span
+from timeline.model.time import unit_index
 
 explain(
     {
@@ -19,18 +21,22 @@ explain(
 )
 
 
+_BETWEEN = 3
+"""Words between a length of time and its ends at most: "from", "and it lasted"."""
+
+
 class Happenings:
     """The events by who tells of them, and of what."""
 
     def __init__(self, events: Sequence[Event]) -> None:
-        """Of events that are disputed nothing is made: their sources have to be settled first."""
+        """Of events that are disputed, or only probably one, nothing is made: they have to be settled first."""
         self._told: dict[tuple[str, str], dict[str, Event]] = defaultdict(dict)
         self._done: dict[tuple[str, str], dict[str, Event]] = defaultdict(dict)
         self._claims: dict[tuple[str, Span], list[Claim]] = defaultdict(list)
         for event in events:
             for claim in event.dated_claims:
                 self._claims[claim.source_id, claim.span].append(claim)
-                if not event.disputed and claim.action and claim.modality in (Modality.ASSERTED, Modality.REPORTED):
+                if _is_certain(event) and claim.action and claim.modality in (Modality.ASSERTED, Modality.REPORTED):
                     self._told[claim.source_id, claim.action][event.key] = event
                     for actor in claim.actors:
                         self._done[claim.action, actor.key][event.key] = event
@@ -53,6 +59,10 @@ class Happenings:
         found = [event for event in told.values() if _fits(event, happening)]
         return found[0] if len(found) == 1 and (happening.actors or len(told) == 1) else None
 
+    def tells(self, source_id: str, happening: Happening) -> bool:
+        """Whether a source dates anything of the kind: what it says is then about its own, or about none."""
+        return any(self._told.get((source_id, action)) for action in happening.actions)
+
     def suffered(self, happening: Happening) -> Event | None:
         """The one event of an action that befell whom a happening names; None without one or with two."""
         found = {
@@ -64,16 +74,29 @@ class Happenings:
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def known(self, happening: Happening) -> Event | None:
-        """The one event of an action that anybody dates, by a person that is named in full; None without one."""
+    def known(self, happening: Happening, company: frozenset[str]) -> Event | None:
+        """The one event of an action that anybody dates, by a person that is named in full; None without one.
+
+        Who dates it names another actor of the source that asks, whose `company` are all its actors: a name alone is
+        met in many stories.
+        """
         persons = [actor for actor in happening.actors if " " in actor]
         found = {
             key: event
             for person in persons
             for action in happening.actions
             for key, event in self._done.get((action, person), {}).items()
+            if any(_keeps_company(claim, company - happening.actors) for claim in event.dated_claims)
         }
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _keeps_company(claim: Claim, company: frozenset[str]) -> bool:
+    return claim.curated or claim.context is None or not company.isdisjoint(claim.context.company)
+
+
+def _is_certain(event: Event) -> bool:
+    return not event.disputed and not event.likely
 
 
 def _befell(event: Event, happening: Happening) -> bool:
@@ -91,13 +114,20 @@ def _fits(event: Event, happening: Happening) -> bool:
     """
     claims = [claim for claim in event.claims if claim.action in happening.actions]
     named = {actor.key for claim in claims for actor in claim.actors}
-    persons = {person for claim in claims if claim.context is not None for person in claim.context.persons}
+    persons = {person for claim in claims for person in _persons(claim)}
     if not happening.actors or not (named | persons):
         return all(claim.context is not None and claim.action in claim.context.near for claim in claims)
     if any(" " in actor and (actor in named or actor.rsplit(" ", 1)[-1] in persons) for actor in happening.actors):
         return True
     acts = any(claim.actors and claim.actors[0].key in happening.actors for claim in claims)
     return acts and len(named & happening.actors) >= min(2, len(happening.actors))
+
+
+def _persons(claim: Claim) -> frozenset[str]:
+    """The surnames of the persons of a sentence, without who only says so."""
+    if claim.context is None:
+        return frozenset()
+    return claim.context.persons - ({claim.speaker.last} if claim.speaker is not None else frozenset())
 
 
 def of_orders(premises: Premises, happenings: Happenings, claims: Iterable[Claim], sources: dict[str, Source]) -> None:
@@ -117,14 +147,12 @@ def of_orders(premises: Premises, happenings: Happenings, claims: Iterable[Claim
 def _between(
     premises: Premises, happenings: Happenings, claim: Claim, order: Order, earlier: Happening, later: Happening
 ) -> None:
-    own = (claim.source_id,)
-    first, second = happenings.meant(own, earlier), happenings.meant(own, later)
-    first, second = first or happenings.known(earlier), second or happenings.known(later)
-    if first is None and second is not None and not earlier.actors:
+    first, second = (_meant(happenings, claim, happening) for happening in (earlier, later))
+    if first is None and second is not None and not earlier.actors and not happenings.tells(claim.source_id, earlier):
         first = happenings.meant(second.sources, Happening(earlier.actions))
-    if second is None and first is not None and not later.actors:
+    if second is None and first is not None and not later.actors and not happenings.tells(claim.source_id, later):
         second = happenings.meant(first.sources, Happening(later.actions))
-    if first is None or second is None or first.key == second.key:
+    if first is None or second is None or first.key == second.key or _is_another(first, second, order):
         return
     number = premises.add(_premise(claim))
     one, two = event_point(first), event_point(second)
@@ -133,13 +161,39 @@ def _between(
     premises.date(second)
 
 
+def _meant(happenings: Happenings, claim: Claim, happening: Happening) -> Event | None:
+    """The event that a claim means: the one that its own source dates, else the one that another of the story does."""
+    own = happenings.meant((claim.source_id,), happening)
+    if own is not None or happenings.tells(claim.source_id, happening):
+        return own
+    return happenings.known(happening, claim.context.company if claim.context is not None else frozenset())
+
+
+_FAR = {"day": 62, "month": 24}
+"""Units by which the dates of two happenings miss the distance told at most: what lies further off is more often
+another of the kind than a slip, which changes a number or a month."""
+
+
+def _is_another(first: Event, second: Event, order: Order) -> bool:
+    """Whether the dates lie so far from the distance told that they are of other happenings: the shooting of that week,
+    and one of years ago."""
+    far, one, two = _FAR.get(order.unit), first.when, second.when
+    if far is None or order.most is None:
+        return False
+    if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
+        return False
+    least = unit_index(order.unit, two.earliest) - unit_index(order.unit, one.latest)
+    most = unit_index(order.unit, two.latest) - unit_index(order.unit, one.earliest)
+    return least > order.most + far or most < (order.least or 0) - far
+
+
 def _lasting(
     premises: Premises, happenings: Happenings, claim: Claim, order: Order, sources: dict[str, Source]
 ) -> None:
     """ "For nine years, from 1979 to 1988"; "has lasted for nine years, since 2015"."""
-    beside = happenings.beside(claim)
+    beside = [other for other in happenings.beside(claim) if not other.value_span.overlaps(claim.value_span)]
     starts, ends = ([c for c in beside if c.context and c.context.scope == scope] for scope in ("start", "end"))
-    if len(starts) != 1 or len(ends) > 1 or starts[0].time is None:
+    if len(starts) != 1 or len(ends) > 1 or starts[0].time is None or not _stand_together([claim, *starts, *ends]):
         return
     published = sources[claim.source_id].published
     start = claim_point(starts[0])
@@ -154,6 +208,17 @@ def _lasting(
     number = premises.add(_premise(claim))
     premises.date_point(start, [starts[0]])
     premises.require(Apart(start, end, order.least, order.most, order.unit, origin=number))
+
+
+def _stand_together(claims: Sequence[Claim]) -> bool:
+    """Whether the length of a time stands beside its ends, with nothing told in between: "for nine years as a teacher,
+    and in Karsa since 2001" tells of two things."""
+    spans = sorted(claim.value_span for claim in claims)
+    sentence = claims[0]
+    between = (
+        sentence.exact[one.end - sentence.span.start : two.start - sentence.span.start] for one, two in pairwise(spans)
+    )
+    return all(len(words.split()) <= _BETWEEN and not any(map(str.isupper, words)) for words in between)
 
 
 def _still_lasting(

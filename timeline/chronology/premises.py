@@ -112,7 +112,7 @@ class Premises:
         for claim in claims:
             if claim.time is not None and claim.time not in seen:
                 seen.add(claim.time)
-                number = self.add(Premise((because or _dating)(claim), (claim,)))
+                number = self.add(Premise((because or dating)(claim), (claim,)))
                 self.require(_within(point, claim.time, number))
 
     def of(self, constraints: Iterable[Constraint]) -> list[Premise]:
@@ -181,10 +181,10 @@ def _of_event(premises: Premises, event: Event, own: Sequence[Claim], undated: M
 
 def _is_told_by(claim: Claim, others: Sequence[Claim]) -> bool:
     """Whether another claim tells of the same occasion beyond doubt: by what their sentences share, or as a fact."""
-    return any(other.curated or _likeness(claim, other) >= _ALIKE for other in others)
+    return any(other.curated or likeness(claim, other) >= _ALIKE for other in others)
 
 
-def _likeness(one: Claim, two: Claim) -> float:
+def likeness(one: Claim, two: Claim) -> float:
     """The share of words of the shorter sentence that both have, from 0 to 1."""
     if one.context is None or two.context is None:
         return 0.0
@@ -232,7 +232,8 @@ def _within(point: Point, value: TimeValue, number: int) -> Within:
     return Within(point, first, last, value.weekday, month, day, origin=number)
 
 
-def _dating(claim: Claim) -> Because:
+def dating(claim: Claim) -> Because:
+    """What a dated claim says, as a step."""
     when = in_words(claim.time) if claim.time is not None else ""
     if claim.fact is not None:
         return Because("curated-day", (claim.fact, when, claim.gist))

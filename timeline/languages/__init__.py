@@ -115,6 +115,10 @@ class Language:
     """Words right before an amount -> how it is meant: "at least", "at most" or "about"."""
     beginnings: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Neutral name of an action that ends something -> those with which it may have begun."""
+    clocks: Mapping[str, str] = field(default_factory=dict)
+    """Name of a place as it is written -> its zone in IANA's database of time zones."""
+    calendars: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Name of a place as it is written -> its country and the day (ISO 8601) up to which it kept the old calendar."""
     order_cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """"order", "lasting" or "age" -> the words by which it is told, in lower case."""
     scales: Mapping[str, float] = field(default_factory=dict)

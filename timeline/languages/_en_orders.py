@@ -23,11 +23,26 @@ ORDERS = {
     r"sought|went|the) $)",
     "order-copula": r"^(?i:came|comes|come|coming|took place)$",
     "order-other-after": r"^ (?:all|that|this|which|then|he|she|it|they|we|you|I|being|having|\d)\b",
-    "lasting-to-the-end": rf"(?i: {_AMOUNT} (?:as|of|in|at|on)\b)",
+    "order-aside": r"(?i:\b(?:of|in|at|on|with|for|from|by|to|into|over|against|during|another|other|similar|separate|"
+    r"previous|earlier|first|second|third|fourth|fifth|last|next)\b)",
+    "order-word-after": r" (?P<word>[a-z]+)\b",
+    "order-verb": r"\b(?:was|were|is|are|be|been|has|have|had|did|does|will|would|could|may|might|can|who|which|that|"
+    r"as|when|while|whose|[a-z]{2,}ed)\b",
+    "order-definite": r"(?i:\b(?:the|this|that|his|her|its|their|our|my)|[’']s|s[’'])(?: [\w’'-]+){0,3} $",
+    "order-the": r"(?i:\b(?:the|this|that|its)|[’']s|s[’']) $",
+    "lasting-to-the-end": rf"(?i: {_AMOUNT} (?:as|in (?:office|power|government|parliament|congress|prison|jail|"
+    r"custody|captivity|detention|exile|charge|the (?:country|job|post|role|region))|"
+    r"on the job|at the helm|of (?:service|rule|captivity|detention|imprisonment|occupation|involvement|presence))\b)",
     "lasting": rf"(?i: {_AMOUNT}\b)",
     "lasting-until-now": r"\b(?:has|have)\b",
     "war-before": r"\b(?:war|invasion|occupation|fighting) (?:in|on|against|of) $",
     "age-told": r"(?: of)? (?P<age>\d{1,3})\b(?![-%,.]\d)",
+    "born-told": r",?(?: who)?(?: was)? born\b",
+    "died-told": r"(?:, (?:aged )?\d{1,3},)?(?:, who)?(?: has| had)? (?:died|passed away|"
+    r"was (?:shot and )?killed|was murdered|was found dead|was shot dead)\b",
+    "lives-told": r"(?:, (?:aged )?\d{1,3},)?(?:, who)?(?: later| then| also| publicly)? (?:said|told|announced|met|"
+    r"visited|signed|resigned|testified|arrived)\b",
+    "named-aside": r"(?:\b(?:of|for|by|from|to|with|and|or|against|late|about|than|that)|,) $",
     "lifespan": r"^ ?\((?:(?:born|b\.) )?(?P<born>1[5-9]\d\d|20\d\d)(?: ?[-–—] ?(?P<died>1[5-9]\d\d|20\d\d))?\)",
 }
 """Expressions over the text as it stands."""

@@ -2,6 +2,7 @@
 
 from timeline.languages import Language, one_of
 from timeline.languages._de_guards import GUARDS
+from timeline.languages._de_orders import BOUNDS, ORDER_CUES, ORDERS
 from timeline.languages._de_patterns import PATTERNS, PIECES
 
 _ENDINGS = ("e", "en", "er", "es", "em")
@@ -287,7 +288,9 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     decimal_mark=",",
     nearest_last_month=True,
-    guards=GUARDS,
+    guards={**GUARDS, **ORDERS},
+    bounds=BOUNDS,
+    order_cues=ORDER_CUES,
     places=PLACES,
     pronouns={"er": "person", "sie": "person", "ihn": "person", "ihm": "person", "es": "thing"},
     stop_words=STOP_WORDS,

@@ -1,6 +1,7 @@
 """English: its words for time, and the pack that they make with its patterns, guards and words for actions."""
 
 from timeline.languages import Language, one_of
+from timeline.languages._en_clocks import CALENDARS, CLOCKS
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
 from timeline.languages._en_orders import BEGINNINGS, ORDER_CUES, ORDERS
@@ -263,6 +264,8 @@ LANGUAGE = Language(
     bounds=BOUNDS,
     beginnings=BEGINNINGS,
     order_cues=ORDER_CUES,
+    clocks=CLOCKS,
+    calendars=CALENDARS,
     scales=SCALES,
     currencies=CURRENCIES,
     synonyms=SYNONYMS,

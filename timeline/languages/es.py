@@ -2,6 +2,7 @@
 
 from timeline.languages import Language, one_of
 from timeline.languages._es_guards import GUARDS
+from timeline.languages._es_orders import BOUNDS, ORDER_CUES, ORDERS
 from timeline.languages._es_patterns import PATTERNS, PIECES
 from timeline.languages._es_words import (
     ABBREVIATIONS,
@@ -67,7 +68,9 @@ LANGUAGE = Language(
     past_endings=("ó", "aron", "eron", "aba", "aban", "ían"),
     no_verb_after=frozenset("el un una su sus al del este esta cada ser".split()),
     abbreviations=ABBREVIATIONS,
-    guards=GUARDS,
+    guards={**GUARDS, **ORDERS},
+    bounds=BOUNDS,
+    order_cues=ORDER_CUES,
     places=PLACES,
     stop_words=STOP_WORDS,
 )

@@ -2,6 +2,7 @@
 
 from timeline.languages import Language, one_of
 from timeline.languages._fr_guards import CLAUSES, GUARDS
+from timeline.languages._fr_orders import BOUNDS, ORDER_CUES, ORDERS
 from timeline.languages._fr_patterns import PATTERNS, PIECES
 from timeline.languages._fr_words import (
     ABBREVIATIONS,
@@ -194,7 +195,9 @@ LANGUAGE = Language(
     past_endings=("é", "ée", "és", "ées", "ait", "aient", "èrent", "irent", "urent"),
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
-    guards={**GUARDS, **CLAUSES},
+    guards={**GUARDS, **CLAUSES, **ORDERS},
+    bounds=BOUNDS,
+    order_cues=ORDER_CUES,
     places=PLACES,
     titles=frozenset("m mme mlle dr pr président présidente ministre général colonel roi reine".split()),
     pronouns={"il": "person", "elle": "person", "lui": "person", "ils": "thing", "elles": "thing"},

@@ -3,6 +3,7 @@
 from timeline.languages import Language, one_of
 from timeline.languages import _ru_forms as forms
 from timeline.languages._ru_guards import GUARDS
+from timeline.languages._ru_orders import BOUNDS, ORDER_CUES, ORDERS
 from timeline.languages._ru_patterns import PATTERNS, PIECES
 
 DEICTIC_DAYS = {
@@ -114,7 +115,9 @@ LANGUAGE = Language(
     past_endings=PAST_ENDINGS,
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
-    guards=GUARDS,
+    guards={**GUARDS, **ORDERS},
+    bounds=BOUNDS,
+    order_cues=ORDER_CUES,
     places=forms.PLACES,
     stop_words=STOP_WORDS,
 )

@@ -8,5 +8,6 @@ found: when only forbids claims that lie far apart.
 from timeline.merge.details import details
 from timeline.merge.events import merge
 from timeline.merge.facts import contradicting
+from timeline.merge.lives import lives
 
-__all__ = ["contradicting", "details", "merge"]
+__all__ = ["contradicting", "details", "lives", "merge"]

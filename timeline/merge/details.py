@@ -299,7 +299,7 @@ def _stories(block: Sequence[Claim], surname: str, told: Told) -> list[list[Clai
         named = any(len(parted(x)) > 1 and len(parted(y)) > 1 and same_person(x, y) for x in full[a] for y in full[b])
         return len(others[a] & others[b]) >= _SHARED_ACTORS - named or frozenset((a, b)) in cited
 
-    return _connected(block, related)
+    return connected(block, related)
 
 
 def _teller(claim: Claim) -> str:
@@ -307,7 +307,7 @@ def _teller(claim: Claim) -> str:
     return f"{claim.source_id} {claim.fact}" if claim.curated else claim.source_id
 
 
-def _connected(block: Sequence[Claim], related: Callable[[str, str], bool]) -> list[list[Claim]]:
+def connected(block: Sequence[Claim], related: Callable[[str, str], bool]) -> list[list[Claim]]:
     """The claims in groups whose sources are related, directly or through others."""
     groups: list[set[str]] = []
     for source in sorted({_teller(c) for c in block}):

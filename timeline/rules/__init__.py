@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from timeline.model.claim import digest
+from timeline.model.claim import Quantity, digest
 from timeline.model.curated import Ledger
 from timeline.model.edtf import label
 from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Severity, Side
@@ -214,8 +214,29 @@ def check(
         for looked_at, event_key, source_id in seen[one.scope]
         for found in one.check(looked_at)
     )
-    by_values = sorted((_by_text(finding, printed) for finding in findings), key=_by_fingerprint)
+    by_values = sorted((_by_text(finding, printed) for finding in _told_once(list(findings))), key=_by_fingerprint)
     return tuple(sorted(told_apart(by_values), key=order))
+
+
+def _told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings without what the chronology says of an amount on which sources already disagree: of two ages one is
+    wrong, and so is what follows from it."""
+    chronological = {one.code for one in all_rules() if one.scope is Scope.CHRONOLOGY}
+    amounts = {
+        claim.id: finding.severity
+        for finding in findings
+        if finding.code not in chronological
+        for side in finding.sides
+        for claim in side.claims
+        if isinstance(claim.value, Quantity)
+    }
+    for finding in findings:
+        cited = (claim.id for side in finding.sides for claim in side.claims)
+        told = finding.code in chronological and any(
+            claim in amounts and amounts[claim].reaches(finding.severity) for claim in cited
+        )
+        if not told:
+            yield finding
 
 
 def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:

@@ -16,8 +16,9 @@ def no_publication_date(source: Source) -> Iterator[Found]:
     and some month.
 
     What to do: where the day follows from what other sources say, it stands here as inferred, with the reasons, and is
-    evidence for nothing; where you agree, `timeline facts add-source` writes it down. Else give the day in the
-    `sources:` of `facts.yaml` or of a `sources.yaml` beside the file, or in the front matter of a Markdown file.
+    evidence for nothing; where you agree, `timeline facts add-source FILE --inferred` writes it down. Else give the
+    day in the `sources:` of `facts.yaml` or of a `sources.yaml` beside the file, or in the front matter of a Markdown
+    file.
     """
     if source.published is None and not source.curated:
         follows = "" if source.inferred is None else f" {_follows(source.inferred)}"

@@ -1,6 +1,7 @@
 """`timeline facts add`, `add-actor`, `add-source`: what is known goes in; a new entry of the facts file comes out."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -57,13 +58,47 @@ def add_source(
     origin: Annotated[Text, typer.Option(help="How you know this.", metavar="TEXT")] = None,
     language: Annotated[Text, typer.Option(help="A code such as en.", metavar="CODE")] = None,
     alias: Annotated[Text, typer.Option("--id", help="A short name to show for it.", metavar="ID")] = None,
+    inferred: Annotated[
+        bool, typer.Option("--inferred", help="Take the likeliest day that follows from the other sources.")
+    ] = False,
+    window: Annotated[
+        bool, typer.Option("--window", help="With --inferred: take all the days that it may be.")
+    ] = False,
     facts: Facts = None,
 ) -> None:
     """Say what is known about a source that its text does not say."""
     source = _source_id(file, facts)
+    if (inferred and published) or (window and not inferred):
+        message = "--inferred and --published exclude each other" if published else "--window goes with --inferred"
+        raise TimelineError(message, mend="give one day, or let it follow")
+    if inferred:
+        from timeline.cli.facts._inferred import inferred_publication
+
+        published, reasons = inferred_publication(source, file, named(facts), window)
+        origin = origin or reasons
     named_by = {"id": source} if alias is None else {"id": alias, "file": source}
     more = {"published": published, "title": title, "publisher": publisher, "url": url, "origin": origin}
-    _append("sources", {**named_by, **more, "language": language}, f"added the source {alias or source}", facts)
+    keys: dict[str, Text | Many] = {**named_by, **more, "language": language}
+    known = _known(source, facts) if inferred else None
+    if known is None:
+        _append("sources", keys, f"added the source {alias or source}", facts)
+    else:
+        _complete(known, keys, facts)
+
+
+def _known(source: str, facts: Many) -> str | None:
+    """The id, or else the file, under which a source stands in the facts files already; None where it does not."""
+    notes = (note for one in curated(facts) for note in one.sources)
+    return next((note.id or note.file for note in notes if source in (note.id, note.file)), None)
+
+
+def _complete(name: str, keys: Mapping[str, Text | Many], facts: Many) -> None:
+    """Put the values of some keys into an entry of a source that is there."""
+    from timeline.curation.edits import Put
+
+    values = {key: value for key, value in keys.items() if value and key not in ("id", "file")}
+    said = f"{name}: published is {values['published']}"
+    write(curated(facts), [Put(("sources", name, key), value) for key, value in values.items()], said)
 
 
 def _append(section: str, keys: dict[str, Text | Many], said: str, facts: Many) -> None:
