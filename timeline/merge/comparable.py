@@ -18,6 +18,9 @@ _FORTNIGHT = 14
 _WEEKDAY_REACH = 8
 """Days between two reports in which one weekday can be the same day: each speaks of the week before it, or after."""
 
+_COARSE = frozenset({"month", "year"})
+"""Forms of a date that is no day of anybody's report."""
+
 _DEADLY = frozenset({"death", "harm"})
 """What happens to who died, and to who was killed, shot or hurt."""
 
@@ -75,6 +78,8 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False
     if {one.happening, two.happening} == _DEADLY and one.action != two.action:
         return False  # who died may have been shot on another day
+    if "say" in (one.happening, two.happening) and one.form in _COARSE and not _one_happening(one, two):
+        return False  # what somebody said in a year is not what happened in another
     if "weekday" in (one.form, two.form) and _is_daily(a, one) and _is_daily(b, two):
         return False
     return _same_agent(one, two) and not _over_before_planned(a, b)
