@@ -183,6 +183,7 @@ OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud80
 @settings(max_examples=40, deadline=None)
 @given(timeline=timelines())
 @example(timeline=Timeline((), (), (), (TimelineError("no", ":::error::x"),)))
+@example(timeline=Timeline((), (), (), (TimelineError("no", "x" * 78 + "::error::x"),)))
 def test_no_text_of_a_source_is_obeyed(form: str, timeline: Timeline) -> None:
     text = written(form, timeline)
     text.encode("utf-8")

@@ -20,7 +20,7 @@ _LOOKS = {"error": "1;31", "warning": "1;33", "note": "36", "strong": "1", "word
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _GLYPH = re.compile(r"\x1b\[[0-9;]*m|.")
 _HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-_COMMAND = re.compile(r"(?<!\S):{2,}(?=\w)|(?<=##)\[")
+_COMMAND = re.compile(r"(?<!\S):{2,}|(?<=##)\[")
 """How a command to the log of a CI job begins: `::error::` at the start of a line, `##[error]` anywhere."""
 
 
@@ -58,11 +58,16 @@ class Page:
         for piece in (piece for word in text.split(" ") for piece in _pieces(word, room)):
             size = cells(piece)
             if line and used + size > self.width - cells(first):
-                yield first + " ".join(line)
+                yield first + _opened(" ".join(line))
                 first, line, used = rest, [], 0
             line.append(piece)
             used += size + 1
-        yield first + " ".join(line)
+        yield first + _opened(" ".join(line))
+
+
+def _opened(line: str) -> str:
+    """A line that begins with no command to the log of a CI job, wherever a long word was cut."""
+    return f": {line[1:]}" if line.startswith("::") else line
 
 
 # The width of a text -------------------------------------------------------------------------------------------------
