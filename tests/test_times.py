@@ -9,7 +9,7 @@ from time import process_time
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import timeline.extractors
@@ -453,6 +453,21 @@ def test_any_text_can_be_read(text: str, published: str | None, style: str) -> N
         assert expression.text == text[expression.start : expression.end]
         assert expression.type in ("DATE", "TIME", "DURATION", "SET")
         assert "{" not in str(expression.because)
+
+
+_PARTS = (
+    ("", "the beginning of ", "early ", "late ", "the first half of ", "by the end of ", "mid-"),
+    ("this ", "the ", "last ", "next ", "the same ", "the latest ", "the year-earlier ", "every ", "two ", "1999 "),
+    ("period", "quarter", "half", "month", "week", "year", "decade", "season", "weekend", "night", "fiscal year", "day"),
+    ("", " ago", " earlier", " later", " of 1999", " ended June 30"),
+)
+
+
+@given(st.tuples(*map(st.sampled_from, _PARTS)).map("".join), _DAYS, _STYLES)
+@example("this period", "2024-11-25", "auto")
+def test_any_phrase_of_its_words_can_be_read(phrase: str, published: str | None, style: str) -> None:
+    for expression in read(f"Sales rose {phrase} at Acme.", published, style):
+        assert expression.timex or expression.value is None or not expression.value.is_bounded
 
 
 @given(_TEXTS, _TEXTS)

@@ -74,7 +74,7 @@ def month_quarter(ctx: Context) -> Reading:
 
 def period(ctx: Context) -> Reading:
     """the quarter, the latest period, the 1988 period: the one that the report is about."""
-    if ctx.slot("rel") and not ctx.is_anaphoric():
+    if ctx.slot("rel") and not ctx.is_anaphoric() and ctx.slot("unit") in ctx.language.units:
         return relative_unit(ctx)
     ended = _ended_quarter(ctx)
     value = ended or _subject(ctx)
