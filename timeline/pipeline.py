@@ -1,23 +1,24 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.assemble import CLAIMING, assemble, folded
-from timeline.chronology import CHRONOLOGICAL, chronology
+from timeline.chronology import chronology, in_order
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
-from timeline.merge import details, merge
+from timeline.merge import by_story, details, merge, traces
 from timeline.model import edtf
 from timeline.model.claim import Claim, ClaimKind, Label, Mention, TimeExpression
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
-from timeline.model.event import Event, Timeline
-from timeline.model.packed import pack, unpack
+from timeline.model.event import Compared, Event, Timeline
+from timeline.model.packed import pack
+from timeline.model.packed_story import unpack_compared
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
@@ -26,10 +27,11 @@ from timeline.normalise.leaning import leans
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import check
+from timeline.rules import in_order as findings_in_order
 from timeline.rules._disputes import in_dispute
 from timeline.rules._marks import with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
-from timeline.witnesses import copies
+from timeline.story import Account, Story, apart, compare, compare_packed, with_copies
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -44,6 +46,11 @@ class Work:
 
     source: Source
     aliases: Mapping[str, str]
+
+    @property
+    def weight(self) -> int:
+        """How much work it is, in code points."""
+        return len(self.source.text)
 
 
 class Pipeline:
@@ -99,33 +106,52 @@ class Pipeline:
         `coverage` is what they are of the project, None for all of it.
         """
         aliases = _aliases(self._curations)
-        worked = self._worked([Work(source, aliases) for source in sources])
-        dated = [source for source, _ in worked]
-        claims, ordering = _apart(claim for _, found in worked for claim in found)
-        printed = copies(dated)
-        dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
-        standing = None
+        worked = self._worked([Work(source, aliases) for source in sorted(sources, key=lambda s: s.id)])
+        accounts = [account for account, _ in worked]
         if self._curations:
-            from timeline.curation.paths import located
-            from timeline.standing import Coverage, Standing
+            return self._judged(accounts, errors, skipped, aliases, coverage)
+        groups = by_story([traced for _, traced in worked])
+        stories = [Story(tuple(accounts[number] for number in group), self._today) for group in groups]
+        return _together(self._compared(stories), errors, skipped)
 
-            root = self.root([])
-            files = {source_id(located(one.path), root): one for one in self._curations}
-            standing = Standing(files, aliases, self._today)
-            claims.extend(standing.claims)
-            told = standing.told(claims, dated)
-            found = details(claims, told)
-            events = self.events([c for c in claims if _enters_events(c)], standing.of_occasions(told, found))
-            dated.extend(standing.sources)
-            coverage = coverage or Coverage(frozenset(source.id for source in sources))
-        else:
-            events, found = self.events(claims), details(claims)
-        known = chronology(
-            sorted(dated, key=lambda s: s.id), events, [*ordering, *(c for c in claims if c.kind is ClaimKind.AGE)]
+    def _compared(self, stories: Sequence[Story]) -> Iterator[Compared]:
+        """What the sources of each story say together."""
+        if not self._runner.travels:
+            return map(compare, stories)
+        packed = self._runner.map(compare_packed, stories)
+        return (
+            unpack_compared([account.source for account in story.accounts], found)
+            for story, found in zip(stories, packed, strict=True)
         )
+
+    def _judged(
+        self,
+        accounts: Sequence[Account],
+        errors: Sequence[TimelineError],
+        skipped: int,
+        aliases: Mapping[str, str],
+        coverage: "Coverage | None",
+    ) -> Timeline:
+        """The timeline of sources beside the facts files. These may speak of anything, so all is compared at once."""
+        from timeline.curation.paths import located
+        from timeline.standing import Coverage, Standing
+
+        opened = [one.opened() for one in accounts]
+        dated = with_copies([source for source, _ in opened])
+        claims, ordering = apart(claim for _, found in opened for claim in found)
+        root = self.root([])
+        files = {source_id(located(one.path), root): one for one in self._curations}
+        standing = Standing(files, aliases, self._today)
+        claims.extend(standing.claims)
+        told = standing.told(claims, dated)
+        found = details(claims, told)
+        events = self.events([c for c in claims if _enters_events(c)], standing.of_occasions(told, found))
+        read = frozenset(source.id for source in dated)
+        dated.extend(standing.sources)
+        ages = (claim for claim in claims if claim.kind is ClaimKind.AGE)
+        known = chronology(sorted(dated, key=lambda s: s.id), events, [*ordering, *ages])
         findings = check(known.sources, known.events, found, impossible=known.contradictions)
-        if standing is not None and coverage is not None:
-            findings = standing.judged(findings, claims, known.events, found, coverage)
+        findings = standing.judged(findings, claims, known.events, found, coverage or Coverage(read))
         findings = with_marks(findings, known.sources, self._today)
         marked = in_dispute(known.events, findings)
         return Timeline(known.sources, marked, findings, tuple(errors), skipped, tuple(found))
@@ -135,12 +161,16 @@ class Pipeline:
         """The facts files that were read."""
         return tuple(one.path for one in self._curations)
 
-    def _worked(self, works: Sequence[Work]) -> list[tuple[Source, list[Claim]]]:
-        """What is found in each source alone."""
+    def _worked(self, works: Sequence[Work]) -> list[tuple[Account, bytes]]:
+        """What is found in each source alone, and its traces."""
         if not self._runner.travels:
-            return list(self._runner.map(read_source, works))
+            found = list(self._runner.map(read_source, works))
+            return [(Account(source, claims), traces(claims)) for source, claims in found]
         packed = self._runner.map(read_packed, works)
-        return [unpack(work.source, found) for work, found in zip(works, packed, strict=True)]
+        return [
+            (Account(work.source, found), traced)
+            for work, (traced, found) in zip(works, map(_parted, packed), strict=True)
+        ]
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -183,8 +213,29 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
 
 
 def read_packed(work: Work) -> bytes:
-    """The same, packed."""
-    return pack(*read_source(work))
+    """The same, packed, behind its traces and their length."""
+    source, claims = read_source(work)
+    traced = traces(claims)
+    return len(traced).to_bytes(4, "little") + traced + pack(source, claims)
+
+
+def _parted(packed: bytes) -> tuple[bytes, bytes]:
+    """The traces of a source, and what is packed of it."""
+    end = 4 + int.from_bytes(packed[:4], "little")
+    return packed[4:end], packed[end:]
+
+
+def _together(stories: Iterable[Compared], errors: Sequence[TimelineError], skipped: int) -> Timeline:
+    """What all stories say."""
+    parts = list(stories)
+    return Timeline(
+        tuple(sorted((source for part in parts for source in part.sources), key=lambda s: s.id)),
+        tuple(in_order(event for part in parts for event in part.events)),
+        findings_in_order(finding for part in parts for finding in part.findings),
+        tuple(errors),
+        skipped,
+        tuple(sorted((detail for part in parts for detail in part.details), key=lambda d: (d.kind, d.title, d.key))),
+    )
 
 
 def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:
@@ -252,15 +303,6 @@ def _aliases(curations: "Sequence[Curation]") -> dict[str, str]:
         if actor.kind == "person":
             aliases.setdefault(folded(actor.name).rsplit(" ", 1)[-1], actor.id)
     return aliases
-
-
-def _apart(claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:
-    """The claims that become events and details, and those that only the chronology reads."""
-    told: list[Claim] = []
-    ordering: list[Claim] = []
-    for claim in claims:
-        (ordering if claim.kind in CHRONOLOGICAL else told).append(claim)
-    return told, ordering
 
 
 def _enters_events(claim: Claim) -> bool:

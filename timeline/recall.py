@@ -9,6 +9,7 @@ from timeline.pipeline import Work
 from timeline.runners import Item, Key, LocalRunner, Result, Runner
 from timeline.store import Key as StoreKey
 from timeline.store import Store, this_program
+from timeline.story import Story
 
 Progress = Callable[[int, int], None]
 """Is told how many sources are done, of how many."""
@@ -27,12 +28,16 @@ def runner(jobs: int | None = None, store: Store | None = None, progress: Progre
     if store is not None:
         from timeline.runners.recalling import RecallingRunner
 
-        made = RecallingRunner(made, store, Keys())
+        made = RecallingRunner(made, store, Keys(), _kind)
     return made if progress is None else _Watched(made, progress)
 
 
-def _weight(work: Work) -> int:
-    return len(work.source.text)
+def _weight(item: Work | Story) -> int:
+    return item.weight
+
+
+def _kind(item: Work | Story) -> str:
+    return "story" if isinstance(item, Story) else "found"
 
 
 class Keys:
@@ -45,16 +50,30 @@ class Keys:
         """Reads nothing yet."""
         self._names: tuple[Mapping[str, str], bytes] | None = None
 
-    def __call__(self, work: Work) -> StoreKey:
+    def __call__(self, item: Work | Story) -> StoreKey:
         """The key of one work."""
-        text = work.source.text.encode("utf-8", "surrogatepass")
-        return StoreKey.of(this_program(), self._named(work.aliases), _known(work.source), text)
+        if isinstance(item, Story):
+            return _story_key(item)
+        return StoreKey.of(this_program(), self._named(item.aliases), _known(item.source), _text(item.source))
 
     def _named(self, aliases: Mapping[str, str]) -> bytes:
         """What names the aliases: all works of one run have the same."""
         if self._names is None or self._names[0] is not aliases:
             self._names = aliases, hashlib.blake2b(repr(sorted(aliases.items())).encode()).digest()
         return self._names[1]
+
+
+def _story_key(story: Story) -> StoreKey:
+    """The key of a story: its sources with their names and comments, and the day on which marks are read."""
+    parts = [this_program(), repr(story.today).encode()]
+    for source in (account.source for account in story.accounts):
+        comments = [(span.start, span.end) for span in source.comments]
+        parts += [repr((source.id, comments)).encode("utf-8", "surrogatepass"), _known(source), _text(source)]
+    return StoreKey.of(*parts)
+
+
+def _text(source: Source) -> bytes:
+    return source.text.encode("utf-8", "surrogatepass")
 
 
 def _known(source: Source) -> bytes:
@@ -75,6 +94,9 @@ class _Watched:
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         listed: list[Any] = list(items)
+        if listed and isinstance(listed[0], Story):  # comparing has a line of its own
+            yield from self.inner.map(work, listed)
+            return
         for done, result in enumerate(self.inner.map(work, listed), 1):
             yield result
             self.progress(done, len(listed))

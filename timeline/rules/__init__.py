@@ -60,6 +60,8 @@ __all__ = [
     "finding_of",
     "fingerprint",
     "folded_of",
+    "found_in",
+    "in_order",
     "in_words",
     "innocent_explanations",
     "is_settled",
@@ -196,6 +198,17 @@ def check(
     impossible: Sequence[Contradiction] = (),
 ) -> tuple[Finding, ...]:
     """The findings of every rule, gravest first, then by code and place."""
+    return in_order(found_in(sources, events, details, ledger, impossible))
+
+
+def found_in(
+    sources: Sequence[Source],
+    events: Sequence[Event],
+    details: Sequence[Detail] = (),
+    ledger: Ledger | None = None,
+    impossible: Sequence[Contradiction] = (),
+) -> list[Finding]:
+    """The findings of every rule, in no order, and with fingerprints that are not yet told apart."""
     printed = {source.id: source.copy_of for source in sources}
     events_alone = [(event, event.key, None) for event in events]
     details_alone = [(detail, None, None) for detail in details]
@@ -214,8 +227,12 @@ def check(
         for looked_at, event_key, source_id in seen[one.scope]
         for found in one.check(looked_at)
     )
-    by_values = sorted((_by_text(finding, printed) for finding in findings), key=_by_fingerprint)
-    return tuple(sorted(told_apart(by_values), key=order))
+    return [_by_text(finding, printed) for finding in findings]
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings with fingerprints that are told apart, gravest first, then by code and place."""
+    return tuple(sorted(told_apart(sorted(findings, key=_by_fingerprint)), key=order))
 
 
 def _by_text(finding: Finding, printed: Mapping[str, str | None]) -> Finding:
