@@ -50,6 +50,9 @@ class Page:
 
     def wrapped(self, text: str, first: str = "", rest: str | None = None) -> Iterator[str]:
         """The text in lines of the page's width; `first` stands before the first line, `rest` before the others."""
+        if len(first) + len(text) <= self.width and text.isascii() and first.isascii() and "\x1b" not in text + first:
+            yield first + text  # as most do: one column for each character
+            return
         rest = first if rest is None else rest
         room = self.width - max(cells(first), cells(rest))
         line: list[str] = []
@@ -69,7 +72,8 @@ class Page:
 
 def cells(text: str) -> int:
     """Columns that the text takes on a terminal: 2 for a wide character, 0 for a combining one and for colours."""
-    text = _ANSI.sub("", text)
+    if "\x1b" in text:
+        text = _ANSI.sub("", text)
     return len(text) if text.isascii() else sum(_cells_of(character) for character in text)
 
 
