@@ -69,10 +69,10 @@ class Pipeline:
         today: date | None = None,
     ) -> None:
         """Reads the facts files, and nothing else."""
-        self._today = today
+        self.today = today
         self._facts = _listed(facts) if facts is not None else []
         self._exclude = tuple(exclude)
-        self._runner = runner or LocalRunner()
+        self.runner = runner or LocalRunner()
         self._curations = _curations(self._facts)
 
     def run(self, paths: Paths) -> Timeline:
@@ -81,10 +81,14 @@ class Pipeline:
             reading = self.read(paths)
             return self.check(reading.sources, reading.errors, reading.skipped, self._coverage(paths, reading))
 
-    def read(self, paths: Paths) -> Reading:
-        """The sources under `paths`, with what curators say about them."""
+    def read(self, paths: Paths, within: Paths | None = None) -> Reading:
+        """The sources under `paths`, with what curators say about them.
+
+        Where those are a part of what is checked, `within` is the whole: ids are the same then.
+        """
         notes = [note for curation in self._curations for note in curation.sources]
-        return read(_listed(paths), root=self.root(paths), exclude=self._exclude, notes=notes)
+        root = self.root(paths if within is None else within)
+        return read(_listed(paths), root=root, exclude=self._exclude, notes=notes)
 
     def root(self, paths: Paths) -> Path:
         """The folder that the ids of sources under `paths` are relative to."""
@@ -105,20 +109,25 @@ class Pipeline:
 
         `coverage` is what they are of the project, None for all of it.
         """
-        aliases = _aliases(self._curations)
-        worked = self._worked([Work(source, aliases) for source in sorted(sources, key=lambda s: s.id)])
-        accounts = [account for account, _ in worked]
+        worked = self.accounts(sources)
         if self._curations:
-            return self._judged(accounts, errors, skipped, aliases, coverage)
-        groups = by_story([traced for _, traced in worked])
-        stories = [Story(tuple(accounts[number] for number in group), self._today) for group in groups]
+            return self._judged([account for account, _ in worked], errors, skipped, coverage)
+        stories = self.stories([account for account, _ in worked], [traced for _, traced in worked])
         return _together(self._compared(stories), errors, skipped)
+
+    def stories(self, accounts: Sequence[Account], traced: Sequence[bytes]) -> list[Story]:
+        """The stories that sources tell, by the traces of each."""
+        return [self.story([accounts[number] for number in group]) for group in by_story(traced)]
+
+    def story(self, accounts: Sequence[Account]) -> Story:
+        """The sources of one story, to be compared on the day of this run."""
+        return Story(tuple(accounts), self.today)
 
     def _compared(self, stories: Sequence[Story]) -> Iterator[Compared]:
         """What the sources of each story say together."""
-        if not self._runner.travels:
+        if not self.runner.travels:
             return map(compare, stories)
-        packed = self._runner.map(compare_packed, stories)
+        packed = self.runner.map(compare_packed, stories)
         return (
             unpack_compared([account.source for account in story.accounts], found)
             for story, found in zip(stories, packed, strict=True)
@@ -129,19 +138,19 @@ class Pipeline:
         accounts: Sequence[Account],
         errors: Sequence[TimelineError],
         skipped: int,
-        aliases: Mapping[str, str],
         coverage: "Coverage | None",
     ) -> Timeline:
         """The timeline of sources beside the facts files. These may speak of anything, so all is compared at once."""
         from timeline.curation.paths import located
         from timeline.standing import Coverage, Standing
 
+        aliases = _aliases(self._curations)
         opened = [one.opened() for one in accounts]
         dated = with_copies([source for source, _ in opened])
         claims, ordering = apart(claim for _, found in opened for claim in found)
         root = self.root([])
         files = {source_id(located(one.path), root): one for one in self._curations}
-        standing = Standing(files, aliases, self._today)
+        standing = Standing(files, aliases, self.today)
         claims.extend(standing.claims)
         told = standing.told(claims, dated)
         found = details(claims, told)
@@ -152,7 +161,7 @@ class Pipeline:
         known = chronology(sorted(dated, key=lambda s: s.id), events, [*ordering, *ages])
         findings = check(known.sources, known.events, found, impossible=known.contradictions)
         findings = standing.judged(findings, claims, known.events, found, coverage or Coverage(read))
-        findings = with_marks(findings, known.sources, self._today)
+        findings = with_marks(findings, known.sources, self.today)
         marked = in_dispute(known.events, findings)
         return Timeline(known.sources, marked, findings, tuple(errors), skipped, tuple(found))
 
@@ -161,16 +170,15 @@ class Pipeline:
         """The facts files that were read."""
         return tuple(one.path for one in self._curations)
 
-    def _worked(self, works: Sequence[Work]) -> list[tuple[Account, bytes]]:
-        """What is found in each source alone, and its traces."""
-        if not self._runner.travels:
-            found = list(self._runner.map(read_source, works))
+    def accounts(self, sources: Iterable[Source]) -> list[tuple[Account, bytes]]:
+        """What is found in each source alone, and its traces; by the ids of the sources."""
+        aliases = _aliases(self._curations)
+        works = [Work(source, aliases) for source in sorted(sources, key=lambda s: s.id)]
+        if not self.runner.travels:
+            found = list(self.runner.map(read_source, works))
             return [(Account(source, claims), traces(claims)) for source, claims in found]
-        packed = self._runner.map(read_packed, works)
-        return [
-            (Account(work.source, found), traced)
-            for work, (traced, found) in zip(works, map(_parted, packed), strict=True)
-        ]
+        packed = map(_parted, self.runner.map(read_packed, works))
+        return [(Account(work.source, found), traced) for work, (traced, found) in zip(works, packed, strict=True)]
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -178,7 +186,7 @@ class Pipeline:
 
     def events(self, claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Event]:
         """The events that claims of any sources tell of; `told` is what a person said of single claims."""
-        return merge(claims, self._runner.group, told)
+        return merge(claims, self.runner.group, told)
 
     def _coverage(self, paths: Paths, reading: Reading) -> "Coverage | None":
         """What was read of all that the facts files speak of; None without any."""

@@ -1,10 +1,12 @@
 """Wishes of the command line go in, and a runner comes out: all cores, and what was found in earlier runs."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from timeline.model.text import Source, Zone
+from timeline.piecewise import Asked, Wish
 from timeline.pipeline import Work
 from timeline.runners import Item, Key, LocalRunner, Result, Runner
 from timeline.store import Key as StoreKey
@@ -32,12 +34,12 @@ def runner(jobs: int | None = None, store: Store | None = None, progress: Progre
     return made if progress is None else _Watched(made, progress)
 
 
-def _weight(item: Work | Story) -> int:
+def _weight(item: Work | Story | Asked) -> int:
     return item.weight
 
 
-def _kind(item: Work | Story) -> str:
-    return "story" if isinstance(item, Story) else "found"
+def _kind(item: Work | Story | Asked) -> str:
+    return "found" if isinstance(item, Work) else "story" if isinstance(item, Story) else "piece"
 
 
 class Keys:
@@ -50,11 +52,13 @@ class Keys:
         """Reads nothing yet."""
         self._names: tuple[Mapping[str, str], bytes] | None = None
 
-    def __call__(self, item: Work | Story) -> StoreKey:
-        """The key of one work."""
-        if isinstance(item, Story):
-            return _story_key(item)
-        return StoreKey.of(this_program(), self._named(item.aliases), _known(item.source), _text(item.source))
+    def __call__(self, item: Work | Story | Asked) -> StoreKey:
+        """The key of one work, of one story, or of what it adds to a report."""
+        if isinstance(item, Work):
+            return StoreKey.of(this_program(), self._named(item.aliases), _known(item.source), _text(item.source))
+        story = item if isinstance(item, Story) else item.story
+        names = [source_name(account.source) for account in story.accounts]
+        return story_key(names, story.today, None if isinstance(item, Story) else item.wish)
 
     def _named(self, aliases: Mapping[str, str]) -> bytes:
         """What names the aliases: all works of one run have the same."""
@@ -63,13 +67,18 @@ class Keys:
         return self._names[1]
 
 
-def _story_key(story: Story) -> StoreKey:
-    """The key of a story: its sources with their names and comments, and the day on which marks are read."""
-    parts = [this_program(), repr(story.today).encode()]
-    for source in (account.source for account in story.accounts):
-        comments = [(span.start, span.end) for span in source.comments]
-        parts += [repr((source.id, comments)).encode("utf-8", "surrogatepass"), _known(source), _text(source)]
-    return StoreKey.of(*parts)
+def source_name(source: Source) -> bytes:
+    """What names a source as it was read, with all that readers and curators say of it; the last byte: has it marks?"""
+    comments = [(span.start, span.end) for span in source.comments]
+    about = repr((source.id, source.alias, source.title, source.publisher, source.url, comments))
+    key = StoreKey.of(this_program(), about.encode("utf-8", "surrogatepass"), _known(source), _text(source))
+    return key.name + key.seal + bytes([bool(comments)])
+
+
+def story_key(names: Sequence[bytes], today: date | None, wish: Wish | None = None) -> StoreKey:
+    """The key of a story of these sources, or of what it adds to a report; the day counts where there are marks."""
+    day = today if any(name[-1] for name in names) else None
+    return StoreKey.of(repr((day, wish)).encode("utf-8", "surrogatepass"), *names)
 
 
 def _text(source: Source) -> bytes:
@@ -94,7 +103,7 @@ class _Watched:
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         listed: list[Any] = list(items)
-        if listed and isinstance(listed[0], Story):  # comparing has a line of its own
+        if listed and not isinstance(listed[0], Work):  # comparing has a line of its own
             yield from self.inner.map(work, listed)
             return
         for done, result in enumerate(self.inner.map(work, listed), 1):

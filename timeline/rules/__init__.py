@@ -5,16 +5,13 @@ disagreement. It makes no finding and knows no other rule. What rules share stan
 is taken from here.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from timeline.model.claim import digest
 from timeline.model.curated import Ledger
-from timeline.model.edtf import label
 from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source, Span
 from timeline.plugins import find
@@ -30,7 +27,6 @@ from timeline.rules._sides import (
     disjoint_sides,
     in_words,
     is_settled,
-    plain_value,
     side_of,
     side_with,
     slip,

@@ -28,7 +28,7 @@ def order(finding: Finding) -> tuple[int, str, str, int, str]:
 
 
 def place_in_order(finding: Finding) -> tuple[tuple[int, str, str, int], str]:
-    """Where a finding stands among others, but for its fingerprint; and the first source, which tells equal ones apart."""
+    """Where a finding stands among others but for its fingerprint, and the first source: it tells equal ones apart."""
     return order(finding)[:4], _by_fingerprint(finding)[0]
 
 

@@ -6,7 +6,7 @@ to put together, and a report is the same whether its stories were laid out now 
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from timeline.model.event import Event, Finding, Severity, Status, Timeline
 from timeline.model.time import TimeValue
@@ -14,7 +14,10 @@ from timeline.rules import place_in_order, renamed
 
 
 class FindingLines(NamedTuple):
-    """A finding that stands: where it goes, by what its fingerprint is told apart, whether it is a note, its lines."""
+    """A finding: where it goes, by what its fingerprint is told apart, whether it is a note, its lines.
+
+    There are no lines for one that does not stand: it only takes part in telling fingerprints apart.
+    """
 
     place: tuple[int, str, str, int]
     first: str
@@ -57,17 +60,17 @@ class Piece(NamedTuple):
     names: list[tuple[str, str]]
 
     @classmethod
-    def of(cls, plain: tuple[tuple[object, ...], ...]) -> "Piece":
+    def of(cls, plain: tuple[Any, ...]) -> "Piece":
         """The piece that nested tuples stand for, as `marshal` gives them back."""
         tally, findings, events, names = plain
         return cls(
-            Tally(*tally),  # type: ignore[arg-type]
-            [FindingLines(*one) for one in findings],  # type: ignore[misc]
-            [EventLines(*one) for one in events],  # type: ignore[misc]
-            list(names),  # type: ignore[arg-type]
+            Tally(*tally),
+            [FindingLines(*one) for one in findings],
+            [EventLines(*one) for one in events],
+            list(names),
         )
 
-    def plain(self) -> tuple[object, ...]:
+    def plain(self) -> tuple[Any, ...]:
         """The same in nested tuples, for `marshal`."""
         return (
             tuple(self.tally),

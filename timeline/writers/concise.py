@@ -31,7 +31,10 @@ class ConciseWriter:
 
     def laid_out(self, piece: Piece, errors: Sequence[TimelineError] = (), skipped: int = 0) -> str:
         """The report that the pieces of all sources make together."""
-        return "\n".join([*(one.lines for one in piece.findings), summed(piece.tally, len(errors), skipped)]) + "\n"
+        return (
+            "\n".join([*(one.lines for one in piece.findings if one.lines), summed(piece.tally, len(errors), skipped)])
+            + "\n"
+        )
 
 
 WRITER = ConciseWriter()

@@ -134,9 +134,9 @@ def _stem(source: Source) -> str:
 def _finding_lines(findings: Sequence[FindingLines], page: Page) -> list[str]:
     lines: list[str] = []
     for finding in findings:
-        if not finding.is_note:
+        if finding.lines and not finding.is_note:
             lines += ["", finding.lines, page.styled(f"  fingerprint {finding.fingerprint}", "faint")]
-    notes = [finding.lines for finding in findings if finding.is_note]
+    notes = [finding.lines for finding in findings if finding.lines and finding.is_note]
     return [*lines, *([""] if notes else []), *notes]
 
 
