@@ -112,12 +112,9 @@ class Pipeline:
         worked = self.accounts(sources)
         if self._curations:
             return self._judged([account for account, _ in worked], errors, skipped, coverage)
-        stories = self.stories([account for account, _ in worked], [traced for _, traced in worked])
+        groups = by_story([traced for _, traced in worked])
+        stories = [self.story([worked[number][0] for number in group]) for group in groups]
         return _together(self._compared(stories), errors, skipped)
-
-    def stories(self, accounts: Sequence[Account], traced: Sequence[bytes]) -> list[Story]:
-        """The stories that sources tell, by the traces of each."""
-        return [self.story([accounts[number] for number in group]) for group in by_story(traced)]
 
     def story(self, accounts: Sequence[Account]) -> Story:
         """The sources of one story, to be compared on the day of this run."""

@@ -52,11 +52,12 @@ def _read(pipeline: "Pipeline", paths: list[str], wish: Wish, now: Memory | None
     """Everything is read."""
     reading = pipeline.read(paths)
     worked = pipeline.accounts(reading.sources)
-    stories = pipeline.stories([account for account, _ in worked], [traced for _, traced in worked])
-    packed = pipeline.runner.map(excerpt, [Asked(story, wish) for story in stories])
-    piece = whole(packed)
+    told = [traced for _, traced in worked]
+    groups = by_story(told)
+    asked = [Asked(pipeline.story([worked[number][0] for number in group]), wish) for group in groups]
+    piece = whole(pipeline.runner.map(excerpt, asked))
     if now is not None and not reading.errors:
-        now.read, now.skipped = _known(pipeline, paths, reading, [traced for _, traced in worked], now), reading.skipped
+        now.read, now.groups, now.skipped = _known(pipeline, paths, reading, told, now), groups, reading.skipped
     return Printed(piece, reading.errors, reading.skipped)
 
 
@@ -65,19 +66,22 @@ def _recalled(pipeline: "Pipeline", paths: list[str], wish: Wish, now: Memory) -
     before = now.recalled()
     if before is None:
         return None
-    were, changed, skipped = before
+    was, changed = before
+    were = was.read or ()
     if len(changed) > _MOST_CHANGED * len(were):
         return None
     known = _with_changes(pipeline, paths, were, set(changed), now)
     if known is None:
         return None
-    groups = by_story([one.traces for one in known])
+    told = [one.traces for one in known]
+    groups = was.groups if told == [one.traces for one in were] else by_story(told)
     keys = [story_key([known[number].name for number in group], pipeline.today, wish) for group in groups]
     kept = now.store.find("piece", keys)
-    missing = [group for key, group in zip(keys, groups, strict=True) if key.name not in kept]
-    made = iter(_pieces(pipeline, paths, [[known[number] for number in group] for group in missing], wish))
-    now.read, now.skipped = known, skipped
-    return Printed(whole(kept[key.name] if key.name in kept else next(made) for key in keys), (), skipped)
+    missing = {key.name: group for key, group in zip(keys, groups, strict=True) if key.name not in kept}
+    made = _pieces(pipeline, paths, [[known[number] for number in group] for group in missing.values()], wish)
+    kept |= zip(missing, made, strict=True)
+    now.read, now.groups, now.skipped = known, groups, was.skipped
+    return Printed(whole(kept[key.name] for key in keys), (), was.skipped)
 
 
 def _with_changes(

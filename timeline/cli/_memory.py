@@ -44,10 +44,13 @@ class Memory:
     options: Mapping[str, Any]
     read: Sequence[Known] | None = None
     """What was read in this run; None where nothing is to be kept."""
+    groups: Sequence[Sequence[int]] = ()
+    """The numbers of the sources that tell one story."""
     skipped: int = 0
+    """Files of folders that were passed over."""
 
-    def recalled(self) -> tuple[Sequence[Known], list[str], int] | None:
-        """The sources as they were, the files that have changed since, and how many of folders were passed over.
+    def recalled(self) -> tuple["Memory", list[str]] | None:
+        """What was read, and the files that have changed since.
 
         None where nothing is known, and where more has changed than the texts of sources.
         """
@@ -56,13 +59,14 @@ class Memory:
         kept = self.store.find("reading", [key]).get(key.name) if key else None
         if kept is None:
             return None
-        rest, skipped, others, listed = marshal.loads(kept)
+        rest, skipped, groups, others, listed = marshal.loads(kept)
         known = [Known(*one) for one in listed]
         if rest != self._rest(known) or any(stamp(path) != one for path, one in others):
             return None
         for path, _ in others:  # whoever listens hears of what this run depends on, too
             sys.audit(ASKED, path)
-        return known, [one.path for one in known if self.state.met[one.path] != one.stamp], skipped
+        changed = [one.path for one in known if self.state.met[one.path] != one.stamp]
+        return Memory(self.store, self.state, self.options, known, groups, skipped), changed
 
     def keep(self, opened: frozenset[str]) -> None:
         """Keep what was read; `opened` are the files that the run has read besides."""
@@ -70,7 +74,13 @@ class Memory:
             return
         secret = self._secret() or os.urandom(64)
         others = [(path, stamp(path)) for path in sorted(opened)]
-        told = (self._rest(self.read), self.skipped, others, [tuple(one) for one in self.read])
+        told: tuple[Any, ...] = (
+            self._rest(self.read),
+            self.skipped,
+            self.groups,
+            others,
+            [tuple(one) for one in self.read],
+        )
         parts = dict.fromkeys(self._keys(), secret)
         if parts:
             self.store.keep("reading", {**parts, Key.of(secret): marshal.dumps(told)})
