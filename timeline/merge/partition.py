@@ -28,9 +28,8 @@ _NEAR, _NEAREST = 0.15, 0.05
 """Cosine of the rare traces of two sources from which on they are of one story, and from which on the
 nearest one is."""
 
-_ALIKE = 0.5
-"""Cosine of all traces of two sources from which on they are of one story, whatever is rare: copies, and reports that
-fill in a form."""
+_ALIKE = 0.8
+"""Cosine of all traces of two sources from which on they are of one story, whatever is rare: one text, edited."""
 
 _LARGE, _NEARER, _NEAR_ENOUGH = 100, 1.25, 0.6
 """Sources from which on a story is looked at again with a bar that many times as high, up to the last: in a large
