@@ -152,6 +152,10 @@ def test_names_of_one_actor(a: str, b: str, alike: bool) -> None:
         ("john lee jr", "john lee", True),
         ("john lee jr.", "john lee sr.", False),
         ("paul lee", "john lee", False),
+        ("joe lee", "joseph lee", True),
+        ("bill lee", "bob lee", False),
+        ("ann del giudice", "ann delgiudice", True),
+        ("ann castro-lee", "ann marie castro lee", True),
     ],
 )
 def test_names_of_one_person(a: str, b: str, same: bool) -> None:

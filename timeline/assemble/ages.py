@@ -25,11 +25,17 @@ def ages(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[A
             start = max(0, actor.span.start - _REACH)
             found = (m for m in before.finditer(text, start, actor.span.start) if m.end() == actor.span.start)
             match = next(found, None)
-        if match is None or not actor.can_be_person(pack):
+        if match is None or not actor.can_be_person(pack) or _names_kind(text, actor, pack):
             continue
         group = match.lastgroup or "age"
         if 0 < int(match[group]) < _OLDEST:
             yield actor, Span(*match.span(group))
+
+
+def _names_kind(text: str, actor: Actor, pack: Language) -> bool:
+    """Whether the name only tells where somebody is from: "a 15-year-old Norland boy"."""
+    following = text[actor.span.end : actor.span.end + _REACH].split(None, 1)
+    return bool(following) and following[0].strip(".,;:!?").lower() in pack.people
 
 
 def age_in(words: str, pack: Language) -> Span | None:

@@ -29,6 +29,9 @@ _NOTHING = frozenset({""})
 STATE = "remain"
 """The neutral name of what lasts: who was calm on Monday is so on Tuesday."""
 
+DEATH = "death"
+"""What happens to who died: it may have been done to them on another day."""
+
 HARMING = frozenset({"attack", "explode", "crash"})
 """Neutral names of what kills and wounds, beside what befalls people."""
 

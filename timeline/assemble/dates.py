@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of
-from timeline.assemble.contexts import HARMING, STATE, Slot
+from timeline.assemble.contexts import DEATH, HARMING, STATE, Slot
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
 from timeline.languages import Language
@@ -106,15 +106,27 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     if parts.pack.matches("state-before", text[done or clause.span.start : expression.start]):
         return Slot("date", form, "", STATE)
     start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
-    start = start or parts.pack.compiled("span-follows").match(text, expression.end) is not None
+    start = start or _goes_on_to(parts, expression)
+    happening = _happening(parts.text, clause, parts.pack)
+    return Slot("date", form, "start" if start else "end" if end else "", action_of(clause), happening)
+
+
+def _goes_on_to(parts: Parts, expression: TimeExpression) -> bool:
+    """Whether another time follows as the end of the span that this one begins: "from 1996 to 2007"."""
+    follows = parts.pack.compiled("span-follows").match(parts.text, expression.end)
+    return follows is not None and bool(parts.times_in(Span(follows.end(), follows.end() + 1)))
+
+
+def _happening(text: str, clause: Clause, pack: Language) -> str:
+    """What happens by an action that the language knows, "" by any other: who is shot is hurt, or killed.
+
+    Who "died" may have been hurt on another day.
+    """
     action = action_of(clause)
-    return Slot("date", form, "start" if start else "end" if end else "", action, _happening(action, parts.pack))
-
-
-def _happening(action: str, pack: Language) -> str:
-    """What happens by an action that the language knows, "" by any other: who is shot is hurt, or killed."""
-    if action not in pack.known_actions:
+    if clause.action is None or action not in pack.known_actions:
         return ""
+    if pack.matches("dying", clause.action.span.of(text)):
+        return DEATH
     return "harm" if action in pack.harm | HARMING else "say" if action in pack.speech else action
 
 

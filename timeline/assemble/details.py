@@ -11,11 +11,14 @@ from timeline.assemble.places import places
 from timeline.assemble.quantities import slot_of
 from timeline.assemble.roles import roles
 from timeline.model.because import Because
-from timeline.model.claim import Amount, Claim, ClaimKind, Name, Quantity
+from timeline.model.claim import Amount, Claim, ClaimKind, Modality, Name, Quantity
 from timeline.model.text import Span, ZoneKind
 
 _BESIDE = 200
 """Code points to each side of an amount within which other counts and actions matter to it."""
+
+_DEFINITE = 8
+"""Code points before an amount in which an article makes it one that is known."""
 
 _AS_WRITTEN = Because("as-written")
 
@@ -57,9 +60,17 @@ def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
             exact=sentence.of(parts.text),
             value=amount.quantity,
             because=_AS_WRITTEN,
-            modality=told_as(parts.text, sentence, span, parts.pack),
+            modality=_told_as(parts, sentence, span),
             context=parts.contexts.of(sentence, span, slot, _whose(parts, sentence, span)),
         )
+
+
+def _told_as(parts: Parts, sentence: Span, span: Span) -> Modality:
+    """How firmly an amount is told; "the five people killed" are known to be, whatever their clause says of them."""
+    before = parts.text[max(sentence.start, span.start - _DEFINITE) : span.start]
+    if parts.pack.matches("definite-before", before):
+        return Modality.ASSERTED
+    return told_as(parts.text, sentence, span, parts.pack)
 
 
 def _whose(parts: Parts, sentence: Span, span: Span) -> Name | None:

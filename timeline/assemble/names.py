@@ -159,7 +159,9 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
         return ()
     first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
     cuts = [(0, first, False)]
-    titles = [i for i in range(first, len(lowered)) if lowered[i] in pack.titles]
+    titles = [
+        i for i in range(first, len(lowered)) if lowered[i] in pack.titles and not _POSSESSIVE.search(words, *tokens[i])
+    ]
     if not titles:
         end = _person_ends(lowered, first, pack)
         spelt = any(words[a:b].isupper() and words[a:b].isalpha() for a, b in tokens[first:end])
@@ -169,10 +171,10 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
         cuts.append((first, next(parts, titles[0]), False))
         rest = _title_ends(lowered, titles[-1], pack)
         end = rest
-        if rest < len(lowered) and lowered[rest] not in pack.stop_words:
-            end = next((i for i in range(rest, len(lowered)) if lowered[i] in pack.stop_words), len(lowered))
+        if rest < len(lowered) and not _ends_name(lowered[rest], pack):
+            end = next((i for i in range(rest, len(lowered)) if _ends_name(lowered[i], pack)), len(lowered))
             cuts.append((rest, end, True))
-    tail = next((i for i in range(end, len(lowered)) if lowered[i] not in pack.stop_words), len(lowered))
+    tail = next((i for i in range(end, len(lowered)) if not _ends_name(lowered[i], pack)), len(lowered))
     cuts.append((tail, len(lowered), False))
     return tuple(_cut(words, tokens, a, b, person, person and bool(titles)) for a, b, person in cuts if a < b)
 
@@ -185,8 +187,14 @@ def _title_ends(lowered: list[str], title: int, pack: Language) -> int:
 
 def _person_ends(lowered: list[str], first: int, pack: Language) -> int:
     """Where the name of a person ends in a run of words: before the place in "Ann Lee of Norland"."""
-    stop = next((i for i in range(first, len(lowered)) if lowered[i] in pack.stop_words), len(lowered))
+    stop = next((i for i in range(first, len(lowered)) if _ends_name(lowered[i], pack)), len(lowered))
     return stop if _reads_as_person(lowered[first:stop], pack) else len(lowered)
+
+
+def _ends_name(word: str, pack: Language) -> bool:
+    """Whether a capitalised word is no name: a word such as "The", or what somebody does in a headline: "Ann Lee Urges
+    Norland"."""
+    return word in pack.stop_words or (pack.actions.get(word) in pack.speech and word not in pack.nominals)
 
 
 def _cut(words: str, tokens: list[tuple[int, int]], first: int, last: int, person: bool, titled: bool) -> Cut:
@@ -209,4 +217,4 @@ def _opens_sentence(text: str, at: int) -> bool:
 def _reads_as_person(lowered: list[str], pack: Language) -> bool:
     if len(lowered) not in (2, 3, 4):
         return False
-    return not any(w in pack.organisation_words or w in pack.stop_words or w in pack.places for w in lowered)
+    return not any(w in pack.organisation_words or w in pack.places or _ends_name(w, pack) for w in lowered)

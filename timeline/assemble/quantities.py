@@ -13,6 +13,12 @@ _YEAR = re.compile(r"(?:1[89]|20)\d\d ")
 _BESIDE = 200
 """Code points to each side of a count within which the sentence says over what time it was taken."""
 
+_PARTS = {
+    **dict.fromkeys(("kill", "wound", "shoot", "miss", "rescue"), "victim"),
+    **dict.fromkeys(("arrest", "charge", "convict"), "suspect"),
+}
+"""Action -> the part of the person it is done to."""
+
 _LEFT, _RIGHT = 32, 70
 """Code points before and after a count of people within which their fate is told."""
 
@@ -40,10 +46,14 @@ def slot_of(
         return None
     who = pack.people.get(people, "person")
     if mention.pattern == "age":
-        return Slot("age", who)
+        return Slot("age", who, action=_part(text, mention.span, actions, pack))
     if pack.matches("including-before", before):
         return None
-    return Slot("count", who, _scope(text, mention, sentence, pack), _fate(text, mention.span, counts, actions, pack))
+    fate = _fate(text, mention.span, counts, actions, pack)
+    scope = _scope(text, mention, sentence, pack)
+    if scope == "other" and fate == "wound" and any(action.pattern == "kill" for action in actions):
+        scope = ""  # others than the dead, that is all of the wounded
+    return Slot("count", who, scope, fate)
 
 
 def _scope(text: str, mention: Mention, sentence: Span, pack: Language) -> str:
@@ -66,7 +76,7 @@ def _fate(text: str, count: Span, counts: Sequence[Span], actions: Sequence[Ment
     """
     follows = pack.compiled("fate-follows").match(text, count.end)
     if follows:
-        return pack.actions[follows["harm"].lower()]
+        return pack.actions[follows["harm"].lower()] if follows["harm"] else pack.synonyms[follows["hit"].lower()]
     left = [a for a in actions if 0 <= count.start - a.span.end <= _LEFT]
     last = left[-1] if left and not _any_between(counts, left[-1].span.end, count.start) else None
     if last is not None and pack.matches("fate-before", text[last.span.end : count.start]):
@@ -77,6 +87,19 @@ def _fate(text: str, count: Span, counts: Sequence[Span], actions: Sequence[Ment
     if last is not None and last.pattern in pack.harm and "," not in text[last.span.end : count.start]:
         return last.pattern
     return ""
+
+
+def _part(text: str, age: Span, actions: Sequence[Mention], pack: Language) -> str:
+    """Which part a person of an age has in what happened: "victim", "suspect", "" where the words beside do not say."""
+    left = next((a for a in reversed(actions) if 0 <= age.start - a.span.end <= _LEFT), None)
+    if left is not None and pack.matches("done-to-before", text[left.span.end : age.start]) and left.pattern in _PARTS:
+        return _PARTS[left.pattern]
+    right = next((a for a in actions if 0 <= a.span.start - age.end <= _RIGHT and a.pattern in _PARTS), None)
+    if right is None:
+        return ""
+    part, between = _PARTS[right.pattern], text[age.end : right.span.start]
+    told = part == "suspect" or pack.matches("passive-before", between) or pack.matches("dying", right.span.of(text))
+    return part if told and not pack.matches("done-to-between", between) else ""
 
 
 def _any_between(spans: Sequence[Span], start: int, end: int) -> bool:

@@ -14,8 +14,8 @@ soldier: soldiers soldier troops servicemen marines fighters militants rebels in
 student: students student pupils
 worker: workers worker employees employee miners firefighters journalists
 hostage: hostages
-son: son sons
-daughter: daughter daughters
+son: son sons stepson grandson nephew
+daughter: daughter daughters stepdaughter granddaughter niece
 sibling: brother brothers sister sisters
 parent: father mother parents
 spouse: wife husband girlfriend boyfriend
@@ -74,6 +74,10 @@ _BEING = (
     r"seriously|fatally|also|all|now|feared))*"
 )
 
+_HIT = (
+    r"(?: (?:who|were|was|had|have|been|found|hospitali[sz]ed|treated|taken|suffered|suffering|sustained))*"
+    r"(?: (?:with|for|from))?(?: [a-z-]+)?(?<! no) (?P<hit>gunshot) (?:wounds?|injur(?:y|ies))\b"
+)
 _COUNT = (
     rf"{_ALONE}(?P<amount>{_NUMBER})(?![-.,:/%]\d|-)(?P<more> (?:other|more|additional))?"
     rf"(?: (?!of |in |on |at |and |or |to |the |were |was |are |is |have |had |people |(?:{_SCALE})\\b)"
@@ -97,7 +101,12 @@ _MONEY = (
     r"(?<![\w.,$€£¥-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?: (?P<size>thousand|million|billion|trillion))? "
     r"(?P<currency>(?:U\.?S\.? )?dollars|euros?|pounds|rubles|roubles|yen|yuan|rupees|francs|pesos)\b"
 )
-_AGE = rf"(?<![\w-])(?P<amount>\d{{1,3}}|(?i:{_SMALL}))[- ]years?[- ]old(?: [a-z]+){{0,2}}? (?P<people>{_PEOPLE})\b"
+_NO_EPITHET = "(?!(?:is|was|are|were|has|had|and|or|who|whose|whom|with|of|in|on|at|to|by|from|for|when|while|as)\\b)"
+_AGE = (
+    rf"(?<![\w-])(?P<amount>\d{{1,3}}|(?i:{_SMALL}))[- ]years?[- ]old"
+    rf"(?:(?: {_NO_EPITHET}[A-Za-z][\w.'’-]*){{0,3}}? (?P<people>{_PEOPLE})\b(?! (?!\w+day\b)[A-Z])|"
+    r"(?= (?:who|was|were|has|had|died|suffered|shot|from|in)\b| [A-Z]\w+day\b))"
+)
 _REVISED = (
     r"since died|died later|later died|died of (?:his|her|their) \w+|died (?:at|in) (?:a|the) hospital|succumbed|"
     r"toll (?:\w+ ){0,3}(?:rose|risen|rises|climb\w*|grew|grown|jump\w*)|"
@@ -107,7 +116,8 @@ _REVISED = (
 )
 _OVER_A_SPAN = (
     r"since (?!then)|as of|so far|(?:this|last|each|every|per|a) year|over the (?:past|last)|"
-    r"city-?wide|state-?wide|nation-?wide|worldwide|on average|annually"
+    r"separate (?:shootings|attacks|incidents|crashes|cases)|city-?wide|state-?wide|nation-?wide|worldwide|"
+    r"on average|annually"
 )
 _ASSAILANT = (
     r"(?:the |a |an )?(?:alleged |suspected )?"
@@ -184,8 +194,8 @@ DETAILS = {
     "count-year-before": r"(?i:\b(?:in|since|until|by|from) $)",
     "rate-follows": r" (?:an?|per|each|every) (?:share|year|month|week|day|hour|head|person|barrel|ton|tonne|unit)\b",
     "span-start-before": r"\b(?:since|between|back to) (?:about |around |early |late |mid-)?$",
-    "span-follows": r" ?(?:to|until|till|through|-|–) ?(?:\w+ )?(?=\d|[A-Z])",
-    "span-end-before": r"\b(?:until|till|through|to) (?:about |around |early |late |mid-)?$",
+    "span-follows": r" ?(?:to|until|till|through|-|–) ?",
+    "span-end-before": r"\b(?:until|till|through|to|between \w+ and) (?:about |around |early |late |mid-)?$",
     "state-before": r"\b(?:was|were|is|are)\b"
     r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
     "owned-after": r"['’]s (\w+)",
@@ -195,9 +205,14 @@ DETAILS = {
     "with-assailant": rf"^[^.;]{{0,40}}\b(?:including|plus|as well as) {_ASSAILANT}\b",
     "including-before": r"(?i:\b(?:including|among them|of whom|of them) (?:at least )?$)",
     "denying": r"(?i:\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot)\b|n['’]t\b)",
-    "another-before": r"(?i:\b(?:another|additional) $)",
+    "definite-before": r"(?i:\b(?:the|these|those) $)",
+    "another-before": r"(?i:\b(?:another|additional|other) $)",
+    "dying": r"^(?i:die[sd]?|dying|death|perished|succumbed)$",
+    "done-to-before": r"^(?: (?:of|at least|about|another|the|a|an|his|her|their|one))* $",
+    "done-to-between": r"[.;]|, (?!who)|\b(?:and|for|after|when|whose|in connection)\b",
+    "passive-before": r"\b(?:was|were|is|are|been|being|be|get|got)\b(?: \w+ly)? $|^[^,.;]{0,20}\b(?:found|left) $",
     "fate-before": r"^(?: (?:at least|as many as|up to|about|more than|nearly|some|all|over|another|the))* $",
-    "fate-follows": rf"(?i:(?: (?:other|others|more|additional|[a-z]+-[a-z]+|{_PEOPLE}))*{_BEING} "
-    rf"(?P<harm>{_HARMED})\b)",
+    "fate-follows": rf"(?i:(?: (?:other|others|more|additional|[a-z]+-[a-z]+|{_PEOPLE}))*"
+    rf"(?:(?:,| —)[^.;—]{{1,40}}(?:,| —))?(?:{_BEING} (?P<harm>{_HARMED})\b|{_HIT}))",
 }
 """Expressions for amounts and places over the text as it stands."""

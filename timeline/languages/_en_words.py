@@ -5,7 +5,8 @@ say: say says said saying told tell tells telling stated states state reported
   report reports explained noted notes argued insisted stressed emphasized emphasised declared declares remarked
   commented wrote observed claimed claims pledged warned warns reiterated underlined underscored highlighted
   confirmed confirms acknowledged admitted denied denies replied responded recalled testified
-  quoted spoke speaks speaking tweeted
+  quoted spoke speaks speaking tweeted condemned criticized criticised denounced praised welcomed blamed vowed promised
+  complained apologized apologised suggested predicted alleged
 announce: announced announce announces announcement unveiled unveils disclosed revealed
 ask: asked ask asks urged urges urge called_for called_on requested appealed invited demanded
 meet: met meet meets meeting meetings talks talk discussed discussions negotiated negotiations conferred summit
@@ -295,7 +296,7 @@ _OFFICES = """
 senator: sen senator
 representative: rep representative congressman congresswoman
 governor: gov governor
-lieutenant-governor: lt_gov lieutenant_governor
+lieutenant-governor: lt_gov lt_governor lieutenant_gov lieutenant_governor
 mayor: mayor
 speaker: house_speaker speaker_of_the_house
 majority-leader: majority_leader
@@ -357,7 +358,7 @@ CLAUSES = {
     "since": r"\bsince\b",
     "told-of-before": r"(?i:\b(?:in|on|since|during)(?: (?:early|mid|late))? $)",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
-    "negation": r"\b(?:not(?! (?:only|just|merely|simply)\b)|never|denied|denies|no longer|without|refused|"
+    "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|denied|denies|no longer|without|refused|"
     r"failed to)\b|n ?['’] ?t\b",
     "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
     r"(?:is|are|was|were) set|expected to|scheduled|may|might|"

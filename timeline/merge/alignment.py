@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from timeline.merge.blocks import thinned
-from timeline.merge.comparable import comparable, name_others, overlap
+from timeline.merge.comparable import comparable, hindrances, name_others, overlap
 from timeline.merge.stories import Stories
 from timeline.model.claim import Claim, ClaimKind, Context, Quantity
 from timeline.model.time import Relation
@@ -35,8 +35,13 @@ _MIXED = 0.2
 _STRANGERS = 0.1
 """What two statements need above that where nobody knows how near their sources are to each other."""
 
-_MAYBE = 0.4
-"""Evidence from which on a statement may be the one that another value belongs to."""
+_MAYBE, _SURELY = 0.4, 0.7
+"""Evidence from which on a statement may be the one that another value belongs to, and from which on it surely is."""
+
+_CLOCK_ALONE = "clock-on-day"
+"""The reason of a time of day without a day of its own."""
+
+_HARMED = frozenset({"kill", "wound"})
 
 _PER_NEAR, _PER_SHARED, _PER_SLOT = 0.05, 0.03, 0.08
 """What each word near both values, each shared word, and each equal property of the values adds."""
@@ -48,8 +53,11 @@ _AGREEING = 0.1
 """What equal values add: they are paired first, and leave the others to each other."""
 
 _OTHER_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.5, 0.3
-"""What it takes away that two actions are dated, that the sentences tell of other times, and, for each of the two
-sources, that it states the other's value too."""
+"""What it takes away that two actions are dated, that the sentences tell of other times, and, each time, that a
+source states both values."""
+
+_HINDRANCE = 0.2
+"""What each takes away: that one date is said of another happening, of a daily matter, or of what is to come."""
 
 _OTHER_PERSONS = 0.1
 """What it takes away that both name persons, and no person in common."""
@@ -159,9 +167,9 @@ class _Ground:
             return 0.0
         if a.agrees(b):
             return evidence
-        if self._sums_up(a, b) or self._sums_up(b, a):
+        if self._sums_up(a, b) or self._sums_up(b, a) or self._one_has_died(a, b):
             return 0.0
-        evidence -= _KNOWN * (self._knows(a, b) + self._knows(b, a))
+        evidence -= _KNOWN * self._known(a, b)
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
 
     def _weighed(self, a: Claim, b: Claim, one: Context, two: Context) -> float:
@@ -191,16 +199,42 @@ class _Ground:
         beside = [amount for action, amount in self._counts.get((b.source_id, b.span.start), ()) if action in fates]
         return bool(told) and (b.value.amount in (sum(told), *told) or sum(beside) == sum(told))
 
-    def _knows(self, own: Claim, other: Claim) -> bool:
-        """Whether the source of one claim states the other's value too, of what may be the same thing."""
-        return any(
-            said is not own
-            and other.agrees(said)
-            and said.context is not None
-            and other.context is not None
-            and self._weighed(said, other, said.context, other.context) >= _MAYBE
-            for said in self._told[own.source_id, *_family(own)]
+    def _one_has_died(self, a: Claim, b: Claim) -> bool:
+        """Whether the dead and the wounded of both sentences come to one number: one report is from before a death."""
+        sums = []
+        for claim in (a, b):
+            told = dict(self._counts.get((claim.source_id, claim.span.start), ()))
+            here = claim.context is not None and claim.context.action in _HARMED and told.keys() >= _HARMED
+            sums.append(sum(told[fate] for fate in _HARMED) if here else None)
+        return sums[0] is not None and sums[0] == sums[1]
+
+    def _known(self, a: Claim, b: Claim) -> int:
+        """How often something speaks for two things with a value each: one side states the other's too, or a third
+        source states both."""
+        both = any(
+            self._states(other, a, _SURELY) and self._states(other, b, _SURELY)
+            for other in self._stories.beside(a.source_id, b.source_id)
         )
+        return self._states(a.source_id, b, _MAYBE) + self._states(b.source_id, a, _MAYBE) + both
+
+    def _states(self, source: str, claim: Claim, needed: float) -> bool:
+        """Whether a source states a claim's value of what may be the same thing."""
+        return any(
+            _same_value(said, claim)
+            and said.context is not None
+            and claim.context is not None
+            and self._weighed(said, claim, said.context, claim.context) >= needed
+            for said in self._told[source, *_family(claim)]
+        )
+
+
+def _same_value(a: Claim, b: Claim) -> bool:
+    """Whether two claims give one value, and not merely values that can both be true: "in May" and "on Monday"."""
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        return a.value.amount == b.value.amount
+    if a.time is not None and b.time is not None and a.time.precision.days != b.time.precision.days:
+        return False
+    return a.agrees(b) and _CLOCK_ALONE not in (a.because.code, b.because.code)
 
 
 def _needed(one: Context, two: Context) -> float:
@@ -219,6 +253,7 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
         evidence += _AGREEING
     if a.kind is ClaimKind.EVENT_DATE and one.action and two.action and one.action != two.action:
         evidence -= _OTHER_ACTION
+    evidence -= _HINDRANCE * hindrances(a, b)
     if _at_other_times(one, two):
         evidence -= _OTHER_TIMES
     if name_others(one, two):

@@ -18,6 +18,12 @@ _FORTNIGHT = 14
 _WEEKDAY_REACH = 8
 """Days between two reports in which one weekday can be the same day: each speaks of the week before it, or after."""
 
+_DEADLY = frozenset({"death", "harm"})
+"""What happens to who died, and to who was killed, shot or hurt."""
+
+_YOUNG = frozenset({"child", "teen", "son", "daughter"})
+"""Words for one child: the son of one report is the boy of another."""
+
 _DAILY = frozenset({"say", "remain"})
 """Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
 
@@ -32,16 +38,19 @@ def comparable(a: Claim, b: Claim) -> bool:
     if a.kind is ClaimKind.PLACE:
         known = _knows_place(a, b) or _knows_place(b, a)
         return one.form == two.form and not known and not _is_misspelt(a, b)
-    if _sizes_apart(a, b) or (one.topic in _FIGURES and (name_others(one, two) or not _same_agent(one, two))):
+    if _sizes_apart(a, b) or (one.topic in _FIGURES and (name_others(one, two) or not _of_one(one, two))):
         return False
-    if one.action != two.action or (one.topic == "count" and a.modality is not b.modality):
+    if one.action != two.action and not (one.topic == "age" and "" in (one.action, two.action)):
+        return False
+    if one.topic == "count" and a.modality is not b.modality:
         return False
     if one.topic == "count" and not one.action and not _is_copy(one, two):
         return False  # people of whom nothing is told are anybody
-    if one.form == two.form:
+    forms = {one.form, two.form}
+    if len(forms) == 1 or (one.topic == "age" and ("person" in forms or forms <= _YOUNG)):
         return True
     # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
-    return "person" in (one.form, two.form) and not a.agrees(b)
+    return "person" in forms and not a.agrees(b)
 
 
 def _is_one_story(one: Context, two: Context) -> bool:
@@ -56,15 +65,50 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
     """
     if a.time is None or b.time is None or not all(t.is_known and not t.uncertain for t in (a.time, b.time)):
         return False
-    if not one.form or not two.form or a.time.precision.days != b.time.precision.days:
+    if not one.form or not two.form:
+        return False
+    if a.time.precision.days != b.time.precision.days and {one.form, two.form} != {"month", "year"}:
         return False
     if "weekday" in (one.form, two.form) and (_weeks_apart(one, two) or (a.time.gap_days(b.time) or 0) > _FORTNIGHT):
         return False
-    if one.happening and two.happening and one.happening != two.happening and not _is_copy(one, two):
+    if {one.happening, two.happening} == _DEADLY and one.action != two.action:
+        return False  # who died may have been shot on another day
+    if "weekday" in (one.form, two.form) and _is_daily(a, one) and _is_daily(b, two):
         return False
-    if "weekday" in (one.form, two.form) and not _DAILY.isdisjoint((a.action, b.action, one.action, two.action)):
+    return _same_agent(one, two) and not _over_before_planned(a, b)
+
+
+def _over_before_planned(a: Claim, b: Claim) -> bool:
+    """Whether what one source tells as done was over when the other still planned it."""
+    if (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED):
         return False
-    return (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED) and _same_agent(one, two)
+    planned, done = (a, b) if a.modality is Modality.PLANNED else (b, a)
+    if planned.context is None or planned.context.published is None or done.time is None or done.time.latest is None:
+        return False
+    return done.time.latest <= planned.context.published
+
+
+def hindrances(a: Claim, b: Claim) -> int:
+    """How many things speak against two comparable dates being of one happening, each of which much must outweigh.
+
+    What a date hangs on may be misread: one is said of another action, of speech or a state, of what is to come.
+    """
+    one, two = a.context, b.context
+    if one is None or two is None or a.kind is not ClaimKind.EVENT_DATE:
+        return 0
+    planned = (a.modality is Modality.PLANNED) != (b.modality is Modality.PLANNED)
+    daily = "weekday" in (one.form, two.form) and (_is_daily(a, one) or _is_daily(b, two))
+    return (not _one_happening(one, two)) + planned + daily
+
+
+def _is_daily(claim: Claim, context: Context) -> bool:
+    return not _DAILY.isdisjoint((claim.action, context.action))
+
+
+def _one_happening(one: Context, two: Context) -> bool:
+    """Whether what two dates date may be one happening."""
+    happenings = {one.happening, two.happening}
+    return len(happenings) == 1 or "" in happenings or happenings == _DEADLY or _is_copy(one, two)
 
 
 def _weeks_apart(one: Context, two: Context) -> bool:
@@ -88,6 +132,11 @@ def _same_agent(one: Context, two: Context) -> bool:
         return True
     by_pronoun = one.agent.last not in one.persons or two.agent.last not in two.persons
     return by_pronoun and _is_copy(one, two)
+
+
+def _of_one(one: Context, two: Context) -> bool:
+    """Whether two figures can be of one person: each is of whoever is named last before it."""
+    return one.agent is None or two.agent is None or one.agent.is_like(two.agent)
 
 
 def _knows_place(a: Claim, b: Claim) -> bool:

@@ -141,7 +141,7 @@ def _name_one_person(a: Claim, b: Claim) -> bool:
     if min(len(first), len(other_first)) == 1 or (first != other_first and last != other_last):
         return False
     names = {a.actors[0].key, b.actors[0].key}
-    alike = spelt_alike(last, other_last) if first == other_first else same_first_name(first, other_first)
+    alike = spelt_alike(last, other_last) if first == other_first else spelt_alike(first, other_first)
     return alike and len(set(a.terms).intersection(b.terms) - names) >= _SHARED_ACTORS
 
 
@@ -257,7 +257,7 @@ def _stories(block: Sequence[Claim], surname: str, told: Told) -> list[list[Clai
     """
     teller = {c.id: _teller(c) for c in block}
     cited = {frozenset((teller[a], teller[b])) for a, b in told.together if a in teller and b in teller}
-    others = {_teller(c): {a for a in c.terms if a.rsplit(" ", 1)[-1] != surname} for c in block}
+    others = {_teller(c): {a for a in c.terms if parted(a)[-1] != surname} for c in block}
     full: dict[str, list[str]] = {}
     for claim in block:
         full.setdefault(_teller(claim), []).append(claim.actors[0].key)

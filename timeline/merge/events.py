@@ -6,6 +6,7 @@ from itertools import chain, combinations, pairwise, product
 
 from timeline.merge.alignment import SURE, Pair, aligned, is_one
 from timeline.merge.blocks import thinned
+from timeline.merge.comparable import hindrances
 from timeline.merge.likeness import SPEECH, conflict, different, folded_words, runs, same_happening
 from timeline.model.claim import Claim, ClaimKind, Wording, digest
 from timeline.model.curated import NOTHING_TOLD, Told
@@ -114,7 +115,7 @@ def join(
     likely = set()
     for pair in pairs:
         unite(pair.a.id, pair.b.id, surely=False)
-        if pair.evidence < SURE and not pair.a.agrees(pair.b):
+        if not pair.a.agrees(pair.b) and (pair.evidence < SURE or hindrances(pair.a, pair.b)):
             likely |= {pair.a.id, pair.b.id}
     groups = (group for group in members.values() if any(c.time is not None for c in group))
     return [replace(_event(group), likely=any(c.id in likely for c in group)) for group in groups]

@@ -1,8 +1,15 @@
 """Two keys of persons in, whether they can name one: parts of names, spellings, and how names are romanised."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nicknames import NickNamer
 
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
+
+_PARTICLES = frozenset("de del della der den di da du la van von bin ibn st".split())
+"""Words before a surname that some write as one with it."""
 
 _SAME = 0.8
 """Likeness of two spellings of one name (Damerau-Levenshtein): one letter in five, or two that changed places."""
@@ -24,8 +31,22 @@ def same_person(a: str, b: str) -> bool:
 
 
 def same_first_name(a: str, b: str) -> bool:
-    """Whether two first names can be one, as they are spelt, cut short or romanised."""
-    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or spelt_alike(a, b)
+    """Whether two first names can be one, as they are spelt, cut short, romanised or called for short."""
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or spelt_alike(a, b) or is_short_for(a, b)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_short_for(a: str, b: str) -> bool:
+    """Whether one of two first names is what people call who bears the other: Joe and Joseph, in either order."""
+    names = _nicknames()
+    return a in names.nicknames_of(b) or b in names.nicknames_of(a)
+
+
+@cache
+def _nicknames() -> "NickNamer":
+    from nicknames import NickNamer
+
+    return NickNamer()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -63,6 +84,17 @@ def generation(key: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def parted(key: str) -> tuple[str, ...]:
-    """The names of a person, first to last, without what one report prints and another leaves out ("Jr", "III")."""
-    words = [word.rstrip(".,") for word in key.split()]
-    return tuple(word for word in words if word and word not in _GENERATIONS) or (key,)
+    """The names of a person, first to last, without what one report prints and another leaves out ("Jr", "III").
+
+    "Del Giudice" is one name, as "DelGiudice" is, and "Castro-Cotto" two, as "Castro Cotto" is.
+    """
+    words = [word.rstrip(".,") for word in key.replace("-", " ").split()]
+    names: list[str] = []
+    before = ""
+    for word in words:
+        if word in _PARTICLES and names:
+            before += word
+        elif word and word not in _GENERATIONS:
+            names.append(before + word)
+            before = ""
+    return tuple(names) or (key,)

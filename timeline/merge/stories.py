@@ -17,6 +17,7 @@ class Stories:
     def __init__(self, claims: Sequence[Claim], pairs: Iterable[tuple[str, str]]) -> None:
         """`pairs` are the ids of the sources that may meet: only among them is the nearest sought."""
         self._shared: dict[tuple[str, str], float] = {}
+        self._met: dict[str, set[str]] = defaultdict(set)
         self._most: dict[str, float] = defaultdict(float)
         told: dict[str, set[str]] = defaultdict(set)
         for claim in claims:
@@ -31,6 +32,8 @@ class Stories:
             shared = sum(weight[word] for word in told[one] & told[two])
             likeness = shared / (size[one] * size[two]) if shared else 0.0
             self._shared[one, two] = self._shared[two, one] = likeness
+            self._met[one].add(two)
+            self._met[two].add(one)
             self._most[one] = max(self._most[one], likeness)
             self._most[two] = max(self._most[two], likeness)
 
@@ -41,3 +44,7 @@ class Stories:
         """
         most = max(self._most[one], self._most[two])
         return self._shared.get((one, two), 0.0) / most if most else 0.0
+
+    def beside(self, one: str, two: str) -> list[str]:
+        """The further sources that may be of the story of two, in order."""
+        return sorted((self._met[one] & self._met[two]) - {one, two})

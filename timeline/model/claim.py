@@ -356,7 +356,9 @@ class Claim:
 
     def _is_part_of(self, other: "Claim") -> bool:
         """Whether some of those whom the other counts are counted here: children of people, and no more of them."""
-        if self.context is None or other.context is None or self.context.form in ("", "person"):
+        if self.kind is ClaimKind.AGE or self.context is None or other.context is None:
+            return False
+        if self.context.form in ("", "person"):
             return False
         if not isinstance(self.value, Quantity) or not isinstance(other.value, Quantity):
             return False
