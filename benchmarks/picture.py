@@ -14,10 +14,10 @@ from rich.text import Text
 
 from timeline import Pipeline
 from timeline.review.app import ReviewApp
-from timeline.review.desk import Here
+from timeline.review.files import Files
 from timeline.review.journal import Journal
 from timeline.review.keeping import Keeper
-from timeline.review.rechecking import Request
+from timeline.review.rechecking import Here, Request
 from timeline.review.session import ReviewSession
 from timeline.writers.text import Page, TextWriter
 
@@ -55,13 +55,15 @@ async def screen(keys: Sequence[str]) -> str:
         shutil.copy(ROOT / "facts.yaml", folder)
         facts = folder / "facts.yaml"
         request = Request((str(folder / "seeds"),), str(facts))
-        session = ReviewSession(Keeper(facts, Journal(folder / "journal")), "ana", date(2026, 11, 22))
+        session = ReviewSession(Keeper(Files([facts]), Journal(folder / "journal")), "ana", date(2026, 11, 22))
         session.take(request.checked())
-        app = ReviewApp(session, Here(), request, root=folder)
+        app = ReviewApp(session, Here(request), request, root=folder)
         async with app.run_test(size=SIZE) as pilot:
             await pilot.pause()
             for key in keys:
                 await pilot.press(key)
+            while app.is_busy:
+                await pilot.pause(0.05)
             await pilot.pause()
             drawn = app.export_screenshot(title="timeline review")
             app.desk.stop()

@@ -9,15 +9,17 @@ from textual.pilot import Pilot
 
 from timeline.model.errors import TimelineError
 from timeline.review.app import ReviewApp
-from timeline.review.desk import Here
+from timeline.review.files import Files
 from timeline.review.journal import Journal, journal_path
 from timeline.review.keeping import Keeper
 from timeline.review.keys import KEYS, Key
 from timeline.review.look import Look
-from timeline.review.rechecking import Request
+from timeline.review.rechecking import Here, Request
 from timeline.review.session import ReviewSession
+from timeline.review.verdict_pane import VerdictPane
 from timeline.writers._page import cells
 
+VerdictPane.rest = 0.0  # no test waits for a cursor to rest
 TODAY = date(2026, 11, 22)
 
 SOURCES = {
@@ -50,10 +52,16 @@ def project(folder: Path, sources: dict[str, str] = SOURCES, facts: str | None =
     return Request((str(folder / "texts"),), str(folder / "facts.yaml"), (), TODAY)
 
 
+def keeper_of(request: Request, into: str | None = None) -> Keeper:
+    """Keeps the facts files of a project; its journal lies beside the texts."""
+    first = Path(request.facts)
+    files = Files([first, *map(Path, request.more)], Path(into) if into else None)
+    return Keeper(files, Journal(journal_path(first, first.parent / "state")))
+
+
 def begun(request: Request, by: str = "ana") -> ReviewSession:
     """A session at the findings of a project; its journal lies beside the texts."""
-    facts = Path(request.facts)
-    session = ReviewSession(Keeper(facts, Journal(journal_path(facts, facts.parent / "state"))), by, TODAY)
+    session = ReviewSession(keeper_of(request), by, TODAY)
     session.take(request.checked())
     return session
 
@@ -66,14 +74,14 @@ def facts_of(request: Request) -> str:
 def app_on(request: Request, *, look: Look | None = None, table: tuple[Key, ...] = KEYS) -> ReviewApp:
     """The screen at a project, with its checks in this process; the findings are there from the first paint."""
     root = Path(request.facts).parent
-    return ReviewApp(begun(request), Here(), request, look=look, table=table, root=root)
+    return ReviewApp(begun(request), Here(request), request, look=look, table=table, root=root)
 
 
 async def quiet(app: ReviewApp, pilot: Pilot[TimelineError]) -> None:
     """Wait until all is written, checked and drawn."""
     await pilot.pause()
-    while app.desk.is_busy:
-        await pilot.pause(0.01)
+    while app.is_busy:
+        await asyncio.sleep(0.005)
     await pilot.pause()
 
 

@@ -17,6 +17,7 @@ from reviewing import FACTS, TODAY, begun, facts_of, project
 from timeline.curation import load
 from timeline.model.errors import TimelineError
 from timeline.review.choices import Choice, Verdict
+from timeline.review.files import Files
 from timeline.review.history import History
 from timeline.review.hunks import hunks, redone, undone
 from timeline.review.journal import Journal, journal_path, state_folder
@@ -205,7 +206,7 @@ def test_a_write_that_was_done_before_the_crash_is_not_done_twice_though_others_
     lines = journal.read_bytes().splitlines(keepends=True)
     journal.write_bytes(b"".join(lines[:-1]))  # killed between the write and its note
     Path(request.facts).write_text(facts_of(request) + "# A colleague was here.\n", "utf-8")
-    again = Keeper(Path(request.facts), Journal(journal))
+    again = Keeper(Files([Path(request.facts)]), Journal(journal))
     assert not again.history.pending
     assert again.write(session.timeline) is False
     assert len(load(Path(request.facts)).decisions) == 1

@@ -10,7 +10,7 @@ from timeline.cli import main
 from timeline.curation import load
 from timeline.review.editor import citation, command, is_address
 from timeline.review.plain import PlainReview
-from timeline.review.rechecking import Checker, Request, received, send
+from timeline.review.rechecking import Here, Request
 from timeline.review.serving import serve
 
 
@@ -18,7 +18,7 @@ def answered(request: Request, *answers: str) -> str:
     """What is printed when these lines are typed."""
     session = begun(request)
     page = StringIO()
-    PlainReview(session, request, StringIO("".join(f"{line}\n" for line in answers)), page).run()
+    PlainReview(session, Here(request), StringIO("".join(f"{line}\n" for line in answers)), page).run()
     session.keeper.journal.close()
     return page.getvalue()
 
@@ -54,6 +54,11 @@ def test_it_goes_through_all_findings_and_tells_what_was_done(tmp_path: Path) ->
     assert "4 of 4 left" in told.lower() and "0 findings left" in told
     assert "What it changed in facts.yaml:" in told and "+decisions:" in told
     assert len(verdicts(request)) == 4
+
+
+def test_where_nothing_is_found_it_tells_what_was_checked(tmp_path: Path) -> None:
+    request = project(tmp_path, {"agency.txt": SOURCES["agency.txt"]}, None)
+    assert "Checked: 1 source, 1 event, 0 facts." in answered(request)
 
 
 def test_a_mistake_is_told_and_asked_again(tmp_path: Path) -> None:
@@ -115,7 +120,7 @@ def test_without_a_facts_file_the_command_says_how_to_begin_one(
     code, _, err = run(capsys, str(tmp_path), "--facts", str(tmp_path / "facts.yaml"))
     assert code == 2 and "there is no such file" in err and "timeline init" in err
     code, _, err = run(capsys, str(tmp_path), "--facts", str(tmp_path))
-    assert code == 2 and "is a folder" in err
+    assert code == 2 and "there is no facts file in this folder" in err
 
 
 def test_a_facts_file_that_is_wrong_is_told_with_its_line(
@@ -128,28 +133,6 @@ def test_a_facts_file_that_is_wrong_is_told_with_its_line(
 
 
 # Beside the screen ----------------------------------------------------------------------------------------------------
-
-
-def test_a_timeline_goes_through_a_process_of_its_own_unchanged(tmp_path: Path) -> None:
-    request = project(tmp_path)
-    checker = Checker(request)
-    try:
-        assert checker.check(request).findings == request.checked().findings
-        Path(request.facts).write_text("facts: 7\n", "utf-8")
-        with pytest.raises(Exception, match="must be a list"):
-            checker.check(request)
-        Path(request.facts).write_text(FACTS, "utf-8")
-        assert checker.check(request) == request.checked()
-    finally:
-        checker.close()
-
-
-def test_what_is_sent_is_received(tmp_path: Path) -> None:
-    timeline = project(tmp_path).checked()
-    with (tmp_path / "pieces").open("w+b") as stream:
-        send(stream, lambda: timeline)
-        stream.seek(0)
-        assert received(stream) == timeline
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Real keys on the screen: each decision in the bytes of `facts.yaml`, and what the screen shows of bad input."""
 
 import asyncio
+import os
 from collections.abc import Callable
 from difflib import unified_diff
 from pathlib import Path
@@ -14,6 +15,7 @@ from timeline.curation import load
 from timeline.model.errors import TimelineError
 from timeline.review.app import ReviewApp
 from timeline.review.dialogs import Dialog
+from timeline.review.facts_pane import FactPane
 from timeline.review.keys import FACTS as FACTS_VIEW
 from timeline.review.keys import FINDINGS, KEYS, TIMELINE, remapped
 from timeline.review.keys import SOURCES as SOURCES_VIEW
@@ -30,7 +32,7 @@ DECISIONS = {
     "variant": ("v",),
     "confirm": ("c",),
     "dismiss by digit": ("d", "1"),
-    "dismiss in words": ("d", "end", "tab", "type:nobody knows", "enter"),
+    "dismiss in words": ("d", "down", "down", "tab", "type:nobody knows", "enter"),
     "later": ("z",),
     "by the list of the verdict": ("tab", "tab", "down", "enter"),
     "marked, then dismissed together": ("space", "space", "space", "d", "2"),
@@ -89,9 +91,35 @@ def test_a_decision_moves_on_to_the_next_that_is_left(tmp_path: Path) -> None:
 
 
 def test_from_start_to_the_done_screen(tmp_path: Path) -> None:
-    _, screen = play(project(tmp_path), "1", "1", "d", "1", "d", "1", "q")
+    _, screen = play(project(tmp_path), "1", "1", "d", "2", "d", "2", "q")
     assert "4 decisions · 0 of" in screen
     assert "What it changed in facts.yaml" in screen
+
+
+def test_words_that_are_typed_are_the_reason_where_no_hint_applies(tmp_path: Path) -> None:
+    request = project(tmp_path)
+    _, screen = play(request, "end", "d", "tab", "type:nobody knows", "enter")
+    [decision] = load(Path(request.facts)).decisions
+    assert (decision.because, decision.reason) == ("other", "nobody knows")
+    assert "dismissed: nobody knows" in screen.splitlines()[0]
+
+
+def test_a_long_path_shows_its_end_which_tells_files_apart(tmp_path: Path) -> None:
+    texts = {f"{'a' * 60}-{n}.txt": "Nothing happened here.\n" for n in (1, 2)}
+    _, screen = play(project(tmp_path, texts, None), size=(80, 24))
+    assert "aa-1.txt" in screen and "aa-2.txt" in screen
+
+
+@pytest.mark.parametrize(
+    ("key", "offered", "missing"),
+    [
+        ("j", "r either: keep the range", "confirm: it is as told"),
+        ("end", "c confirm: it is as told", "either: keep the range"),
+    ],
+)
+def test_only_what_can_settle_a_finding_is_offered(tmp_path: Path, key: str, offered: str, missing: str) -> None:
+    _, screen = play(project(tmp_path), key)
+    assert offered in screen and missing not in screen
 
 
 def test_quit_without_a_decision_asks_nothing(tmp_path: Path) -> None:
@@ -145,12 +173,104 @@ def test_a_filter_narrows_and_a_wrong_one_is_told_where_it_is_typed(tmp_path: Pa
     assert "did you mean rule:?" in screen
 
 
-def test_the_date_of_a_fact_is_changed_in_place_and_a_wrong_one_refused(tmp_path: Path) -> None:
+EVENT = "Russia puts the Taliban on its list of terrorist organisations"
+WHEN = "    when: 2003-02-14   # the ruling\n"
+CHANGES = {
+    "event": (
+        "1",
+        "Russia bans the Taliban",
+        ("Russia puts the Taliban on its list of terrorist organisations", "Russia bans the Taliban"),
+    ),
+    "when": ("2", "2004-02-14", ("2003-02-14", "2004-02-14")),
+    "place": ("3", "Moscow", (WHEN, f"{WHEN}    place: Moscow\n")),
+    "quantity": ("4", "14 people killed", (WHEN, f"{WHEN}    quantity: 14 people killed\n")),
+    "quote": ("5", "We: never", (WHEN, f'{WHEN}    quote: "We: never"\n')),
+    "origin": ("7", "the court's site", (WHEN, f"{WHEN}    origin: the court's site\n")),
+    "review_by": ("8", "2027-01-01", (WHEN, f"{WHEN}    review_by: 2027-01-01\n")),
+}
+
+
+REFUSED = {
+    "event": ("1", "", "'event'"),
+    "no such day": ("2", "2004-02-31", "2004-02-31"),
+    "nothing left": ("2", "", "a fact needs 'when'"),
+    "no amount": ("4", "many", "no amount is read in 'many'"),
+    "no speaker": ("6", "nobody", "speaker"),
+    "no day": ("8", "soon", "soon"),
+}
+
+
+def test_each_field_of_a_fact_is_changed_in_place_and_what_does_not_fit_refused(tmp_path: Path) -> None:
     request = project(tmp_path)
-    _, screen = play(request, "f", "i", "type:2004-02-31", "enter")
-    assert facts_of(request) == FACTS and "2004-02-31" in screen
-    play(request, "f", "i", "type:2004-02-14", "enter")
-    assert facts_of(request) == FACTS.replace("2003-02-14", "2004-02-14")
+
+    async def run() -> None:
+        app = app_on(request)
+        async with app.run_test(size=(140, 40)) as pilot:
+            await pressed(app, pilot, ("f",))
+            for name, (digit, typed, said) in REFUSED.items():
+                await pressed(app, pilot, ("i", digit, "ctrl+u", "ctrl+k", f"type:{typed}", "enter"))
+                assert facts_of(request) == FACTS and said in screen_of(app), name
+                await pressed(app, pilot, ("escape",))
+            await pressed(app, pilot, ("tab",))
+            for name, (digit, typed, (old, new)) in CHANGES.items():
+                key = "enter" if app.focused is app.query_one(FactPane) else "i"
+                await pressed(app, pilot, (key, digit, "ctrl+u", "ctrl+k", f"type:{typed}", "enter"))
+                assert facts_of(request) == FACTS.replace(old, new), name
+                assert f"listed: {name} is {typed} now" in screen_of(app)
+                Path(request.facts).write_text(FACTS, "utf-8")
+            app.desk.stop()
+
+    asyncio.run(run())
+
+
+def test_a_finding_about_a_whole_source_leads_to_that_source(tmp_path: Path) -> None:
+    app, screen = play(project(tmp_path), "end", "enter")
+    assert app.session.current is not None and app.session.current.finding.source_id == "texts/paper.txt"
+    assert "Shoigu met Taliban leaders in Kabul on Tuesday." in screen
+
+
+MONDAY = "“Shoigu met Taliban leaders in Kabul on Monday.” (Mon 2024-11-25 20:09, texts/agency.txt:3:40)"
+TUESDAY = "“Shoigu met Taliban leaders in Kabul on Tuesday.” (texts/paper.txt:1:40)"
+
+
+@pytest.mark.parametrize(
+    ("keys", "copied"),
+    [
+        (("j", "y"), MONDAY),
+        (("j", "tab", "tab", "down", "y"), TUESDAY),
+        (("j", "s", "y"), MONDAY),
+        (("t", "end", "y"), MONDAY),
+        (("end", "y"), ""),
+    ],
+    ids=["first side", "side of the option", "sources", "timeline", "a finding without words"],
+)
+def test_a_quotation_is_copied_with_its_citation(tmp_path: Path, keys: tuple[str, ...], copied: str) -> None:
+    app, screen = play(project(tmp_path), *keys)
+    assert app.clipboard == copied
+    assert ("copied:" if copied else "there is no quotation to copy here") in screen.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("url", "opened"),
+    [
+        ("https://example.org/a?b=$(id)&c='d'", "https://example.org/a?b=$(id)&c='d'"),
+        ("file:///etc/passwd", "only addresses that begin with http"),
+        (None, "no address is known"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="the browser of this test is a script")
+def test_the_address_of_a_source_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str | None, opened: str
+) -> None:
+    browser, told = tmp_path / "browser", tmp_path / "told"
+    browser.write_text(f"#!/bin/sh\nprintf '%s' \"$1\" > '{told}'\n", "utf-8")
+    browser.chmod(0o700)
+    monkeypatch.setenv("BROWSER", f"{browser} %s")
+    monkeypatch.setattr("webbrowser._tryorder", None)  # it reads the variable once for each process
+    source = f'sources:\n  - {{id: texts/agency.txt, url: "{url}"}}\n' if url else ""
+    _, screen = play(project(tmp_path, facts=FACTS + source), "j", "s", "o")
+    assert (told.read_text("utf-8") if told.exists() else "") == (opened if opened == url else "")
+    assert (f"opened {opened}"[:40] if opened == url else opened) in screen.splitlines()[0]
 
 
 def test_everything_goes_by_mouse(tmp_path: Path) -> None:

@@ -9,10 +9,12 @@ from timeline.curation import load
 from timeline.curation.entries import REASONS, VERDICTS
 from timeline.model.errors import TimelineError
 from timeline.model.event import Status
+from timeline.review.changes import changes
 from timeline.review.choices import Choice, Verdict
 from timeline.review.items import State
 from timeline.review.rechecking import Request
 from timeline.review.session import ReviewSession
+from timeline.review.steps import whole
 
 
 @pytest.fixture
@@ -319,7 +321,7 @@ def test_a_finding_that_is_gone_stays_in_the_list_settled(request_: Request) -> 
 def test_progress_tells_what_is_new_since_the_last_review(request_: Request) -> None:
     first = begun(request_)
     assert first.progress.in_words() == "4 of 4 left"
-    first.note_seen(first.timeline)
+    first.note_seen()
     first.keeper.journal.close()
     project(Path(request_.facts).parent, {"late.txt": "Nothing happened here.\n"}, None)
     second = begun(request_)
@@ -335,15 +337,17 @@ def test_the_summary_tells_what_was_decided_and_what_it_changed(request_: Reques
     written(session, request_)
     summary = session.summary()
     assert [words for _, words in summary.choices] == ["later"]
-    assert summary.before == FACTS and summary.after == facts_of(request_)
+    assert summary.files == (("facts.yaml", FACTS, facts_of(request_)),)
 
 
 def test_what_was_decided_while_a_check_ran_is_not_lost(request_: Request) -> None:
     session = begun(request_)
-    world = session.prepared(request_.checked())
+    steps = session.renewed(changes(session.timeline, request_.checked()))
+    next(steps)
     decide(session, "TIM101", Verdict.LATER)
-    session.items[2].is_marked = True
-    session.adopt(world)
+    session.go(2)
+    session.mark()
+    whole(steps)
     assert [item.state for item in session.items if item.finding.code == "TIM101"] == [State.LATER]
     assert [item.finding.code for item in session.marked] == ["SRC101"]
     assert session.progress.left == 3

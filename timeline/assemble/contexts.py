@@ -29,6 +29,9 @@ _NOTHING = frozenset({""})
 STATE = "remain"
 """The neutral name of what lasts: who was calm on Monday is so on Tuesday."""
 
+FIGURES = frozenset({"share", "figure"})
+"""The topics of amounts that can be of anything and anybody."""
+
 DEATH = "death"
 """What happens to who died: it may have been done to them on another day."""
 

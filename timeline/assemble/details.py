@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from timeline.assemble.ages import ages
 from timeline.assemble.clauses import told_as
-from timeline.assemble.contexts import Slot
+from timeline.assemble.contexts import FIGURES, Slot
 from timeline.assemble.names import Actor, folded
 from timeline.assemble.parts import Parts
 from timeline.assemble.places import places
-from timeline.assemble.quantities import slot_of
+from timeline.assemble.quantities import part_of, slot_of
 from timeline.assemble.roles import roles
 from timeline.model.because import Because
 from timeline.model.claim import Amount, Claim, ClaimKind, Modality, Name, Quantity
@@ -38,7 +38,10 @@ def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
             yield from _personal(parts, ClaimKind.NAME, actor, actor.span, actor.name)
     for actor, digits in ages(parts.text, parts.actors.all, parts.pack):
         age = Quantity(int(digits.of(parts.text)), "Y")
-        yield from _personal(parts, ClaimKind.AGE, actor, digits, age)
+        both = Span(min(actor.span.start, digits.start), max(actor.span.end, digits.end))
+        beside = parts.actions_in(Span(max(0, both.start - _BESIDE), both.end + _BESIDE))
+        part = part_of(parts.text, both, beside, parts.pack)
+        yield from _personal(parts, ClaimKind.AGE, actor, digits, age, part)
     for actor, office, words in roles(parts.text, parts.actors.all, parts.pack):
         yield from _personal(parts, ClaimKind.ROLE, actor, words, office)
 
@@ -61,7 +64,7 @@ def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
             value=amount.quantity,
             because=_AS_WRITTEN,
             modality=_told_as(parts, sentence, span),
-            context=parts.contexts.of(sentence, span, slot, _whose(parts, sentence, span)),
+            context=parts.contexts.of(sentence, span, slot, _whose(parts, sentence, span, slot)),
         )
 
 
@@ -73,8 +76,10 @@ def _told_as(parts: Parts, sentence: Span, span: Span) -> Modality:
     return told_as(parts.text, sentence, span, parts.pack)
 
 
-def _whose(parts: Parts, sentence: Span, span: Span) -> Name | None:
-    """The person named last before an amount in its sentence, who may be the one that has it."""
+def _whose(parts: Parts, sentence: Span, span: Span, slot: Slot) -> Name | None:
+    """The person named last before a figure in its sentence, who may be the one that has it; None for other amounts."""
+    if slot.topic not in FIGURES:
+        return None
     before = parts.actors.within(sentence.start, span.start)
     return next((actor.name for actor in reversed(before) if actor.person), None)
 
@@ -96,8 +101,10 @@ def _placed(parts: Parts, actor: Actor, slot: Slot) -> Iterator[Claim]:
         )
 
 
-def _personal(parts: Parts, kind: ClaimKind, actor: Actor, words: Span, value: Quantity | Name) -> Iterator[Claim]:
-    """What is said of a person by words beside the name."""
+def _personal(
+    parts: Parts, kind: ClaimKind, actor: Actor, words: Span, value: Quantity | Name, part: str = ""
+) -> Iterator[Claim]:
+    """What is said of a person by words beside the name; `part` is the person's in what happened."""
     sentence = parts.sentence_at(actor.span.start)
     if sentence is None or not sentence.covers(words) or parts.source.zone_at(words.start) is not ZoneKind.BODY:
         return
@@ -111,5 +118,5 @@ def _personal(parts: Parts, kind: ClaimKind, actor: Actor, words: Span, value: Q
         because=_AS_WRITTEN,
         actors=(actor.name,),
         terms=parts.company,
-        context=None if kind is ClaimKind.NAME else parts.contexts.of(sentence, words, Slot(kind)),
+        context=None if kind is ClaimKind.NAME else parts.contexts.of(sentence, words, Slot(kind, action=part)),
     )

@@ -139,7 +139,10 @@ def _by_surname(full: Iterable[str]) -> dict[str, str]:
     """Surname -> the first full name with it; without the surnames that persons of several first names bear."""
     named: dict[str, str] = {}
     shared = set()
-    for name in full:
+    names = dict.fromkeys(full)
+    for name in names:
+        if name.count(" ") > 1 and name.split(" ", 1)[1] in names:
+            continue  # a word that opens a headline before a name: "Hire Ann Lee"
         first, last = name.split(" ", 1)[0], name.rsplit(" ", 1)[-1]
         if named.setdefault(last, name).split(" ", 1)[0] != first:
             shared.add(last)

@@ -46,7 +46,7 @@ def slot_of(
         return None
     who = pack.people.get(people, "person")
     if mention.pattern == "age":
-        return Slot("age", who, action=_part(text, mention.span, actions, pack))
+        return Slot("age", who, action=part_of(text, mention.span, actions, pack))
     if pack.matches("including-before", before):
         return None
     fate = _fate(text, mention.span, counts, actions, pack)
@@ -89,8 +89,11 @@ def _fate(text: str, count: Span, counts: Sequence[Span], actions: Sequence[Ment
     return ""
 
 
-def _part(text: str, age: Span, actions: Sequence[Mention], pack: Language) -> str:
-    """Which part a person of an age has in what happened: "victim", "suspect", "" where the words beside do not say."""
+def part_of(text: str, age: Span, actions: Sequence[Mention], pack: Language) -> str:
+    """Which part the person of an age has in what happened: "victim", "suspect", "" where the words beside do not say.
+
+    `age` reaches over the name, where there is one.
+    """
     left = next((a for a in reversed(actions) if 0 <= age.start - a.span.end <= _LEFT), None)
     if left is not None and pack.matches("done-to-before", text[left.span.end : age.start]) and left.pattern in _PARTS:
         return _PARTS[left.pattern]

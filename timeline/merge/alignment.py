@@ -169,7 +169,7 @@ class _Ground:
             return evidence
         if self._sums_up(a, b) or self._sums_up(b, a) or self._one_has_died(a, b):
             return 0.0
-        evidence -= _KNOWN * self._known(a, b)
+        evidence -= _KNOWN * (self._known(a, b) + self._count_others(a, b))
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
 
     def _weighed(self, a: Claim, b: Claim, one: Context, two: Context) -> float:
@@ -208,6 +208,13 @@ class _Ground:
             sums.append(sum(told[fate] for fate in _HARMED) if here else None)
         return sums[0] is not None and sums[0] == sums[1]
 
+    def _count_others(self, a: Claim, b: Claim) -> bool:
+        """Whether the sentences differ in another fate as well: "two dead, eight hurt" and "49 dead, 53 hurt"."""
+        if a.context is None or a.context.topic != "count":
+            return False
+        one, two = (dict(self._counts.get((c.source_id, c.span.start), ())) for c in (a, b))
+        return any(one[fate] != two[fate] for fate in one.keys() & two.keys() - {a.context.action, ""})
+
     def _known(self, a: Claim, b: Claim) -> int:
         """How often something speaks for two things with a value each: one side states the other's too, or a third
         source states both."""
@@ -238,8 +245,10 @@ def _same_value(a: Claim, b: Claim) -> bool:
 
 
 def _needed(one: Context, two: Context) -> float:
-    mixed = (one.form == "weekday") != (two.form == "weekday")
-    return _NEEDED[one.topic] + (_MIXED if mixed else 0.0)
+    mixed = (one.form == "weekday") != (two.form == "weekday") or (
+        one.topic == "age" and (not one.form) != (not two.form)
+    )
+    return _NEEDED[one.topic] + ((0.0 if one.topic == "age" else _MIXED) if mixed else 0.0)
 
 
 def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:

@@ -47,6 +47,8 @@ def comparable(a: Claim, b: Claim) -> bool:
     if one.topic == "count" and not one.action and not _is_copy(one, two):
         return False  # people of whom nothing is told are anybody
     forms = {one.form, two.form}
+    if one.topic == "age" and (a.actors or b.actors):
+        return not (a.actors and b.actors)  # two names are compared as names
     if len(forms) == 1 or (one.topic == "age" and ("person" in forms or forms <= _YOUNG)):
         return True
     # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.

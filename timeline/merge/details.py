@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from timeline.merge.alignment import aligned
+from timeline.merge.alignment import Pair, aligned
 from timeline.merge.blocks import thinned
 from timeline.merge.likeness import different, runs, same_quote
 from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
@@ -31,11 +31,14 @@ def details(claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Detail]:
     `told` is what a person said of single claims: it goes before what their words say.
     """
     ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
+    pairs = aligned([claim for claim in ordered if claim.kind in _ALIGNED])
+    spelt = _spelt(ordered)
+    personal = list(_in_one_spelling(ordered, spelt))
     found = [
-        *_aligned(ordered, told),
-        *_spellings(ordered),
-        *_personal(ordered, ClaimKind.AGE, told),
-        *_offices(ordered),
+        *_aligned(ordered, pairs, told),
+        *_spellings(spelt),
+        *_ages(personal, pairs, told),
+        *_offices(personal),
         *_quotations(ordered),
     ]
     if told.apart:
@@ -90,10 +93,17 @@ def _surface(group: Iterable[Claim]) -> str:
     return max((c.actors[0].surface for c in group), key=len)
 
 
-def _personal(claims: Iterable[Claim], kind: ClaimKind, told: Told) -> Iterator[Detail]:
-    """What is said of each person."""
-    for group in _persons_with(claims, kind, told):
-        yield from _detail(kind, _surface(group), group)
+def _ages(claims: Iterable[Claim], pairs: Iterable[Pair], told: Told) -> Iterator[Detail]:
+    """What age each person is given, by name or, in a report that does not name them, as "a 45-year-old woman"."""
+    nameless: dict[str, list[Claim]] = {}
+    for pair in pairs:
+        for own, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            if own.actors and not other.actors:
+                nameless.setdefault(own.id, []).append(other)
+    for group in _persons_with(claims, ClaimKind.AGE, told):
+        sources = {claim.source_id for claim in group}
+        others = {o.id: o for claim in group for o in nameless.get(claim.id, ()) if o.source_id not in sources}
+        yield from _detail(ClaimKind.AGE, _surface(group), [*group, *others.values()])
 
 
 def _persons_with(claims: Iterable[Claim], kind: ClaimKind, told: Told) -> Iterator[list[Claim]]:
@@ -107,8 +117,8 @@ def _persons_with(claims: Iterable[Claim], kind: ClaimKind, told: Told) -> Itera
             yield from _persons(story)
 
 
-def _spellings(claims: Iterable[Claim]) -> Iterator[Detail]:
-    """The names that one story spells in two ways: one of the first name and the surname is equal."""
+def _spelt(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """The namings of each person whom one story names in two ways: one of the first name and the surname is equal."""
     blocks: dict[tuple[str, str], list[Claim]] = {}
     for claim in claims:
         names = parted(claim.actors[0].key) if claim.kind is ClaimKind.NAME else ()
@@ -123,7 +133,23 @@ def _spellings(claims: Iterable[Claim]) -> Iterator[Detail]:
         for a, b in combinations(thinned(block, _LARGEST_BLOCK), 2)
         if a.source_id != b.source_id and _name_one_person(a, b)
     )
-    for group in _joined(pairs):
+    return _joined(pairs)
+
+
+def _in_one_spelling(claims: Iterable[Claim], spelt: Iterable[Sequence[Claim]]) -> Iterator[Claim]:
+    """The claims of persons, with one name for each of those whom a story spells in two ways."""
+    named = {(c.source_id, c.actors[0].key): group[0].actors[0].key for group in spelt for c in group}
+    for claim in claims:
+        key = named.get((claim.source_id, claim.actors[0].key)) if claim.actors else None
+        if key is None or key == claim.actors[0].key or claim.kind not in (ClaimKind.AGE, ClaimKind.ROLE):
+            yield claim
+        else:
+            yield replace(claim, actors=(Name(key, claim.actors[0].surface), *claim.actors[1:]))
+
+
+def _spellings(spelt: Iterable[Sequence[Claim]]) -> Iterator[Detail]:
+    """The names that are spelt in two ways."""
+    for group in spelt:
         if len({_spelling(claim) for claim in group}) > 1:
             yield from _detail(ClaimKind.NAME, "", [replace(c, value=Name(_spelling(c), c.text)) for c in group])
 
@@ -167,18 +193,25 @@ def _persons(story: Sequence[Claim]) -> list[list[Claim]]:
 def _is_anybody(claim: Claim) -> bool:
     """Whether the source names several persons with the surname that stands alone here."""
     surname = claim.actors[0].key
-    named = (parted(key) for key in claim.terms)
-    return len({names[0] for names in named if len(names) > 1 and names[-1] == surname}) > 1
+    named = [names for key in claim.terms if len(names := parted(key)) > 1 and names[-1] == surname]
+    return any(_are_two(one, two) for one, two in combinations(named, 2))
 
 
-def _aligned(claims: Iterable[Claim], told: Told) -> Iterator[Detail]:
+def _are_two(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two names of one surname are of two persons: not Mo and Maurice, nor where one has a word before it that
+    opens a headline."""
+    longer, shorter = (one, two) if len(one) > len(two) else (two, one)
+    return not same_first_name(one[0], two[0]) and longer[-len(shorter) :] != shorter
+
+
+def _aligned(claims: Iterable[Claim], aligned_pairs: Iterable[Pair], told: Told) -> Iterator[Detail]:
     """The amounts, places, and ages of people without names, that aligned statements tell.
 
     No group holds two values of one source: who gives two himself speaks of two things.
     """
     by_id = {claim.id: claim for claim in claims if claim.kind in _ALIGNED and not claim.actors}
     together = [(by_id[a], by_id[b]) for a, b in told.together if a in by_id and b in by_id]
-    pairs = ((pair.a, pair.b) for pair in aligned(list(by_id.values())))
+    pairs = ((pair.a, pair.b) for pair in aligned_pairs if not pair.a.actors and not pair.b.actors)
     for group in _joined([*together, *pairs], unless=_gives_two_values):
         yield from _detail(group[0].kind, "", group)
 

@@ -3,42 +3,43 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from threading import Thread
 from typing import ClassVar
 
 from textual.app import App, ComposeResult, SystemCommand
 from textual.containers import Container, Horizontal
-from textual.events import Resize
+from textual.events import Event, InputEvent, Resize
 from textual.geometry import Size
 from textual.screen import Screen
 
 from timeline.model.errors import TimelineError
 from timeline.review.bars import KeyBar, TopBar
+from timeline.review.changing import Changing
 from timeline.review.deciding import Deciding
-from timeline.review.desk import Checks, Desk
+from timeline.review.desk import Desk, Pieces
 from timeline.review.evidence_pane import EvidencePane
 from timeline.review.facts_pane import FactPane, FactsPane
 from timeline.review.help import empty_lines
 from timeline.review.keys import FACTS, FINDINGS, KEYS, SOURCES, TIMELINE, VIEWS, Key, signs
 from timeline.review.look import Look
 from timeline.review.moving import Moving
+from timeline.review.pace import Pace
 from timeline.review.panes import Page
 from timeline.review.queue_pane import QueuePane
-from timeline.review.rechecking import Request
+from timeline.review.rechecking import Checks, Request
 from timeline.review.session import ReviewSession
 from timeline.review.sources_pane import SourcesPane, TextPane
 from timeline.review.themes import THEMES, theme
 from timeline.review.timeline_pane import TimelinePane
 from timeline.review.verdict_pane import VerdictPane
 from timeline.review.windows import Windows
-from timeline.review.world import World, let_go
+from timeline.review.world import let_go
 from timeline.writers._page import harmless
 
 WIDE, SMALLEST = 110, (40, 12)
 """Columns from which on panes stand side by side; columns and rows below which there is no room for them."""
 
 
-class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
+class ReviewApp(Changing, Deciding, Moving, Windows, App[TimelineError]):
     """The review of one facts file. It ends with the error that kept it from beginning, or None."""
 
     CSS_PATH = Path(__file__).with_name("review.tcss")
@@ -60,7 +61,7 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
         super().__init__()
         self.session, self.look, self.table = session, look or Look(), table
         self.root = root or Path.cwd()
-        self.desk = Desk(session, checks, request, self._later_show, self._later_tell)
+        self.desk, self.pace = Desk(session, checks, request, self.root, self._later_show, self._later_tell), Pace()
         self.view, self.trail, self._news = FINDINGS, [], ("", "")
         self._trouble, self._room = "", Size(0, 0)
         self._is_checked = bool(session.timeline.sources)
@@ -78,7 +79,7 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
                 yield EvidencePane(session, look, id="evidence")
             yield VerdictPane(session, look, self.table)
         with Container(id=f"view-{TIMELINE}", classes="view"):
-            yield TimelinePane(session, look)
+            yield TimelinePane(session, look, self.pace)
             yield EvidencePane(session, look, id="event")
         with Container(id=f"view-{SOURCES}", classes="view"):
             yield SourcesPane(session, look)
@@ -138,7 +139,7 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
             sources.refresh_rows()
             text, source = self.query_one(TextPane), sources.source
             if source is None or text.source is None or source.id != text.source.id or source != text.source:
-                text.show(source, sources.claims.get(source.id, ()) if source else ())
+                text.show(source, self.session.index.claims(source.id) if source else ())
         else:
             self.query_one(FactsPane).refresh_rows(self.session.curation())
             self.query_one(FactPane).renew()
@@ -220,19 +221,26 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
         """As the key for it."""
         self.do_quit()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written, checked or found out, which will change what is shown."""
+        return (
+            self.desk.is_busy or self.pace.is_walking or any(pane.is_looking_ahead for pane in self.query(VerdictPane))
+        )
+
     # The work behind the screen ---------------------------------------------------------------------------------------
 
     def saved(self) -> None:
         """Something is to be written."""
         self.desk.write()
 
-    def _later_show(self, world: World) -> None:
-        self._soon(lambda: self._adopt(world))
+    def _later_show(self, found: Pieces) -> None:
+        self._soon(lambda: self.run_worker(self._take_up(found)))
 
     def _later_tell(self, error: TimelineError | None) -> None:
         self._soon(lambda: self._troubled(error))
 
-    def _soon(self, call: Callable[[], None]) -> None:
+    def _soon(self, call: Callable[[], object]) -> None:
         """Have something called between two keys; at the end of the review, not any more."""
         try:
             assert self._loop is not None
@@ -240,14 +248,22 @@ class ReviewApp(Deciding, Moving, Windows, App[TimelineError]):
         except RuntimeError:
             return
 
-    def _adopt(self, world: World) -> None:
-        self._trouble = ""
-        first, self._is_checked = not self._is_checked, True
-        Thread(target=let_go, args=([self.session.adopt(world)],), daemon=True).start()
-        self.desk.files = [self.root / source.id for source in world.timeline.sources if not source.curated]
-        if first:
-            self.desk.write()
-        self.renew()
+    async def on_event(self, event: Event) -> None:
+        """A key or a click: what works behind the screen lets it pass."""
+        if isinstance(event, InputEvent):
+            self.pace.give_way()
+        await super().on_event(event)
+
+    async def _take_up(self, found: Pieces) -> None:
+        """Take up what a check changed, step by step between the keys; then show it, and free what was there before."""
+        with self.pace.undisturbed():
+            before = await self.pace.walk(self.session.renewed(*found))
+            first, self._is_checked, self._trouble = not self._is_checked, True, ""
+            self.renew()
+            self.desk.shown()
+            if first:
+                self.desk.write()
+            await self.pace.walk(let_go(before))
 
     def _troubled(self, error: TimelineError | None) -> None:
         """What is wrong is told for as long as it is."""

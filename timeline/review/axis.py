@@ -1,6 +1,6 @@
 """Events and a zoom go in; the rows of a vertical axis come out: periods, with their events below them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -8,9 +8,12 @@ from timeline.model.edtf import MONTHS
 from timeline.model.event import Event
 from timeline.model.time import TimeValue, civil, day_number
 from timeline.review.lines import Line, cut
+from timeline.review.steps import Steps, stepwise
 from timeline.writers._findings import counted, moment
 from timeline.writers._page import cells, harmless
 
+STEP = 200
+"""Events that are laid in one step."""
 BAR = 24
 """Columns of the bar that shows where in its period an event lies."""
 
@@ -36,26 +39,38 @@ class Row:
     """The first event of a period."""
 
 
-def rows_of(events: Iterable[Event], zoom: Zoom) -> list[Row]:
-    """The rows: each period by its heading, then its events; those that have no place in the order come last.
+def rows_of(events: Sequence[Event], zoom: Zoom) -> Steps[list[Row]]:
+    """The rows, laid in steps: each period by its heading, then its events; those without a place in the order last.
 
     By years only the headings stand; by months and by days the events, too.
     """
     groups: dict[tuple[int, ...] | None, list[Event]] = {}
-    for event in events:
-        groups.setdefault(_group(event.placed, zoom), []).append(event)
-    rows = []
+    for some in stepwise(events, STEP):
+        for event in some:
+            groups.setdefault(_group(event.placed, zoom), []).append(event)
+        yield
+    rows: list[Row] = []
     for key, found in sorted(groups.items(), key=lambda pair: (pair[0] is None, pair[0] or ())):
-        days = None if key is None else _days(key)
-        rows.append(Row(_heading(key), None, days, len(found), len(_sources(*found)), found[0]))
-        if zoom is not Zoom.YEARS:
-            rows += [Row("", event, days, 1, len(_sources(event))) for event in found]
+        days, sources, at = None if key is None else _days(key), set[str](), len(rows)
+        for some in stepwise(found, STEP):
+            for event in some:
+                its = _sources(event)
+                sources |= its
+                if zoom is not Zoom.YEARS:
+                    rows.append(Row("", event, days, 1, len(its)))
+            yield
+        rows.insert(at, Row(heading(key), None, days, len(found), len(sources), found[0]))
     return rows
 
 
-def _sources(*events: Event) -> set[str]:
-    """Who speaks of the events; the facts file is no source."""
-    return {claim.source_id for event in events for claim in event.claims if not claim.curated}
+def period_of(event: Event, zoom: Zoom) -> str:
+    """The heading of the period that an event is in."""
+    return heading(_group(event.placed, zoom))
+
+
+def _sources(event: Event) -> set[str]:
+    """Who speaks of an event; the facts file is no source."""
+    return {claim.source_id for claim in event.claims if not claim.curated}
 
 
 def _group(when: TimeValue, zoom: Zoom) -> tuple[int, ...] | None:
@@ -71,7 +86,8 @@ def _group(when: TimeValue, zoom: Zoom) -> tuple[int, ...] | None:
     return tuple(first[:known])
 
 
-def _heading(key: tuple[int, ...] | None) -> str:
+def heading(key: tuple[int, ...] | None) -> str:
+    """A period in words."""
     if key is None:
         return "No known place in the order"
     year = str(key[0]) if key[0] > 0 else f"{1 - key[0]} BCE"

@@ -59,7 +59,7 @@ class Choice:
             case Verdict.NONE:
                 return f"{self.value} is right, and no side"
             case Verdict.DISMISS:
-                return f"dismissed: {self.because}"
+                return f"dismissed: {self.note if self.because == 'other' and self.note else self.because}"
             case _:
                 return _WORDS[self.verdict]
 

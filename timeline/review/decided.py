@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Timeline
 from timeline.review.choices import Choice, Verdict
+from timeline.review.files import Files, Texts
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -19,39 +20,55 @@ class Misfit(TimelineError):
 
 
 def with_choices(
-    text: str,
-    facts: Path,
+    texts: Texts,
+    files: Files,
     choices: Sequence[Choice],
     timeline: Timeline,
     findings: Mapping[str, Finding],
     by: str,
     on: date,
-) -> str:
-    """The text with these choices in it; `findings` are at least those that they are about, by fingerprint.
+) -> Texts:
+    """The texts with these choices in them; `findings` are at least those that they are about, by fingerprint.
 
     Misfit where a choice does not fit or its finding is not there any more; TimelineError for a text that is invalid.
     """
-    from timeline.curation.edits import edited
-
-    curation = curation_of(text, facts)
-    for choice in choices:
-        try:
-            text = edited(text, edits_of(choice, curation, timeline, findings, by, on), facts.as_posix())
-            curation = curation_of(text, facts)
-        except TimelineError as error:
-            raise Misfit(error.message, error.place, error.mend) from None
-    return text
-
-
-def curation_of(text: str, facts: Path) -> "Curation":
-    """A text as the facts file that it is to be. InvalidCuration with all that is wrong in it."""
     from timeline.curation import of_texts
 
-    return of_texts({facts: text})[0]
+    curations = of_texts(texts)
+    for choice in choices:
+        try:
+            texts = with_edits(curations, edits_of(choice, curations, timeline, findings, by, on), files.into)
+            curations = of_texts(texts)
+        except TimelineError as error:
+            raise Misfit(error.message, error.place, error.mend) from None
+    return texts
+
+
+def with_edits(curations: "Sequence[Curation]", edits: "Sequence[Edit]", into: Path | None = None) -> Texts:
+    """The texts of facts files with edits in them, each in the file that holds what it is about.
+
+    A new entry goes to `into`; where that is None, to the file that is called as its section, else to the first that
+    has such entries, else to the first.
+    """
+    from timeline.curation.edits import Append
+    from timeline.curation.revision import home, revise_each
+
+    by_path: dict[Path, list[Edit]] = {}
+    for edit in edits:
+        one, own = home(curations, edit)
+        path = into if into is not None and isinstance(edit, Append) else one.path
+        by_path.setdefault(path, []).append(own)
+    revised = {one.path: one.after for one in revise_each(curations, by_path)}
+    return {one.path: revised.get(one.path, one.text) for one in curations}
 
 
 def edits_of(
-    choice: Choice, curation: "Curation", timeline: Timeline, findings: Mapping[str, Finding], by: str, on: date
+    choice: Choice,
+    curation: "Sequence[Curation]",
+    timeline: Timeline,
+    findings: Mapping[str, Finding],
+    by: str,
+    on: date,
 ) -> "tuple[Edit, ...]":
     """The edits that a choice makes; nothing is written. TimelineError where it does not fit."""
     from timeline.curation.verdicts import Why, decide, decide_about

@@ -111,7 +111,7 @@ class Deciding(_Base):
         if not items:
             return
         hints = [hint.kind for item in items[:1] for hint in item.finding.hints if hint.kind in REASONS]
-        reasons = [*dict.fromkeys([*hints, *REASONS])]
+        reasons = [*dict.fromkeys([*hints, "other", *REASONS])]  # first what may apply, then one's own words
 
         def choices(answer: Answer) -> list[Choice]:
             because = reasons[answer.row]

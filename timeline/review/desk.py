@@ -1,33 +1,33 @@
 """Behind the screen: decisions go to the facts file, changed files to a new check, and no key waits for either."""
 
-import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Event, Thread
-from typing import Protocol
+from typing import NamedTuple
 
 from timeline.model.errors import TimelineError
-from timeline.model.event import Timeline
-from timeline.review.rechecking import Request, stamps
+from timeline.review.changes import EMPTY, Piece
+from timeline.review.rechecking import Checks, Request
 from timeline.review.session import ReviewSession
-from timeline.review.world import World
+from timeline.review.watching import Watch
 
 POLL = 1.0
 """Seconds between two looks at whether somebody else changed a file."""
 
 
-class Checks(Protocol):
-    """What makes a timeline of a request: a process of its own, or this one."""
+class Pieces(NamedTuple):
+    """What a check changed, and the number of the last deed that was in the facts file when it began."""
 
-    def check(self, request: Request) -> Timeline:
-        """The timeline. TimelineError for a facts file that is wrong."""
+    pieces: Iterable[Piece]
+    checked: int
 
 
 class Desk:
     """Two threads: one writes decisions and watches the files, one has them checked.
 
-    `show` is called with the world of each check, `tell` with what went wrong, None when nothing is wrong any more;
-    both from a thread of the desk.
+    `root` is the folder that ids of sources count from. `show` is called with what each check changed, `tell` with
+    what went wrong, None when nothing is wrong any more; both from a thread of the desk. The next check waits until
+    `shown` is called.
     """
 
     def __init__(
@@ -35,25 +35,26 @@ class Desk:
         session: ReviewSession,
         checks: Checks,
         request: Request,
-        show: Callable[[World], None],
+        root: Path,
+        show: Callable[[Pieces], None],
         tell: Callable[[TimelineError | None], None],
     ) -> None:
         """Nothing happens before `start`."""
         self.session, self.checks, self.request = session, checks, request
         self.show, self.tell = show, tell
-        self.files: list[Path] = []
-        self._to_write, self._to_check, self._ended = Event(), Event(), False
-        self._stamps: dict[str, tuple[int, int]] = {}
+        self.root = root
+        self._known, self._ids, self._watch = EMPTY, set[str](), Watch()
+        self._to_write, self._to_check, self._shown, self._ended = Event(), Event(), Event(), False
         self._busy = [False, False]
         self._threads = [Thread(target=one, daemon=True) for one in (self._write, self._check)]
 
     def start(self, check: bool) -> None:
         """Begin; with a check at once where there is no timeline yet."""
-        self._watch()
+        self._watch.note(self._files)
         if check:
             self._to_check.set()
         else:
-            self.session.note_seen(self.session.timeline)
+            self.session.note_seen()
         self._to_write.set()  # what a crash left unwritten
         for thread in self._threads:
             thread.start()
@@ -66,9 +67,14 @@ class Desk:
         """There is something to check."""
         self._to_check.set()
 
+    def shown(self) -> None:
+        """What the last check changed is taken up."""
+        self._shown.set()
+
     def stop(self) -> None:
         """Take no more work; what was begun is finished by itself."""
         self._ended = True
+        self._shown.set()
         self._to_write.set()
         self._to_check.set()
 
@@ -88,10 +94,10 @@ class Desk:
             self._to_write.clear()
             if self.has_ended():
                 return
+            self._know_sources()
             if asked:
                 self._written()
-            elif self._stamps != self._stamps_now():
-                self._watch()
+            elif self._watch.look(self._files):
                 self._to_check.set()
                 self._to_write.set()  # what could not be written may be possible now
             self._busy[0] = False
@@ -107,7 +113,8 @@ class Desk:
             return
         self.tell(keeper.problem)
         if changed:
-            self._watch()
+            folders = [file.parent for file in keeper.files.paths()]  # where it was written by way of another file
+            self._watch.note([*self._files, *folders])
             self._to_check.set()
 
     def _check(self) -> None:
@@ -117,36 +124,31 @@ class Desk:
             self._to_check.clear()
             if self.has_ended():
                 return
-            deeds = self.session.keeper.history.deeds
-            number = max(deeds, default=0)
-            gc.disable()
+            number = max(self.session.keeper.history.deeds, default=0)
+            self._shown.clear()
             try:
-                timeline = self.checks.check(self.request)
-                self.session.curation()
-                self.show(self.session.prepared(timeline, number))
-                gc.freeze()  # it stays: a search for cycles through all of it would hold up the keys
-                self.session.note_seen(timeline)
-                del timeline  # only the session holds it: an old one is freed bit by bit
+                pieces = self.checks.check()
+                self.session.curation()  # read here, it is at hand there
+                self.show(Pieces(pieces, number))
+                del pieces
+                self._shown.wait()
+                if self.has_ended():
+                    return
+                self.session.note_seen()
             except TimelineError as error:
                 self.tell(error)
-            finally:
-                gc.enable()
             self._busy[1] = False
 
-    def _watch(self) -> None:
-        """From now on, what is there counts as known."""
-        self._stamps = self._stamps_now()
+    @property
+    def _files(self) -> list[Path]:
+        """What is looked at every time."""
+        return [*self.session.keeper.files.watched, *map(Path, self.request.paths)]
 
-    def _stamps_now(self) -> dict[str, tuple[int, int]]:
-        return stamps([self.session.keeper.facts, *map(Path, self.request.paths), *self.files])
-
-
-class Here:
-    """Checks in this process: for tests, and where a second process would be too much."""
-
-    def check(self, request: Request) -> Timeline:
-        """The timeline. TimelineError for a facts file that is wrong."""
-        return request.checked()
-
-    def close(self) -> None:
-        """Nothing to end."""
+    def _know_sources(self) -> None:
+        """From now on, the sources that were found are looked at, too."""
+        timeline = self.session.timeline
+        if self._known is not timeline:
+            self._known = timeline
+            new = [one.id for one in timeline.sources if not one.curated and one.id not in self._ids]
+            self._ids.update(new)
+            self._watch.know(self.root / source_id for source_id in new)

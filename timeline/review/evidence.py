@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 import timeline.assemble
 import timeline.normalise  # noqa: F401  # these two know the words for the reasons of values
 from timeline.model.claim import Claim, Modality
-from timeline.model.event import Event, Finding, Side, Timeline
+from timeline.model.event import Event, Finding, Side
 from timeline.model.text import Source, Span, ZoneKind
 from timeline.review.lines import Line, beside, shown, wrapped
-from timeline.writers._findings import by_id, moment, same_words, side_in_words, voices
+from timeline.rules import witnesses
+from timeline.writers._findings import moment, same_words, side_in_words, voices
 from timeline.writers._page import harmless, place
 
 NARROWEST = 34
@@ -19,7 +20,7 @@ LONGEST = 1200
 
 def evidence_of(
     finding: Finding,
-    timeline: Timeline,
+    sources: Mapping[str, Source],
     width: int,
     signs: Mapping[str, str],
     marked: bool = False,
@@ -29,7 +30,6 @@ def evidence_of(
 
     `marked` puts `»` and `«` around the words in question, for screens on which looks do not show.
     """
-    sources = by_id(timeline)
     if not finding.sides:
         return _of_source(finding, sources, width)
     numbered = len(finding.sides) > 1
@@ -38,14 +38,15 @@ def evidence_of(
 
 
 def evidence_of_event(
-    event: Event, timeline: Timeline, width: int, signs: Mapping[str, str], marked: bool = False
+    event: Event, sources: Mapping[str, Source], width: int, signs: Mapping[str, str], marked: bool = False
 ) -> list[Line]:
     """All claims of an event, those that give one date together, those that give none last."""
-    sources = by_id(timeline)
     groups: dict[str, list[Claim]] = {}
     for claim in sorted(event.claims, key=lambda claim: claim.time is None):
         groups.setdefault(moment(claim.time) if claim.time else "no date", []).append(claim)
-    sides = [("", value, Side(value, tuple(c), len({x.source_id for x in c}))) for value, c in groups.items()]
+    sides = [
+        ("", value, Side(value, tuple(c), witnesses([x for x in c if not x.curated]))) for value, c in groups.items()
+    ]
     return _sides(sides, sources, width, signs, marked)
 
 
@@ -119,7 +120,10 @@ def paragraph(claim: Claim, source: Source | None, room: int, marked: bool) -> l
 
 
 def _emphasised(said: Line, marked: bool) -> Line:
-    return [("»", "words"), *said, ("«", "words")] if marked else said
+    if not marked or not said:
+        return said
+    marks = [(f"»{said[0][0]}", said[0][1]), *said[1:]]  # in one piece: no line is broken between them
+    return [*marks[:-1], (f"{marks[-1][0]}«", marks[-1][1])]
 
 
 def _bounds(text: str, span: Span) -> tuple[int, int]:

@@ -27,9 +27,9 @@ class EvidencePane(Page):
 
     def laid(self, room: int) -> Sequence[Line]:
         """The lines for this width."""
-        timeline, signs, marked = self.session.timeline, self.look.signs, self.look.marked
+        sources, signs, marked = self.session.index.sources, self.look.signs, self.look.marked
         if isinstance(self.shown, Finding):
-            return evidence_of(self.shown, timeline, room, signs, marked)
+            return evidence_of(self.shown, sources, room, signs, marked)
         if isinstance(self.shown, Event):
-            return evidence_of_event(self.shown, timeline, room, signs, marked)
+            return evidence_of_event(self.shown, sources, room, signs, marked)
         return ()

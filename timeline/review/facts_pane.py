@@ -1,6 +1,7 @@
 """The curated facts go in; a list of them comes out, and for one of them what supports and contradicts it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.model.claim import Claim
@@ -26,31 +27,31 @@ class FactsPane(RowList):
         """Lists nothing until `refresh_rows`."""
         super().__init__("Facts", look, id="facts")
         self.session = session
-        self.curation: Curation | None = None
-        self._events: dict[str, Event] = {}
+        self.facts: list[Fact] = []
+        self._written_in: dict[str, Curation] = {}
 
-    def refresh_rows(self, curation: "Curation | None") -> None:
+    def refresh_rows(self, curations: "Sequence[Curation]") -> None:
         """Take the facts; the cursor stays on its fact."""
         fact = self.fact
-        self.curation = curation
-        self._events = {c.fact: e for e in self.session.timeline.events for c in e.claims if c.fact is not None}
+        self.facts = [one for curation in curations for one in curation.facts]
+        self._written_in = {one.id: curation for curation in curations for one in curation.facts}
         ids = [one.id for one in self.facts]
         self.at = ids.index(fact.id) if fact and fact.id in ids else min(self.at, max(len(ids) - 1, 0))
         self.renew()
-
-    @property
-    def facts(self) -> "Sequence[Fact]":
-        """The facts that are listed."""
-        return self.curation.facts if self.curation else ()
 
     @property
     def fact(self) -> "Fact | None":
         """The fact with the cursor."""
         return self.facts[self.at] if self.at < len(self.facts) else None
 
+    def place(self, fact_id: str) -> tuple[Path, int]:
+        """The file that a fact is written in, and on which line. KeyError when there is no such fact."""
+        curation = self._written_in[fact_id]
+        return curation.path, int(curation.place(fact_id).rsplit(":", 2)[1])
+
     def event_of(self, fact_id: str) -> Event | None:
         """The event that a fact dates."""
-        return self._events.get(fact_id)
+        return self.session.index.events.get(fact_id)
 
     def support(self, fact_id: str) -> list[Claim]:
         """What sources say of it."""
@@ -59,7 +60,7 @@ class FactsPane(RowList):
 
     def against(self, fact_id: str) -> list[Finding]:
         """The findings that it takes part in."""
-        return [f for f in self.session.timeline.findings if any(c.fact == fact_id for s in f.sides for c in s.claims)]
+        return self.session.index.against.get(fact_id, [])
 
     @property
     def count(self) -> int:
@@ -86,11 +87,11 @@ class FactPane(Page):
 
     def laid(self, room: int) -> Sequence[Line]:
         """The lines for this width."""
-        curation, fact = self.pane.curation, self.pane.fact
-        if curation is None or fact is None:
+        fact = self.pane.fact
+        if fact is None:
             return wrapped([("No facts yet: a decision that says what is right writes the first one.", "faint")], room)
-        place = curation.place(fact.id).removeprefix(curation.path.parent.as_posix()).lstrip("/")
-        lines = wrapped([(harmless(place), "place")], room)
+        path, line = self.pane.place(fact.id)
+        lines = wrapped([(harmless(f"{self.session.keeper.files.name(path)}:{line}"), "place")], room)
         for key, value in fact.model_dump(exclude_defaults=True).items():
             told = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
             lines += wrapped([(f"{key}: ", "faint"), (harmless(told), "")], room, "  ", "    ")
@@ -106,7 +107,7 @@ class FactPane(Page):
         event = self.pane.event_of(fact.id)
         if event is not None and self.pane.support(fact.id):
             lines += [[], [("What is said of it:", "strong")], []]
-            lines += evidence_of_event(event, self.session.timeline, room, self.look.signs, self.look.marked)
+            lines += evidence_of_event(event, self.session.index.sources, room, self.look.signs, self.look.marked)
         else:
             lines += [[], [("No source speaks of it.", "warning")]]
         return lines

@@ -27,10 +27,12 @@ def done_lines(session: ReviewSession, leave: bool) -> list[Line]:
     lines += [[("  ", ""), (harmless(words), "good"), (f"  {harmless(title)}", "")] for title, words in summary.choices]
     if session.keeper.problem is not None:
         lines += [[], [(f"not yet written: {session.keeper.problem}", "error")]]
-    diff = diff_lines(summary.before, summary.after, session.keeper.facts.name)
-    lines += [[], [(f"What it changed in {session.keeper.facts.name}:" if diff else "Nothing is changed.", "strong")]]
     looks = {"+": "added", "-": "removed", "@": "faint"}
-    lines += [[(row.replace(" ", "\u00a0"), looks.get(row[:1], ""))] for row in diff]
+    for name, before, after in summary.files:
+        lines += [[], [(f"What it changed in {harmless(name)}:", "strong")]]
+        diff = diff_lines(before, after, name)
+        lines += [[(row.replace(" ", "\u00a0"), looks.get(row[:1], ""))] for row in diff]
+    lines += [] if summary.files else [[], [("Nothing is changed.", "strong")]]
     return [*lines, [], [("Enter ends the review, Esc goes back to it." if leave else "Esc goes back.", "faint")]]
 
 

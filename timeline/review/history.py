@@ -10,29 +10,36 @@ from timeline.review.hunks import Hunk
 
 @dataclass(slots=True)
 class Deed:
-    """What was decided with one key: one choice, or many alike. `hunks` are what it changed in the facts file, None
-    before it was written for the first time; `stands` whether it is wanted, `written` whether it is in the file."""
+    """What was decided with one key: one choice, or many alike. `hunks` are what it changed in which facts file, None
+    before it was written for the first time; `stands` whether it is wanted, `written` whether it is in the files."""
 
     number: int
     choices: tuple[Choice, ...]
     by: str
     on: str
-    hunks: tuple[Hunk, ...] | None = None
+    hunks: Mapping[str, tuple[Hunk, ...]] | None = None
     stands: bool = True
     written: bool = False
     failed: str = ""
     """Why it cannot be written or taken back, "" where nothing is in its way."""
 
 
-@dataclass(slots=True)
-class Attempt:
-    """A write that was begun: which deed, whether in or out, and what the file was to be."""
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be changed in one file: digests of its text before and after, and the hunks."""
 
-    number: int
-    stands: bool
     before: str
     after: str
     hunks: tuple[Hunk, ...]
+
+
+@dataclass(slots=True)
+class Attempt:
+    """A write that was begun: which deed, whether in or out, and what is to be changed in which file."""
+
+    number: int
+    stands: bool
+    files: Mapping[str, Change]
 
 
 @dataclass(slots=True)
@@ -76,9 +83,9 @@ class History:
                 self.deeds[record["number"]].stands = True
                 self.undone.remove(record["number"])
             case "write":
-                self.attempt = Attempt(
-                    record["number"], record["stands"], record["before"], record["after"], _read(record["hunks"])
-                )
+                parts = record.get("files", {"": record})  # once there was one file
+                files = {name: Change(p["before"], p["after"], _read(p["hunks"])) for name, p in parts.items()}
+                self.attempt = Attempt(record["number"], record["stands"], files)
             case "written":
                 self.finish()
             case "failed":
@@ -88,7 +95,8 @@ class History:
         """The write that was begun is done."""
         if self.attempt is not None:
             deed = self.deeds[self.attempt.number]
-            deed.hunks, deed.written = self.attempt.hunks, self.attempt.stands
+            deed.hunks = {name: change.hunks for name, change in self.attempt.files.items()}
+            deed.written = self.attempt.stands
             self.attempt = None
 
     def _fail(self, record: Mapping[str, Any]) -> None:
@@ -121,9 +129,10 @@ class History:
         return {c.fingerprint: (c, deed) for deed in [*self.deeds.values()] if deed.stands for c in deed.choices}
 
 
-def written(hunks: Iterable[Hunk]) -> list[list[Any]]:
-    """Hunks for the journal."""
-    return [[h.line, list(h.above), list(h.removed), list(h.added), list(h.below)] for h in hunks]
+def written(change: Change) -> dict[str, Any]:
+    """A change for the journal."""
+    rows = [[h.line, list(h.above), list(h.removed), list(h.added), list(h.below)] for h in change.hunks]
+    return {"before": change.before, "after": change.after, "hunks": rows}
 
 
 def _read(rows: Iterable[list[Any]]) -> tuple[Hunk, ...]:

@@ -36,12 +36,15 @@ _AFTER: dict[Verdict, State] = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Item:
-    """A row of the queue. `choice` is the reviewer's, None where there is none; `is_gone` after a check that did not
-    find it any more; `is_new` when the last review did not know it; `is_fresh` when the choice, or its undoing, is
-    younger than the last check; `title` is that of its event, "" where it has none;
-    `decided` is what the facts file says of it: verdict, reason, by whom and when."""
+    """A row of the queue, the same as no other.
+
+    `choice` is the reviewer's, None where there is none; `is_gone` after a check that did not find it any more;
+    `is_new` when the last review did not know it; `is_fresh` when the choice, or its undoing, is younger than the last
+    check; `title` is that of its event, "" where it has none; `decided` is what the facts file says of it: verdict,
+    reason, by whom and when.
+    """
 
     finding: Finding
     choice: Choice | None = None
@@ -52,6 +55,16 @@ class Item:
     title: str = ""
     decided: str = ""
     _folded: str = ""
+
+    def says_the_same(self, other: "Item") -> bool:
+        """Whether another row of this very finding would show the same, but for its mark."""
+        return (
+            self.finding is other.finding
+            and self.choice == other.choice
+            and self.title == other.title
+            and self.decided == other.decided
+            and (self.is_gone, self.is_new, self.is_fresh) == (other.is_gone, other.is_new, other.is_fresh)
+        )
 
     def choose(
         self,

@@ -5,26 +5,35 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Timeline
 from timeline.review.choices import Choice
-from timeline.review.decided import Misfit, curation_of, with_choices
-from timeline.review.history import Deed, History, written
+from timeline.review.decided import Misfit, with_choices, with_edits
+from timeline.review.files import Files, Texts
+from timeline.review.history import Change, Deed, History, written
 from timeline.review.hunks import hunks, redone, undone
 from timeline.review.journal import Journal
 
 
-class Keeper:
-    """Keeps one facts file. A choice is safe when `decide` returns; `write` brings the file to what is wanted.
+class Rewritten(NamedTuple):
+    """A facts file by its name, and its text before and after."""
 
-    `problem` is what keeps the file from being written, None when nothing does. Calls may come from several threads.
+    name: str
+    before: str
+    after: str
+
+
+class Keeper:
+    """Keeps the facts files. A choice is safe when `decide` returns; `write` brings the files to what is wanted.
+
+    `problem` is what keeps them from being written, None when nothing does. Calls may come from several threads.
     """
 
-    def __init__(self, facts: Path, journal: Journal) -> None:
+    def __init__(self, files: Files, journal: Journal) -> None:
         """Take up the work where the journal says that it was left, by whatever end."""
-        self.facts = facts
+        self.files = files
         self.journal = journal
         self.history = History.of(journal.records)
         self.problem: TimelineError | None = None
@@ -95,66 +104,97 @@ class Keeper:
                     changed = True
         return changed
 
-    def text(self) -> str:
-        """The facts file as it is now, "" where there is none. TimelineError when it cannot be read."""
-        try:
-            return self.facts.read_bytes().decode("utf-8")
-        except FileNotFoundError:
-            return ""
-        except OSError as error:
-            raise TimelineError(f"cannot be read: {error.strerror}", self.facts.name) from None
-        except UnicodeDecodeError as error:
-            raise TimelineError(f"byte {error.start + 1} is not UTF-8", self.facts.name, "save it as UTF-8") from None
+    @property
+    def facts(self) -> Path:
+        """The main file."""
+        return self.files.main
+
+    def texts(self) -> dict[str, str]:
+        """The facts files as they are now, by name. TimelineError when one cannot be read."""
+        return {self.files.name(path): text for path, text in self.files.texts().items()}
 
     def preview(
         self, choice: Choice, timeline: Timeline, findings: Mapping[str, Finding], by: str, on: date
-    ) -> tuple[str, str]:
-        """The facts file before and after a choice, which is not made. TimelineError when it cannot be made."""
-        text = self.text()
-        return text, with_choices(text, self.facts, (choice,), timeline, findings, by, on)
+    ) -> tuple[Rewritten, ...]:
+        """What a choice would change, which is not made. TimelineError when it cannot be made."""
+        texts = self.files.texts()
+        return self._rewritten(texts, with_choices(texts, self.files, (choice,), timeline, findings, by, on))
 
-    def change(self, fact: str, key: str, value: str) -> None:
-        """Put a value of a fact in the place of the old. TimelineError where it does not fit."""
-        from timeline.curation.edits import Put, edited, save
+    def change(self, fact: str, key: str, value: str, language: str = "en") -> None:
+        """Put a value of a fact in the place of the old, or take it out where it is "".
+
+        `language` is that of the facts. TimelineError where the value does not fit.
+        """
+        from timeline.curation import of_texts
+        from timeline.curation.edits import Edit, Put, Remove
+        from timeline.standing.claims import amount_is_read
 
         with self._writing:
-            before = self.text()
-            after = edited(before, (Put(("facts", fact, key), value),), self.facts.as_posix())
-            curation_of(after, self.facts)
-            save(self.facts, before, after)
+            texts = self.files.texts()
+            edit: Edit = Put(("facts", fact, key), value) if value else Remove(("facts", fact, key))
+            after = with_edits(of_texts(texts), (edit,))
+            for changed in (one for curation in of_texts(after) for one in curation.facts if one.id == fact):
+                if not amount_is_read(changed, language):
+                    mend = "write it as an article would: 14 people killed, $1.2bn, 45 years old"
+                    raise TimelineError(f"no amount is read in '{changed.quantity}'", None, mend)
+            self._save(texts, after)
+
+    def _rewritten(self, before: Texts, after: Texts) -> tuple[Rewritten, ...]:
+        changed = sorted((path for path in before if before[path] != after[path]), key=lambda path: path != self.facts)
+        return tuple(Rewritten(self.files.name(path), before[path], after[path]) for path in changed)
 
     def _write(self, deed: Deed, timeline: Timeline) -> None:
-        from timeline.curation.edits import save
-
         for last in (False, False, True):
-            before = self.text()
+            before = self.files.texts()
             after = self._after(deed, before, timeline)
-            made = deed.hunks if deed.hunks is not None else hunks(before, after)
-            digests = {"before": _digest(before), "after": _digest(after), "hunks": written(made)}
-            self._noted({"do": "write", "number": deed.number, "stands": deed.stands, **digests})
+            changes = {one.name: _change(one, deed) for one in self._rewritten(before, after)}
+            parts = {name: written(change) for name, change in changes.items()}
+            self._noted({"do": "write", "number": deed.number, "stands": deed.stands, "files": parts})
             try:
-                save(self.facts, before if self.facts.exists() else None, after)
+                self._save(before, after)
             except TimelineError:
-                if last or self.text() == before:  # nobody changed it: the mistake is another
+                if last or self.files.texts() == before:  # nobody changed them: the mistake is another
                     raise
-                continue  # it was changed just now: begin again from what it has become
+                continue  # one was changed just now: begin again from what it has become
             self._noted({"do": "written"})
             return
 
-    def _after(self, deed: Deed, text: str, timeline: Timeline) -> str:
-        if deed.hunks is None:
-            return self._decided(deed, text, timeline)
+    @staticmethod
+    def _save(before: Texts, after: Texts) -> None:
+        """Save what differs, all of it or nothing."""
+        from timeline.curation.edits import save
+
+        done: list[Path] = []
         try:
-            return redone(text, deed.hunks) if deed.stands else undone(text, deed.hunks)
+            for path in after:
+                if after[path] != before[path]:
+                    save(path, before[path] if path.exists() else None, after[path])
+                    done.append(path)
+        except TimelineError:
+            for path in done:
+                save(path, after[path], before[path])
+            raise
+
+    def _after(self, deed: Deed, texts: Texts, timeline: Timeline) -> Texts:
+        if deed.hunks is None:
+            return self._decided(deed, texts, timeline)
+        after = dict(texts)
+        try:
+            for name, made in deed.hunks.items():
+                path = self.files.path(name)
+                if path not in texts:
+                    raise TimelineError(f"{name} is no facts file any more")
+                after[path] = redone(texts[path], made) if deed.stands else undone(texts[path], made)
         except TimelineError as error:
             raise _GivenUp(error.message, error.mend) from None
+        return after
 
-    def _decided(self, deed: Deed, text: str, timeline: Timeline) -> str:
+    def _decided(self, deed: Deed, texts: Texts, timeline: Timeline) -> Texts:
         day = date.fromisoformat(deed.on)
         wanted = {key for choice in deed.choices for key in (choice.fingerprint, *choice.others)}
         findings = {one.fingerprint: one for one in timeline.findings if one.fingerprint in wanted}
         try:
-            return with_choices(text, self.facts, deed.choices, timeline, findings, deed.by, day)
+            return with_choices(texts, self.files, deed.choices, timeline, findings, deed.by, day)
         except Misfit as error:
             raise _GivenUp(f"a decision cannot be written: {error.message}", error.mend) from None
 
@@ -167,26 +207,40 @@ class Keeper:
         self.history.take(record)
 
     def _recover(self) -> None:
-        """Find out whether a write that was begun when the last review ended is in the file."""
+        """Find out whether a write that was begun when the last review ended is in the files; of several, those that
+        it did not come to are written now."""
         attempt = self.history.attempt
         if attempt is None:
             return
-        text = self.text()
-        if _digest(text) == attempt.before:
+        texts = self.files.texts()
+        parts = {self.files.path(name): change for name, change in attempt.files.items()}
+        there = {path: self._is_done(texts.get(path, ""), change) for path, change in parts.items()}
+        if not any(there.values()):
             self.history.attempt = None
-        elif _digest(text) == attempt.after or self._holds(text) is attempt.stands:
-            self._keep({"do": "written"})
-        else:
-            self.history.attempt = None
-
-    def _holds(self, text: str) -> bool:
-        """Whether what was to be written is in a text that was changed by others as well."""
-        assert self.history.attempt is not None
+            return
+        turned = redone if attempt.stands else undone
+        missing = [path for path, is_there in there.items() if not is_there]
         try:
-            undone(text, self.history.attempt.hunks)
+            self._save(texts, {**texts, **{path: turned(texts[path], parts[path].hunks) for path in missing}})
+        except TimelineError as error:
+            self.problem = error
+        self._keep({"do": "written"})
+
+    def _is_done(self, text: str, change: Change) -> bool:
+        """Whether what was to be written is in a text, which others may have changed as well."""
+        assert self.history.attempt is not None
+        if _digest(text) in (change.before, change.after):
+            return _digest(text) == change.after
+        try:
+            undone(text, change.hunks)
         except TimelineError:
-            return False
-        return True
+            return not self.history.attempt.stands
+        return self.history.attempt.stands
+
+
+def _change(one: Rewritten, deed: Deed) -> Change:
+    made = deed.hunks[one.name] if deed.hunks is not None and one.name in deed.hunks else hunks(one.before, one.after)
+    return Change(_digest(one.before), _digest(one.after), made)
 
 
 class _GivenUp(Exception):

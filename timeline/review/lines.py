@@ -34,6 +34,14 @@ def cut(line: Sequence[Piece], room: int, mark: str = "…") -> Line:
     return [*kept, (mark, "faint")] if room >= cells(mark) else []
 
 
+def cut_path(path: str, room: int, mark: str = "…") -> str:
+    """A path that fits: of a longer one the end, which tells files apart."""
+    if cells(path) <= room:
+        return path
+    kept = path[::-1]
+    return mark + fitting(kept, max(room - cells(mark), 0))[::-1]
+
+
 def fitting(text: str, room: int) -> str:
     """As much of the beginning of the text as `room` columns hold, combining characters with what they combine with."""
     if cells(text) <= room:

@@ -9,9 +9,8 @@ from textual.app import SuspendNotSupported
 from timeline.model.claim import Claim
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source
-from timeline.review.dialogs import Answer, Dialog
 from timeline.review.editor import citation, command, is_address
-from timeline.review.facts_pane import FactsPane
+from timeline.review.facts_pane import FactPane, FactsPane
 from timeline.review.keys import FACTS, FINDINGS, SOURCES, TIMELINE, VIEWS
 from timeline.review.look import Look
 from timeline.review.panes import Page, Pane, RowList
@@ -19,7 +18,7 @@ from timeline.review.session import ReviewSession
 from timeline.review.sources_pane import SourcesPane, TextPane
 from timeline.review.timeline_pane import TimelinePane
 from timeline.review.verdict_pane import VerdictPane
-from timeline.writers._page import place
+from timeline.writers._page import harmless, place
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -49,6 +48,10 @@ class Moving(_Base):
 
     def show(self, view: str) -> None:
         """Show a view."""
+        raise NotImplementedError
+
+    def do_change_fact(self) -> None:
+        """Change a fact in place."""
         raise NotImplementedError
 
     # Rows and panes --------------------------------------------------------------------------------------------------
@@ -107,12 +110,15 @@ class Moving(_Base):
             self.focused.choose()
         elif self.view == TIMELINE:
             self._enter_event()
+        elif isinstance(self.focused, FactPane):
+            self.do_change_fact()
         elif self.view == FACTS:
             self._enter_fact()
         elif self.view == FINDINGS and (claim := self.claim_in_question()) is not None:
             self.to_claim(claim)
         elif self.view == FINDINGS and (item := self.session.current) is not None and item.finding.source_id:
             self.trail.append(self.view)
+            self.query_one(SourcesPane).refresh_rows()
             self.query_one(SourcesPane).find(item.finding.source_id)
             self.show(SOURCES)
 
@@ -157,7 +163,7 @@ class Moving(_Base):
         sources.refresh_rows()
         if sources.find(claim.source_id):
             self.show(SOURCES)
-            self.query_one(TextPane).show(sources.source, sources.claims.get(claim.source_id, ()), claim.value_span)
+            self.query_one(TextPane).show(sources.source, self.session.index.claims(claim.source_id), claim.value_span)
             self.query_one(TextPane).focus()
         else:
             self.say(f"{claim.source_id} is not there any more", "warning")
@@ -188,9 +194,7 @@ class Moving(_Base):
         """Open the file at that line in the editor; what was changed is noticed afterwards."""
         if self.view == FACTS:
             pane = self.query_one(FactsPane)
-            at = pane.curation.place(pane.fact.id) if pane.curation and pane.fact else "::"
-            line = at.rsplit(":", 2)[1]
-            self._open(self.session.keeper.facts, int(line or 1))
+            self._open(*(pane.place(pane.fact.id) if pane.fact else (self.session.keeper.facts, 1)))
             return
         source, offset = self._source()
         if source is not None:
@@ -214,34 +218,17 @@ class Moving(_Base):
             self.say("no address is known for this source: give it a 'url' in facts.yaml", "warning")
         elif is_address(source.url):
             self.open_url(source.url)
+            self.say(f"opened {harmless(source.url)}", "good")
         else:
             self.say("only addresses that begin with http:// or https:// are opened", "warning")
 
     def do_copy(self) -> None:
         """Copy the quotation with its citation."""
         source, offset = self._source()
-        claims = self.query_one(SourcesPane).claims.get(source.id, ()) if source else ()
+        claims = self.session.index.claims(source.id) if source else ()
         at = next((claim for claim in claims if claim.value_span.start == offset), None) or self.claim_in_question()
         if source is None or at is None:
             self.say("there is no quotation to copy here", "warning")
             return
         self.copy_to_clipboard(citation(at, source))
         self.say(f"copied: {place(source, at.value_span.start)}", "good")
-
-    def do_change_date(self) -> None:
-        """Change the date of the fact in place."""
-        pane = self.query_one(FactsPane)
-        fact = pane.fact
-        if fact is None or self.view != FACTS:
-            return
-
-        def put(answer: Answer | None) -> None:
-            if answer is not None:
-                self.say(f"{fact.id}: when is {answer.text} now", "good")
-                self.renew()
-
-        def accept(answer: Answer) -> None:
-            self.session.keeper.change(fact.id, "when", answer.text)
-
-        title = f"When: {fact.id}"
-        self.push_screen(Dialog(title, self.look, typed="a date in EDTF", value=fact.when or "", accept=accept), put)

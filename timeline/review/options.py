@@ -35,6 +35,8 @@ _ALWAYS = (
     ("dismiss", Verdict.DISMISS, "dismiss, with a reason"),
     ("later", Verdict.LATER, "later"),
 )
+_ALONE = ("confirm", Verdict.CONFIRM, "confirm: it is as told")
+"""In the place of the first of `_ALWAYS` where there are no sides that could be in conflict."""
 VERDICTS = {action: verdict for action, verdict, _ in (*_SIDED, *_ALWAYS)}
 """Action -> its verdict, save for the sides."""
 
@@ -48,7 +50,9 @@ def options_of(item: Item, table: Sequence[Key]) -> list[Option]:
         Option("accept-side", sign(number), f"{harmless(value)} is right", Verdict.PREFER, nth)
         for nth, (number, value) in enumerate(zip(numbers, sides, strict=False))
     ]
-    listed = (*(_SIDED if sides else ()), *_ALWAYS)
+    dated = all(claim.time is not None for side in item.finding.sides for claim in side.claims)
+    sided = [one for one in _SIDED if dated or one[1] is not Verdict.RANGE] if sides else [_ALONE]
+    listed = (*sided, *_ALWAYS[0 if sides else 1 :])
     return options + [Option(action, keys[action], words, verdict) for action, verdict, words in listed]
 
 
@@ -74,14 +78,14 @@ def _summary(finding: Finding) -> str:
         return finding.code
 
 
-def option_lines(options: Sequence[Option], at: int, room: int, signs: Mapping[str, str]) -> list[Line]:
+def option_lines(options: Sequence[Option], at: int, signs: Mapping[str, str]) -> list[Line]:
     """The options in their order, that at `at` marked."""
     lines: list[Line] = []
     for nth, option in enumerate(options):
         look = "cursor" if nth == at else ""
         mark = signs["arrow"] if nth == at else " " * len(signs["arrow"])
         lines.append([(f"{mark} ", look), (f"{option.key:>2}", "key"), (f" {option.words}", look)])
-    return [line for line in lines if room > 0]
+    return lines
 
 
 def change_lines(before: str, after: str, room: int) -> list[Line]:

@@ -6,13 +6,14 @@ from timeline.model.errors import TimelineError
 from timeline.review.choices import Choice, Verdict
 from timeline.review.evidence import evidence_of
 from timeline.review.glyphs import glyphs
-from timeline.review.help import done_lines
+from timeline.review.help import done_lines, empty_lines
 from timeline.review.items import Item
 from timeline.review.keys import KEYS
 from timeline.review.lines import plain
 from timeline.review.options import options_of, reasons
-from timeline.review.rechecking import Request
+from timeline.review.rechecking import Checks
 from timeline.review.session import ReviewSession
+from timeline.review.steps import whole
 from timeline.writers._findings import counted
 from timeline.writers._page import harmless
 
@@ -23,28 +24,34 @@ _PAGES = "u undo, p the one before, j the next one, q quit, ? this help"
 class PlainReview:
     """One review on two streams. Nothing but words is printed: no colours, no signs, no drawing."""
 
-    def __init__(self, session: ReviewSession, request: Request, answers: TextIO, page: TextIO) -> None:
+    def __init__(self, session: ReviewSession, checks: Checks, answers: TextIO, page: TextIO) -> None:
         """`answers` are read line by line; their end ends the review."""
-        self.session, self.request, self.answers, self.page = session, request, answers, page
+        self.session, self.checks, self.answers, self.page = session, checks, answers, page
 
     def run(self) -> None:
         """Ask about every finding that is left, in order. TimelineError for a facts file that is wrong."""
         self._check()
         self._say(self.session.progress.in_words().capitalize() + ".")
         if not self.session.items:
+            for line in empty_lines(self.session, True, None, (0, 0))[:-1]:  # the last is about keys
+                if words := plain(line).strip():
+                    self._say(words)
             return
         if self.session.current is not None and not self.session.current.is_left:
             self.session.next_left()
         while (item := self.session.current) is not None and self._ask(item):
             pass
-        self.session.note_seen(self.session.timeline)
         for line in done_lines(self.session, leave=True)[:-1]:
             self._say(plain(line).replace("\u00a0", " ").rstrip())
 
     def _check(self) -> None:
-        self.session.take(self.request.checked())
+        self._renew()
         if self.session.keeper.write(self.session.timeline):  # what a crash left unwritten
-            self.session.take(self.request.checked())
+            self._renew()
+
+    def _renew(self) -> None:
+        whole(self.session.renewed(self.checks.check()))
+        self.session.note_seen()
 
     def _ask(self, item: Item) -> bool:
         """Print a finding, and do what is answered; False at the end of the review."""
@@ -79,7 +86,7 @@ class PlainReview:
 
     def _evidence(self, item: Item) -> list[str]:
         """The sides one after the other: beside each other they could not be read aloud."""
-        lines = evidence_of(item.finding, self.session.timeline, WIDTH - 2, glyphs(True), True, stacked=True)
+        lines = evidence_of(item.finding, self.session.index.sources, WIDTH - 2, glyphs(True), True, stacked=True)
         return ["", *(plain(line).rstrip() for line in lines)]
 
     def _help(self, item: Item) -> None:
@@ -139,7 +146,7 @@ class PlainReview:
 
     def _written(self) -> None:
         if self.session.keeper.write(self.session.timeline):
-            self.session.take(self.request.checked())
+            self._renew()
         if self.session.keeper.problem is not None:
             self._say(f"  not written: {self.session.keeper.problem}")
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.review.items import Item
-from timeline.review.lines import Line, filled, width
+from timeline.review.lines import Line, cut_path, filled, width
 from timeline.review.look import Look
 from timeline.review.panes import RowList
 from timeline.review.session import ReviewSession
@@ -59,13 +59,21 @@ def row_of(item: Item, room: int, signs: Mapping[str, str]) -> list[Line]:
     sides = f" {sign('against')} ".join(map(harmless, item.sides)) if len(item.sides) > 1 else ""
     seen = f" {item.witnesses}w" if item.finding.sides else ""
     if room >= WIDE:
-        told: Line = [(f"{sides}  " if sides else "", "strong"), (harmless(item.what), "")]
         tail = [(seen, "faint"), *tail]
+        what = _what(item, room - width([*head, *tail]), signs)
+        told: Line = [(f"{sides}  " if sides else "", "strong"), (what, "")]
         return [[*filled([*head, *told], room - width(tail)), *tail]]
-    first = filled([*head, (harmless(item.what), "")], room - width(tail))
+    what = _what(item, room - width([*head, *tail]), signs)
+    first = filled([*head, (what, "")], room - width(tail))
     second: Line = [
         ("    ", ""),
         (sides or harmless(item.finding.message), "faint" if not sides else "strong"),
         (seen, "faint"),
     ]
     return [[*first, *tail], second]
+
+
+def _what(item: Item, room: int, signs: Mapping[str, str]) -> str:
+    """What it is about; of a source that has no room, the end of its path."""
+    what = harmless(item.what)
+    return cut_path(what, room, signs["more"]) if item.what == item.finding.source_id else what

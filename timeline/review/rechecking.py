@@ -1,38 +1,43 @@
-"""Paths and a facts file go to a process of its own; their timelines come back piece by piece, so that no key waits.
+"""Paths and a facts file go to a process of its own; what each check changed comes back piece by piece.
 
-The answer is a stream of small pickles that share one memory of what was sent: many short steps for the reader instead
-of one long one, between which the screen draws.
+The process remembers what it told before. Its answer is read as bytes, which holds nobody up; the values are made of
+them one piece at a time, between two keys.
 """
 
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from threading import Lock
-from typing import IO, TYPE_CHECKING, Any
+from io import BytesIO
+from itertools import chain
+from struct import Struct
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from timeline.model.errors import TimelineError
 from timeline.model.event import Timeline
+from timeline.review.changes import EMPTY, Piece, changes
 
 if TYPE_CHECKING:
     from timeline.settings import Settings
 
-STEP = 100
-"""Findings, events or sources in one piece."""
+AGAIN = "again"
+"""The wish for one more check."""
+_LENGTH = Struct(">Q")
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is to be checked."""
+    """What is to be checked. `facts` is a facts file or a folder of them, `more` are others."""
 
     paths: tuple[str, ...]
     facts: str
     exclude: tuple[str, ...] = ()
     today: date | None = None
     settings: "Settings | None" = None
+    more: tuple[str, ...] = ()
 
     def checked(self) -> Timeline:
         """The timeline, with the rules that the settings choose. TimelineError for a facts file that is wrong."""
@@ -43,58 +48,69 @@ class Request:
         from timeline.store import Store
 
         if self.settings is None:
-            return Pipeline(self.facts, self.exclude, today=self.today).run(list(self.paths))
+            return Pipeline([self.facts, *self.more], self.exclude, today=self.today).run(list(self.paths))
         made = runner(self.settings.jobs, Store() if self.settings.cache else None)
-        pipeline = Pipeline(self.facts, self.exclude, made, self.today)
+        pipeline = Pipeline([self.facts, *self.more], self.exclude, made, self.today)
         timeline = pipeline.run(list(self.paths))
         wishes = selection(self.settings, pipeline.root(list(self.paths)), None, None)
         return with_findings(timeline, wishes.apply(timeline.findings))
 
 
-Check = Callable[[Request], Timeline]
+class Checks(Protocol):
+    """What checks again and again: a process of its own, or this one."""
+
+    def check(self) -> Iterable[Piece]:
+        """What changed since the last time; all of it must be taken up before the next. TimelineError for a facts file
+        that is wrong: then nothing changed."""
+
+
+class Here:
+    """Checks in this process."""
+
+    def __init__(self, request: Request) -> None:
+        """Nothing is checked yet."""
+        self.request, self._told = request, EMPTY
+
+    def check(self) -> Iterable[Piece]:
+        """What changed since the last time. TimelineError for a facts file that is wrong."""
+        before, self._told = self._told, self.request.checked()
+        return changes(before, self._told)
 
 
 class Checker:
-    """A process that checks when it is asked; it is started at once and ends with this one."""
+    """A process that checks when it is asked; it begins at once, while this one loads the screen, and ends with it."""
 
-    def __init__(self, first: Request | None = None) -> None:
-        """Start it. `first` is begun at once: it is checked while this process loads the screen."""
-        code = "from timeline.review.rechecking import serve; serve()"
-        command = [sys.executable, "-c", code]
+    code = "from timeline.review.rechecking import serve; serve()"
+    """What the process does."""
+
+    def __init__(self, request: Request) -> None:
+        """Start it. TimelineError when it ends at once."""
+        command = [sys.executable, "-c", self.code]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
-        self._asking = Lock()
-        self._begun = first
-        if first is not None:
-            self.ask(first)
+        self._put(request)
+        self._is_asked = True
 
-    def ask(self, request: Request) -> None:
-        """Begin a check; `checked` is then called for its result."""
-        assert self._process.stdin is not None
-        try:
-            pickle.dump(request, self._process.stdin)
-            self._process.stdin.flush()
-        except OSError:
-            raise _ended() from None
-
-    def checked(self) -> Timeline:
-        """The result of what was asked. TimelineError for a facts file that is wrong, or when the process has ended."""
+    def check(self) -> Iterable[Piece]:
+        """What changed since the last time, read from its pickles piece by piece. TimelineError for a facts file that
+        is wrong, or when the process has ended."""
+        if not self._is_asked:
+            self._put(AGAIN)
+        self._is_asked = False
         assert self._process.stdout is not None
         try:
             return received(self._process.stdout)
         except (EOFError, OSError, pickle.UnpicklingError):
             raise _ended() from None
 
-    def check(self, request: Request) -> Timeline:
-        """Ask and wait, one caller after the other."""
-        with self._asking:
-            begun, self._begun = self._begun, None
-            if begun is not None and begun != request:
-                self.checked()
-            if begun is None or begun != request:
-                self.ask(request)
-            return self.checked()
+    def _put(self, wish: object) -> None:
+        assert self._process.stdin is not None
+        try:
+            pickle.dump(wish, self._process.stdin)
+            self._process.stdin.flush()
+        except OSError:
+            raise _ended() from None
 
     def close(self) -> None:
         """End the process."""
@@ -102,73 +118,65 @@ class Checker:
         self._process.wait()
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
-                stream.close()
+                with suppress(OSError):  # what it could not be told any more
+                    stream.close()
 
 
 def _ended() -> TimelineError:
     return TimelineError("the process that checks has ended", mend="end the review and begin again: nothing is lost")
 
 
-def serve() -> None:
-    """Answer requests on standard input until it ends: what the process does."""
+def serve(checks: Callable[[Request], Checks] = Here) -> None:
+    """Answer wishes on standard input until it ends: what the process does."""
     incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing that is printed may get between the pickles
-    while True:
-        try:
-            request = pickle.load(incoming)
-            send(outgoing, request.checked)
-        except (EOFError, KeyboardInterrupt, BrokenPipeError):
-            return
-
-
-def send(stream: IO[bytes], check: Callable[[], Timeline]) -> None:
-    """Write the timeline that `check` makes, or the error that it raises, in small pieces."""
-    pickler = pickle.Pickler(stream, protocol=pickle.HIGHEST_PROTOCOL)
     try:
-        pieces: Iterator[Any] = _pieces(check())
+        made = checks(pickle.load(incoming))
+        while True:
+            send(outgoing, made.check)
+            pickle.load(incoming)
+    except (EOFError, KeyboardInterrupt, BrokenPipeError):
+        return
+
+
+def send(stream: IO[bytes], check: Callable[[], Iterable[Piece]]) -> None:
+    """Write the pieces that `check` gives, or the error that it raises: the length of it all, then for each piece the
+    length of its pickle, and that."""
+    try:
+        pieces: Iterable[Piece | TimelineError] = check()
     except TimelineError as error:
-        pieces = iter((error,))
+        pieces = (error,)
     except Exception as error:
-        pieces = iter((TimelineError(f"{type(error).__name__}: {error}", mend="please report it"),))
+        pieces = (TimelineError(f"{type(error).__name__}: {error}", mend="please report it"),)
+    answer = BytesIO()
     for piece in pieces:
-        pickler.dump(piece)
-    pickler.dump(None)
+        pickled = pickle.dumps(piece, pickle.HIGHEST_PROTOCOL)
+        answer.write(_LENGTH.pack(len(pickled)))
+        answer.write(pickled)
+    stream.write(_LENGTH.pack(answer.tell()))
+    stream.write(answer.getbuffer())
     stream.flush()
 
 
-def _pieces(timeline: Timeline) -> Iterator[Any]:
-    for name in ("sources", "events", "findings"):
-        values = getattr(timeline, name)
-        for at in range(0, len(values), STEP):
-            yield name, values[at : at + STEP]
-    yield "errors", timeline.errors
-    yield "skipped", timeline.skipped
+def received(stream: IO[bytes]) -> Iterable[Piece]:
+    """Read what `send` wrote; its pieces are made while one goes through them. TimelineError where it wrote one."""
+    answer = _read(stream, _LENGTH.unpack(_read(stream, _LENGTH.size))[0])
+    pieces = _pieces(answer)
+    if isinstance(first := next(pieces), TimelineError):
+        raise first
+    return chain((first,), pieces)
 
 
-def received(stream: IO[bytes]) -> Timeline:
-    """Read what `send` wrote. TimelineError where it wrote one."""
-    unpickler = pickle.Unpickler(stream)
-    parts: dict[str, Any] = {"sources": [], "events": [], "findings": []}
-    while (piece := unpickler.load()) is not None:
-        if isinstance(piece, TimelineError):
-            unpickler.load()
-            raise piece
-        name, values = piece
-        if name in ("errors", "skipped"):
-            parts[name] = values
-        else:
-            parts[name].extend(values)
-    sources, events, findings = (tuple(parts[name]) for name in ("sources", "events", "findings"))
-    return Timeline(sources, events, findings, parts["errors"], parts["skipped"])
+def _pieces(answer: bytes) -> Iterator[Any]:
+    at = 0
+    while at < len(answer):
+        start = at + _LENGTH.size
+        at = start + _LENGTH.unpack_from(answer, at)[0]
+        yield pickle.loads(answer[start:at])
 
 
-def stamps(paths: Sequence[Path]) -> dict[str, tuple[int, int]]:
-    """Path -> time of the last change in nanoseconds and size: what tells that a file was changed by others."""
-    found = {}
-    for path in paths:
-        try:
-            told = path.stat()
-        except OSError:
-            continue
-        found[str(path)] = (told.st_mtime_ns, told.st_size)
+def _read(stream: IO[bytes], count: int) -> bytes:
+    found = stream.read(count)
+    if len(found) < count:
+        raise EOFError
     return found

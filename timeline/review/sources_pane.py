@@ -1,15 +1,15 @@
 """The session's sources go in; a list of them comes out, and the text of the one with the cursor, its claims marked."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from timeline.model.claim import Claim
 from timeline.model.text import Source, Span
-from timeline.review.lines import Line, filled, width
+from timeline.review.index import Index
+from timeline.review.lines import Line, cut_path, filled, width
 from timeline.review.look import Look
 from timeline.review.panes import Page, RowList
 from timeline.review.session import ReviewSession
-from timeline.review.texts import claims_by_source, text_lines
+from timeline.review.texts import text_lines
 from timeline.writers._findings import counted, moment
 from timeline.writers._page import harmless
 
@@ -23,21 +23,14 @@ class SourcesPane(RowList):
         """Lists the sources of the session's timeline, without the facts file."""
         super().__init__("Sources", look, id="sources")
         self.session = session
-        self.sources: list[Source] = []
-        self.claims: dict[str, list[Claim]] = {}
-        self._findings: Counter[str] = Counter()
-        self._witnesses: dict[str, int] = {}
-        self._of: object = None
+        self._of = Index()
 
     def refresh_rows(self) -> None:
         """Take the sources of the session's timeline; the cursor stays on its source."""
-        timeline = self.session.timeline
-        if self._of is not timeline:
-            self._of, source = timeline, self.source
-            self.sources = [one for one in timeline.sources if not one.curated]
-            self.claims = claims_by_source(timeline)
-            self._findings = Counter(source_id for item in self.session.items for source_id in item.sources)
-            self.at = min(self.at, max(len(self.sources) - 1, 0))
+        index = self.session.index
+        if self._of is not index:
+            source, self._of = self.source, index
+            self.at = min(self.at, max(len(index.articles) - 1, 0))
             if source is not None:
                 self.find(source.id)
         self.renew()
@@ -47,13 +40,17 @@ class SourcesPane(RowList):
         """The source with the cursor."""
         return self.sources[self.at] if self.at < len(self.sources) else None
 
+    @property
+    def sources(self) -> list[Source]:
+        """The sources that are listed."""
+        return self._of.articles
+
     def find(self, source_id: str) -> bool:
         """Put the cursor on a source. False when there is none with this id."""
-        for nth, source in enumerate(self.sources):
-            if source.id == source_id:
-                self.at = nth
-                return True
-        return False
+        if source_id not in self._of.rows:
+            return False
+        self.at = self._of.rows[source_id]
+        return True
 
     @property
     def count(self) -> int:
@@ -63,9 +60,11 @@ class SourcesPane(RowList):
     def row(self, nth: int, room: int) -> Sequence[Line]:
         """A source: its id, below it the date and what is in it."""
         source = self.sources[nth]
-        claims, findings = len(self.claims.get(source.id, ())), self._findings[source.id]
+        index = self.session.index
+        claims, findings = len(index.claims(source.id)), index.findings[source.id]
         tail: Line = [(f" {counted(findings, 'finding')}", "warning" if findings else "faint")]
-        first = filled([(harmless(source.id), "")], room - width(tail))
+        left = room - width(tail)
+        first = filled([(cut_path(harmless(source.id), left, self.look.signs["more"]), "")], left)
         told = f"  {_dated(source)} · {counted(claims, 'claim')}"
         return [*first, *tail], [(told, "faint")]
 

@@ -1,10 +1,8 @@
 """A source and the claims in it go in; its whole text comes out as lines, claims marked and boilerplate dimmed."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
 
 from timeline.model.claim import Claim
-from timeline.model.event import Timeline
 from timeline.model.text import Source, Span, ZoneKind
 from timeline.review.evidence import published
 from timeline.review.lines import Line, shown, wrapped
@@ -12,16 +10,6 @@ from timeline.writers._page import harmless
 
 LONGEST = 200_000
 """Code points of a source that are laid out; of a longer one, the stretch around the words in question."""
-
-
-def claims_by_source(timeline: Timeline) -> dict[str, list[Claim]]:
-    """Source id -> its claims in the order of the text: those of events and those of findings."""
-    found: dict[str, dict[tuple[str, Span, Span], Claim]] = {}
-    sides = (side.claims for finding in timeline.findings for side in finding.sides)
-    for claims in chain((event.claims for event in timeline.events), sides):
-        for claim in claims:
-            found.setdefault(claim.source_id, {})[claim.kind, claim.value_span, claim.span] = claim
-    return {key: sorted(of.values(), key=lambda c: c.value_span) for key, of in found.items()}
 
 
 def text_lines(

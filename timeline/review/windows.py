@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from timeline.model.errors import TimelineError
-from timeline.review.dialogs import Dialog
+from timeline.review.dialogs import Answer, Dialog
+from timeline.review.filters import test_of
 from timeline.review.help import done_lines, help_lines
 from timeline.review.keys import Key
 from timeline.review.look import Look
+from timeline.review.pace import Pace
 from timeline.review.session import ReviewSession
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ class Windows(_Base):
 
     session: ReviewSession
     look: Look
+    pace: Pace
     table: tuple[Key, ...]
 
     def renew(self) -> None:
@@ -37,9 +40,20 @@ class Windows(_Base):
         dialog = Dialog(
             "List only: rule: source: state: severity: date: actor: new: and words; - before one excludes it",
             self.look, typed="nothing: list all", value=self.session.filter,
-            accept=lambda answer: self.session.narrow(answer.text),
+            accept=lambda answer: test_of(answer.text),
         )  # fmt: skip
-        self.push_screen(dialog, lambda answer: self.renew())
+
+        def narrow(answer: Answer | None) -> None:
+            if answer is not None:
+                self.say("filtering …")
+                self.run_worker(self._narrowed(answer.text))
+
+        self.push_screen(dialog, narrow)
+
+    async def _narrowed(self, text: str) -> None:
+        await self.pace.walk(self.session.narrowed(text))
+        self.say("")
+        self.renew()
 
     def do_next_theme(self) -> None:
         """Put on the next theme."""

@@ -68,6 +68,12 @@ def _claims(
         yield _rejecting(curated.quoted(fact.quote, speaker), fact, source.language)
 
 
+def amount_is_read(fact: Fact, language: str) -> bool:
+    """Whether the quantity of a fact, where it has one, is one that sources can be held against."""
+    quantity = fact.quantity
+    return quantity is None or any(map(str.isdigit, quantity)) or amount_in(fact.event, quantity, language) is not None
+
+
 def amount_in(sentence: str, quantity: str, language: str) -> tuple[str, list[Mention], Amount] | None:
     """The amount that some words tell behind a sentence, with that text and its mentions; None where they tell none."""
     text = f"{sentence.rstrip(' .')}, {quantity}"

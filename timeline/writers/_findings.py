@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from timeline.model import edtf
-from timeline.model.claim import Claim
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Severity, Side, Timeline
 from timeline.model.text import Source, Span
@@ -143,11 +143,17 @@ def side_in_words(side: Side) -> str:
     return side.value if said is None else moment(said)
 
 
+def _entry(claim: Claim) -> str:
+    """What a curated claim is written in: a fact or an actor by its id; a decision has none."""
+    if not claim.fact:
+        return "a curated decision"
+    return f"curated {'actor' if claim.kind is ClaimKind.ROLE else 'fact'} {harmless(claim.fact)}"
+
+
 def voices(side: Side) -> str:
-    """Who gives the value of a side: curated facts, how many sources, and how many of them independent."""
-    facts = sorted({claim.fact for claim in side.claims if claim.fact is not None})
+    """Who gives the value of a side: curated entries, how many sources, and how many of them independent."""
     sources = len({claim.source_id for claim in side.claims if not claim.curated})
-    voices = [f"curated fact {harmless(fact)}" for fact in facts]
+    voices = sorted({_entry(claim) for claim in side.claims if claim.curated})
     voices += [counted(sources, "source")] if sources else []
     voices += [f"{side.witnesses} independent"] if sources and side.witnesses < sources else []
     return ", ".join(voices)

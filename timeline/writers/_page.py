@@ -6,6 +6,7 @@ import shutil
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TextIO
 
 from timeline.model.text import Source, Span
@@ -76,7 +77,7 @@ def cells(text: str) -> int:
     """Columns that the text takes on a terminal: 2 for a wide character, 0 for a combining one and for colours."""
     if "\x1b" in text:
         text = _ANSI.sub("", text)
-    return len(text) if text.isascii() else sum(_cells_of(character) for character in text)
+    return len(text) if text.isascii() else sum(map(_cells_of, text))
 
 
 def _is_plain(text: str) -> bool:
@@ -84,6 +85,7 @@ def _is_plain(text: str) -> bool:
     return text.isascii() and "\x1b" not in text
 
 
+@lru_cache(4096)
 def _cells_of(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
