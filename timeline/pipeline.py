@@ -1,23 +1,24 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.assemble import CLAIMING, assemble, folded
-from timeline.chronology import CHRONOLOGICAL, chronology
+from timeline.chronology import chronology, in_order
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
-from timeline.merge import details, lives, merge
+from timeline.merge import by_story, details, lives, merge, traces
 from timeline.model import edtf
 from timeline.model.claim import Claim, ClaimKind, Label, Mention, TimeExpression
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
-from timeline.model.event import Event, Timeline
-from timeline.model.packed import pack, unpack
+from timeline.model.event import Compared, Event, Timeline
+from timeline.model.packed import pack
+from timeline.model.packed_story import unpack_compared
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
@@ -26,10 +27,11 @@ from timeline.normalise.leaning import leans
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import check
+from timeline.rules import in_order as findings_in_order
 from timeline.rules._disputes import in_dispute
 from timeline.rules._marks import with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
-from timeline.witnesses import copies
+from timeline.story import Account, Story, apart, compare, compare_packed, with_copies
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
@@ -44,6 +46,11 @@ class Work:
 
     source: Source
     aliases: Mapping[str, str]
+
+    @property
+    def weight(self) -> int:
+        """How much work it is, in code points."""
+        return len(self.source.text)
 
 
 class Pipeline:
@@ -62,10 +69,10 @@ class Pipeline:
         today: date | None = None,
     ) -> None:
         """Reads the facts files, and nothing else."""
-        self._today = today
+        self.today = today
         self._facts = _listed(facts) if facts is not None else []
         self._exclude = tuple(exclude)
-        self._runner = runner or LocalRunner()
+        self.runner = runner or LocalRunner()
         self._curations = _curations(self._facts)
 
     def run(self, paths: Paths) -> Timeline:
@@ -74,10 +81,14 @@ class Pipeline:
             reading = self.read(paths)
             return self.check(reading.sources, reading.errors, reading.skipped, self._coverage(paths, reading))
 
-    def read(self, paths: Paths) -> Reading:
-        """The sources under `paths`, with what curators say about them."""
+    def read(self, paths: Paths, within: Paths | None = None) -> Reading:
+        """The sources under `paths`, with what curators say about them.
+
+        Where those are a part of what is checked, `within` is the whole: ids are the same then.
+        """
         notes = [note for curation in self._curations for note in curation.sources]
-        return read(_listed(paths), root=self.root(paths), exclude=self._exclude, notes=notes)
+        root = self.root(paths if within is None else within)
+        return read(_listed(paths), root=root, exclude=self._exclude, notes=notes)
 
     def root(self, paths: Paths) -> Path:
         """The folder that the ids of sources under `paths` are relative to."""
@@ -98,34 +109,56 @@ class Pipeline:
 
         `coverage` is what they are of the project, None for all of it.
         """
-        aliases = _aliases(self._curations)
-        worked = self._worked([Work(source, aliases) for source in sources])
-        dated = [source for source, _ in worked]
-        claims, ordering = _apart(claim for _, found in worked for claim in found)
-        printed = copies(dated)
-        dated = [replace(source, copy_of=printed.get(source.id)) for source in dated]
-        standing = None
+        worked = self.accounts(sources)
         if self._curations:
-            from timeline.curation.paths import located
-            from timeline.standing import Coverage, Standing
+            return self._judged([account for account, _ in worked], errors, skipped, coverage)
+        groups = by_story([traced for _, traced in worked])
+        stories = [self.story([worked[number][0] for number in group]) for group in groups]
+        return _together(self._compared(stories), errors, skipped)
 
-            root = self.root([])
-            files = {source_id(located(one.path), root): one for one in self._curations}
-            standing = Standing(files, aliases, self._today)
-            claims.extend(standing.claims)
-            told = standing.told(claims, dated)
-            found = details(claims, told)
-            events = self.events([c for c in claims if _enters_events(c)], standing.of_occasions(told, found))
-            dated.extend(standing.sources)
-            coverage = coverage or Coverage(frozenset(source.id for source in sources))
-        else:
-            events, found = self.events(claims), details(claims)
+    def story(self, accounts: Sequence[Account]) -> Story:
+        """The sources of one story, to be compared on the day of this run."""
+        return Story(tuple(accounts), self.today)
+
+    def _compared(self, stories: Sequence[Story]) -> Iterator[Compared]:
+        """What the sources of each story say together."""
+        if not self.runner.travels:
+            return map(compare, stories)
+        packed = self.runner.map(compare_packed, stories)
+        return (
+            unpack_compared([account.source for account in story.accounts], found)
+            for story, found in zip(stories, packed, strict=True)
+        )
+
+    def _judged(
+        self,
+        accounts: Sequence[Account],
+        errors: Sequence[TimelineError],
+        skipped: int,
+        coverage: "Coverage | None",
+    ) -> Timeline:
+        """The timeline of sources beside the facts files. These may speak of anything, so all is compared at once."""
+        from timeline.curation.paths import located
+        from timeline.standing import Coverage, Standing
+
+        aliases = _aliases(self._curations)
+        opened = [one.opened() for one in accounts]
+        dated = with_copies([source for source, _ in opened])
+        claims, ordering = apart(claim for _, found in opened for claim in found)
+        root = self.root([])
+        files = {source_id(located(one.path), root): one for one in self._curations}
+        standing = Standing(files, aliases, self.today)
+        claims.extend(standing.claims)
+        told = standing.told(claims, dated)
+        found = details(claims, told)
+        events = self.events([c for c in claims if _enters_events(c)], standing.of_occasions(told, found))
+        read = frozenset(source.id for source in dated)
+        dated.extend(standing.sources)
         ordering += [claim for claim in claims if claim.kind is ClaimKind.AGE]
         known = chronology(sorted(dated, key=lambda s: s.id), events, ordering, lives(ordering), found)
         findings = check(known.sources, known.events, found, impossible=known.contradictions)
-        if standing is not None and coverage is not None:
-            findings = standing.judged(findings, claims, known.events, found, coverage)
-        findings = with_marks(findings, known.sources, self._today)
+        findings = standing.judged(findings, claims, known.events, found, coverage or Coverage(read))
+        findings = with_marks(findings, known.sources, self.today)
         marked = in_dispute(known.events, findings)
         return Timeline(known.sources, marked, findings, tuple(errors), skipped, tuple(found))
 
@@ -134,12 +167,15 @@ class Pipeline:
         """The facts files that were read."""
         return tuple(one.path for one in self._curations)
 
-    def _worked(self, works: Sequence[Work]) -> list[tuple[Source, list[Claim]]]:
-        """What is found in each source alone."""
-        if not self._runner.travels:
-            return list(self._runner.map(read_source, works))
-        packed = self._runner.map(read_packed, works)
-        return [unpack(work.source, found) for work, found in zip(works, packed, strict=True)]
+    def accounts(self, sources: Iterable[Source]) -> list[tuple[Account, bytes]]:
+        """What is found in each source alone, and its traces; by the ids of the sources."""
+        aliases = _aliases(self._curations)
+        works = [Work(source, aliases) for source in sorted(sources, key=lambda s: s.id)]
+        if not self.runner.travels:
+            found = list(self.runner.map(read_source, works))
+            return [(Account(source, claims), traces(claims)) for source, claims in found]
+        packed = map(_parted, self.runner.map(read_packed, works))
+        return [(Account(work.source, found), traced) for work, (traced, found) in zip(works, packed, strict=True)]
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -147,7 +183,7 @@ class Pipeline:
 
     def events(self, claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Event]:
         """The events that claims of any sources tell of; `told` is what a person said of single claims."""
-        return merge(claims, self._runner.group, told)
+        return merge(claims, self.runner.group, told)
 
     def _coverage(self, paths: Paths, reading: Reading) -> "Coverage | None":
         """What was read of all that the facts files speak of; None without any."""
@@ -182,8 +218,29 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
 
 
 def read_packed(work: Work) -> bytes:
-    """The same, packed."""
-    return pack(*read_source(work))
+    """The same, packed, behind its traces and their length."""
+    source, claims = read_source(work)
+    traced = traces(claims)
+    return len(traced).to_bytes(4, "little") + traced + pack(source, claims)
+
+
+def _parted(packed: bytes) -> tuple[bytes, bytes]:
+    """The traces of a source, and what is packed of it."""
+    end = 4 + int.from_bytes(packed[:4], "little")
+    return packed[4:end], packed[end:]
+
+
+def _together(stories: Iterable[Compared], errors: Sequence[TimelineError], skipped: int) -> Timeline:
+    """What all stories say."""
+    parts = list(stories)
+    return Timeline(
+        tuple(sorted((source for part in parts for source in part.sources), key=lambda s: s.id)),
+        tuple(in_order(event for part in parts for event in part.events)),
+        findings_in_order(finding for part in parts for finding in part.findings),
+        tuple(errors),
+        skipped,
+        tuple(sorted((detail for part in parts for detail in part.details), key=lambda d: (d.kind, d.title, d.key))),
+    )
 
 
 def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:
@@ -251,15 +308,6 @@ def _aliases(curations: "Sequence[Curation]") -> dict[str, str]:
         if actor.kind == "person":
             aliases.setdefault(folded(actor.name).rsplit(" ", 1)[-1], actor.id)
     return aliases
-
-
-def _apart(claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:
-    """The claims that become events and details, and those that only the chronology reads."""
-    told: list[Claim] = []
-    ordering: list[Claim] = []
-    for claim in claims:
-        (ordering if claim.kind in CHRONOLOGICAL else told).append(claim)
-    return told, ordering
 
 
 def _enters_events(claim: Claim) -> bool:

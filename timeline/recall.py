@@ -1,14 +1,17 @@
 """Wishes of the command line go in, and a runner comes out: all cores, and what was found in earlier runs."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from timeline.model.text import Source, Zone
+from timeline.piecewise import Asked, Wish
 from timeline.pipeline import Work
 from timeline.runners import Item, Key, LocalRunner, Result, Runner
 from timeline.store import Key as StoreKey
 from timeline.store import Store, this_program
+from timeline.story import Story
 
 Progress = Callable[[int, int], None]
 """Is told how many sources are done, of how many."""
@@ -27,12 +30,16 @@ def runner(jobs: int | None = None, store: Store | None = None, progress: Progre
     if store is not None:
         from timeline.runners.recalling import RecallingRunner
 
-        made = RecallingRunner(made, store, Keys())
+        made = RecallingRunner(made, store, Keys(), _kind)
     return made if progress is None else _Watched(made, progress)
 
 
-def _weight(work: Work) -> int:
-    return len(work.source.text)
+def _weight(item: Work | Story | Asked) -> int:
+    return item.weight
+
+
+def _kind(item: Work | Story | Asked) -> str:
+    return "found" if isinstance(item, Work) else "story" if isinstance(item, Story) else "piece"
 
 
 class Keys:
@@ -45,16 +52,37 @@ class Keys:
         """Reads nothing yet."""
         self._names: tuple[Mapping[str, str], bytes] | None = None
 
-    def __call__(self, work: Work) -> StoreKey:
-        """The key of one work."""
-        text = work.source.text.encode("utf-8", "surrogatepass")
-        return StoreKey.of(this_program(), self._named(work.aliases), _known(work.source), text)
+    def __call__(self, item: Work | Story | Asked) -> StoreKey:
+        """The key of one work, of one story, or of what it adds to a report."""
+        if isinstance(item, Work):
+            return StoreKey.of(this_program(), self._named(item.aliases), _known(item.source), _text(item.source))
+        story = item if isinstance(item, Story) else item.story
+        names = [source_name(account.source) for account in story.accounts]
+        return story_key(names, story.today, None if isinstance(item, Story) else item.wish)
 
     def _named(self, aliases: Mapping[str, str]) -> bytes:
         """What names the aliases: all works of one run have the same."""
         if self._names is None or self._names[0] is not aliases:
             self._names = aliases, hashlib.blake2b(repr(sorted(aliases.items())).encode()).digest()
         return self._names[1]
+
+
+def source_name(source: Source) -> bytes:
+    """What names a source as it was read, with all that readers and curators say of it; the last byte: has it marks?"""
+    comments = [(span.start, span.end) for span in source.comments]
+    about = repr((source.id, source.alias, source.title, source.publisher, source.url, comments))
+    key = StoreKey.of(this_program(), about.encode("utf-8", "surrogatepass"), _known(source), _text(source))
+    return key.name + key.seal + bytes([bool(comments)])
+
+
+def story_key(names: Sequence[bytes], today: date | None, wish: Wish | None = None) -> StoreKey:
+    """The key of a story of these sources, or of what it adds to a report; the day counts where there are marks."""
+    day = today if any(name[-1] for name in names) else None
+    return StoreKey.of(repr((day, wish)).encode("utf-8", "surrogatepass"), *names)
+
+
+def _text(source: Source) -> bytes:
+    return source.text.encode("utf-8", "surrogatepass")
 
 
 def _known(source: Source) -> bytes:
@@ -75,6 +103,9 @@ class _Watched:
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         listed: list[Any] = list(items)
+        if listed and not isinstance(listed[0], Work):  # comparing has a line of its own
+            yield from self.inner.map(work, listed)
+            return
         for done, result in enumerate(self.inner.map(work, listed), 1):
             yield result
             self.progress(done, len(listed))

@@ -19,13 +19,13 @@ from typing import NamedTuple, TypeVar
 Result = TypeVar("Result")
 
 FILE = "timeline.sqlite3"
-_APPLICATION, _SHAPE = 0x54694C69, 1
+_APPLICATION, _SHAPE = 0x54694C69, 2
 """What SQLite's header says whose file it is, and the version of its tables."""
 _WAIT = 5.0
 """Seconds to wait for another process that writes."""
 _AT_ONCE = 500
 """Keys that one query asks for."""
-LARGEST = {"found": 1 << 30, "report": 1 << 28}
+LARGEST = {"found": 1 << 30, "story": 1 << 30, "piece": 1 << 29, "reading": 1 << 27, "report": 1 << 28}
 """Bytes that the values of one kind take at most; beyond that the older half goes."""
 
 _SCHEMA = "".join(
@@ -60,7 +60,7 @@ class Store:
         self._usable = True
 
     def find(self, kind: str, keys: Iterable[Key]) -> dict[bytes, bytes]:
-        """Name -> value of all that is kept of a kind ("found", "report") under these keys."""
+        """Name -> value of all that is kept of a kind ("found", "story", …) under these keys."""
         seals = {key.name: key.seal for key in keys}
         names = list(seals)
         kept: dict[bytes, bytes] = {}

@@ -21,7 +21,7 @@ from timeline.model.claim import Claim, ClaimKind
 from timeline.model.event import Contradiction, Detail, Event
 from timeline.model.text import Source
 
-__all__ = ["CHRONOLOGICAL", "Chronology", "chronology"]
+__all__ = ["CHRONOLOGICAL", "Chronology", "chronology", "in_order"]
 
 CHRONOLOGICAL = frozenset({ClaimKind.LEANING, ClaimKind.ORDER, ClaimKind.DURATION})
 """Claims that nobody else reads: "last month" in an undated text, what came first, and how long it lasted."""

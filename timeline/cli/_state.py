@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _STEERING = (".gitignore", "sources.yaml", "facts.yaml", "timeline.toml", "pyproject.toml", ".git")
 """Files above a folder that may say something about what lies in it."""
 _ENVIRONMENT = ("NO_COLOR", "TERM", "COLUMNS", "CI", "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "TZ")
-_SAMPLE, _BEGINNING = 64, 1 << 16
+SAMPLE, _BEGINNING = 64, 1 << 16
 """Files that take part in the key with the beginning of their content (bytes): without them nobody can read what is
 kept."""
 
@@ -32,12 +32,13 @@ class State:
     """How everything is that a command will read.
 
     `told` says it all, `files` are the files that may be read and the folders they lie in, `newest` is the last change
-    of a file in nanoseconds since the epoch.
+    of a file in nanoseconds since the epoch, `met` each path with how it is.
     """
 
     told: str
     files: frozenset[str]
     newest: int
+    met: Mapping[str, Stamp]
 
     @classmethod
     def of(cls, options: Mapping[str, Any]) -> "State":
@@ -50,15 +51,14 @@ class State:
         met = {path: one for path, one in _below(_named(options)) if path != own}
         newest = max((max(one[1:3]) for one in met.values() if one), default=0)
         stamped = frozenset(path for path, one in met.items() if one)
-        return cls(repr((said, page, around, sorted(met.items()))), stamped, newest)
+        return cls(repr((said, page, around, sorted(met.items()))), stamped, newest, met)
 
     def key(self) -> "Key":
         """What a report of this state is kept under; nobody reads it who has not the texts."""
         from timeline.store import Key, this_program
 
         files = sorted(self.files)
-        sample = files[:: len(files) // _SAMPLE + 1]
-        texts = (content(path, _BEGINNING) or b"" for path in sample)
+        texts = (beginning(path) for path in files[:: len(files) // SAMPLE + 1])
         return Key.of(this_program(), self.told.encode("utf-8", "surrogatepass"), *texts)
 
 
@@ -128,3 +128,8 @@ def content(path: str | None, most: int = -1) -> bytes | None:
             return file.read(most)
     except OSError:
         return None
+
+
+def beginning(path: str) -> bytes:
+    """The beginning of a file, nothing where it cannot be read: who has not the file cannot tell it."""
+    return content(path, _BEGINNING) or b""

@@ -32,4 +32,10 @@ def clear() -> None:
     say(f"Removed {freed / 1e6:.1f} MB from {store.folder}\n")
 
 
-_KINDS = {"found": "texts with what was found in them", "report": "reports"}
+_KINDS = {
+    "found": "texts with what was found in them",
+    "story": "stories with what their sources say together",
+    "piece": "parts of reports",
+    "reading": "folders as they were",
+    "report": "reports",
+}

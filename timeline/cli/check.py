@@ -9,15 +9,31 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Config, Exclude, Facts, Format, Isolated, Paths, Today, report, say, timeline_of, today
+from timeline.cli.console import (
+    Config,
+    Exclude,
+    Facts,
+    Format,
+    Isolated,
+    Paths,
+    Today,
+    complain,
+    report,
+    say,
+    timeline_of,
+    today,
+)
 from timeline.cli.reuse import reused
 from timeline.cli.work import Jobs, NoCache, pipeline_for
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
     from timeline.filters.baseline import Baseline
+    from timeline.filters.selection import Selection
     from timeline.model.event import Severity, Timeline
-    from timeline.settings import Settings
+    from timeline.piecewise import Wish
+    from timeline.pipeline import Pipeline
+    from timeline.writers._pieces import Tally
 
     Filter = Callable[[Timeline], Timeline]
 
@@ -63,6 +79,8 @@ def check(
     no_cache: NoCache = False,
 ) -> None:
     """Print the timeline and where sources or facts disagree."""
+    from timeline.filters import with_findings
+    from timeline.filters.selection import selection
     from timeline.settings import load
     from timeline.writers import writer
 
@@ -73,9 +91,14 @@ def check(
     known = _known(baseline, update_baseline, changed_only)
     pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, today(day))
     root = pipeline.root(paths or ["."])
-    chosen = _chosen(settings, root, select, ignore)
+    wishes = selection(settings, root, select, ignore)
+    wish = _wish(form, output, wishes)
+    if wish is not None and known is None and changed_only is None and not pipeline.facts_files:
+        tally = _by_story(pipeline, paths or ["."], wish, output)
+        raise typer.Exit(2 if tally is None else int(tally.has(_bar(fail_on or settings.fail_on)) and not exit_zero))
     changed = _changed(changed_only, root, pipeline.facts_files)
-    timeline = chosen(timeline_of(pipeline, paths))
+    timeline = timeline_of(pipeline, paths)
+    timeline = with_findings(timeline, wishes.apply(timeline.findings))
     if update_baseline and baseline is not None:
         raise typer.Exit(_update(Path(baseline), timeline, known or {}))
     timeline = replace(changed(_compared(timeline, known)), bar=_bar(fail_on or settings.fail_on))
@@ -104,16 +127,35 @@ def _print(timeline: "Timeline", form: str, output: str | None) -> None:
         write(timeline, form, output)
 
 
+# Story by story -------------------------------------------------------------------------------------------------------
+
+
+def _wish(form: str, output: str | None, wishes: "Selection") -> "Wish | None":
+    """What is wished of a report that can be laid out story by story; None of one that needs the whole timeline."""
+    from timeline.piecewise import Wish
+    from timeline.writers._page import Page
+
+    if form == "statistics" or wishes.folders or wishes.severity:
+        return None
+    page = Page.of(sys.stdout) if form == "text" and output is None else Page()
+    wish = Wish(form, page, wishes)
+    return wish if wish.writer() is not None else None
+
+
+def _by_story(pipeline: "Pipeline", paths: list[str], wish: "Wish", output: str | None) -> "Tally | None":
+    """Print the report, or write it to a file; what was counted, None where something could not be read."""
+    from timeline.cli._by_story import printed
+    from timeline.writers import replace_file
+
+    made = printed(pipeline, paths, wish)
+    for error in made.errors:
+        complain(error)
+    text = made.text(wish)
+    say(text) if output is None else replace_file(output, text)
+    return None if made.errors else made.piece.tally
+
+
 # Filters: each is made before the work, so that a wrong wish is told at once ------------------------------------------
-
-
-def _chosen(settings: "Settings", root: Path, select: list[str] | None, ignore: list[str] | None) -> "Filter":
-    """What keeps the findings of the rules that are chosen, as grave as the project wants them."""
-    from timeline.filters import with_findings
-    from timeline.filters.selection import selection
-
-    wishes = selection(settings, root, select, ignore)
-    return lambda timeline: with_findings(timeline, wishes.apply(timeline.findings))
 
 
 def _changed(revision: str | None, root: Path, facts: Sequence[Path]) -> "Filter":

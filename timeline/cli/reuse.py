@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from timeline.cli._hearing import opened, printed
+from timeline.cli._memory import Memory, remembering
 from timeline.cli._state import State, content, stamp
 from timeline.cli.console import say
 
@@ -41,10 +42,13 @@ def reused(command: Callable[..., None]) -> Callable[..., None]:
         before = _kept(store, key)
         if before is not None:
             _print_again(before, options.get("output"))
-        with opened() as heard, printed() as words:
+        memory = Memory(store, state, options)
+        with opened() as heard, printed() as words, remembering(memory):
             code = _exit_code(command, options)
         if state.newest < began - _RECENT and heard.known and State.of(options).key() == key:
-            stamps = [(path, stamp(path)) for path in sorted(heard.files - state.files)]
+            others = frozenset(heard.files - state.files)
+            memory.keep(others)
+            stamps = [(path, stamp(path)) for path in sorted(others)]
             kept = marshal.dumps((code, *words(), content(options.get("output")), stamps))
             if len(kept) <= _LARGEST:
                 store.keep("report", {key: kept})

@@ -157,6 +157,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """What the sources of one story say together, as a timeline has it.
+
+    Findings are in no order, and their fingerprints not yet told apart from those of other stories.
+    """
+
+    sources: tuple[Source, ...]
+    events: tuple[Event, ...]
+    details: tuple[Detail, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """The result: events ordered by `when`, then key; findings by severity, code and place; details by kind and title.
 

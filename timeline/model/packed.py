@@ -4,7 +4,7 @@ Where words of the text stand as they are, only their place is packed, so the te
 """
 
 import marshal
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -23,29 +23,44 @@ Thing = TypeVar("Thing")
 
 def pack(source: Source, claims: Iterable[Claim]) -> bytes:
     """What was found in a source: its language, its publication date and its claims."""
-    companies: dict[frozenset[str], tuple[str, ...]] = {}
-    found = (
-        source.language,
-        _optional(_from_time, source.published),
-        _optional(_from_because, source.published_because),
-        [_from_claim(claim, companies) for claim in claims],
-    )
-    return marshal.dumps(found)
+    return marshal.dumps((*dated_from(source), claims_from(claims)))
 
 
 def unpack(source: Source, packed: bytes) -> tuple[Source, list[Claim]]:
     """The source with what was found in one of the same text and zones. `packed` comes from `pack`, and nobody else."""
-    language, published, because, claims = marshal.loads(packed)
-    companies: dict[tuple[str, ...], frozenset[str]] = {}
-    found = [_to_claim(source, claim, companies) for claim in claims]
-    when, why = _optional(_to_time, published), _optional(_to_because, because)
-    if (language, when, why) != (source.language, source.published, source.published_because):
-        source = replace(source, language=language, published=when, published_because=why)
-    return source, found
+    *dated, claims = marshal.loads(packed)
+    return dated_to(source, dated), claims_to([source], ((0, claim) for claim in claims))
 
 
-def _optional(change: Callable[[Any], Thing], value: Any) -> Thing | None:
+def dated_from(source: Source) -> tuple[Any, Any, Any]:
+    """What is found about a source as a whole, as plain values: its language and its publication date."""
+    return source.language, optional(time_from, source.published), optional(_from_because, source.published_because)
+
+
+def dated_to(source: Source, packed: Sequence[Any]) -> Source:
+    """The source as it was read, with what was found about it."""
+    language, published, because = packed
+    when, why = optional(time_to, published), optional(_to_because, because)
+    if (language, when, why) == (source.language, source.published, source.published_because):
+        return source
+    return replace(source, language=language, published=when, published_because=why)
+
+
+def optional(change: Callable[[Any], Thing], value: Any) -> Thing | None:
+    """The value changed; None stays None."""
     return None if value is None else change(value)
+
+
+def claims_from(claims: Iterable[Claim]) -> list[tuple[Any, ...]]:
+    """Claims as plain values."""
+    companies: dict[frozenset[str], tuple[str, ...]] = {}
+    return [_from_claim(claim, companies) for claim in claims]
+
+
+def claims_to(sources: Sequence[Source], packed: Iterable[tuple[int, tuple[Any, ...]]]) -> list[Claim]:
+    """The claims that they stand for, each with the number of its source."""
+    companies: dict[tuple[str, ...], frozenset[str]] = {}
+    return [_to_claim(sources[number], claim, companies) for number, claim in packed]
 
 
 # Claims ---------------------------------------------------------------------------------------------------------------
@@ -63,8 +78,8 @@ def _from_claim(claim: Claim, companies: dict[frozenset[str], tuple[str, ...]]) 
         tuple((name.key, name.surface) for name in claim.actors),
         claim.action,
         claim.terms,
-        _optional(_from_name, claim.speaker),
-        _optional(_from_span, claim.speaker_span),
+        optional(_from_name, claim.speaker),
+        optional(_from_span, claim.speaker_span),
         claim.modality.value,
         claim.gist,
         claim.ordinal,
@@ -102,8 +117,8 @@ def _from_context(context: Context, companies: dict[frozenset[str], tuple[str, .
         tuple(context.words),
         tuple(context.near),
         (str(context.topic), context.form, context.scope, context.action, context.happening, context.sentence),
-        tuple(_from_time(time) for time in context.times),
-        _optional(_from_name, context.agent),
+        tuple(time_from(time) for time in context.times),
+        optional(_from_name, context.agent),
         tuple(context.persons),
         context.published,
         context.revised,
@@ -126,7 +141,7 @@ def _to_context(packed: tuple[Any, ...], companies: dict[tuple[str, ...], frozen
         action,
         happening,
         sentence,
-        tuple([_to_time(time) for time in times]),
+        tuple([time_to(time) for time in times]),
         None if agent is None else Name(*agent),
         frozenset(persons),
         published,
@@ -141,7 +156,7 @@ def _to_context(packed: tuple[Any, ...], companies: dict[tuple[str, ...], frozen
 def _from_value(claim: Claim) -> tuple[Any, ...]:
     value = claim.value
     if isinstance(value, TimeValue):
-        return "time", _from_time(value)
+        return "time", time_from(value)
     if isinstance(value, Quantity):
         return "quantity", value.amount, value.unit, value.bound.value
     if isinstance(value, Wording):
@@ -164,23 +179,25 @@ def _to_happening(packed: tuple[tuple[str, ...], tuple[str, ...]]) -> Happening:
 def _to_value(packed: tuple[Any, ...], words: str) -> TimeValue | Quantity | Wording | Name | Order:
     kind, *parts = packed
     if kind == "time":
-        return _to_time(parts[0])
+        return time_to(parts[0])
     if kind == "quantity":
         return Quantity(parts[0], parts[1], _BOUNDS[parts[2]])
     if kind == "wording":
         return Wording(words if parts[0] is None else parts[0], parts[1], parts[2])
     if kind == "order":
-        return Order(_optional(_to_happening, parts[0]), _optional(_to_happening, parts[1]), *parts[2:])
+        return Order(optional(_to_happening, parts[0]), optional(_to_happening, parts[1]), *parts[2:])
     return Name(*parts)
 
 
-def _from_time(time: TimeValue) -> tuple[Any, ...]:
+def time_from(time: TimeValue) -> tuple[Any, ...]:
+    """A time as plain values."""
     clock = None if time.clock is None else (time.clock.minutes, time.clock.offset)
     marks = (time.approximate, time.uncertain, time.month_day)
     return time.earliest, time.latest, time.precision.value, time.weekday, clock, *marks
 
 
-def _to_time(packed: tuple[Any, ...]) -> TimeValue:
+def time_to(packed: tuple[Any, ...]) -> TimeValue:
+    """The time that they stand for."""
     earliest, latest, precision, weekday, clock, approximate, uncertain, month_day = packed
     hour = None if clock is None else Clock(*clock)
     return TimeValue(earliest, latest, _PRECISIONS[precision], weekday, hour, approximate, uncertain, month_day)

@@ -5,22 +5,21 @@ disagreement. It makes no finding and knows no other rule. What rules share stan
 is taken from here.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from timeline.model.claim import Quantity, digest
+from timeline.model.claim import Quantity
 from timeline.model.curated import Ledger
-from timeline.model.edtf import label
 from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source, Span
 from timeline.plugins import find
 from timeline.rules._contradictions import reconciling, sides_of, why
 from timeline.rules._innocence import innocent_explanations
 from timeline.rules._offices import LADDERS
+from timeline.rules._order import fingerprint, in_order, order, place_in_order, renamed, told_apart
 from timeline.rules._sides import (
     WEEKDAYS,
     agreeing,
@@ -29,7 +28,6 @@ from timeline.rules._sides import (
     disjoint_sides,
     in_words,
     is_settled,
-    plain_value,
     side_of,
     side_with,
     slip,
@@ -60,10 +58,14 @@ __all__ = [
     "finding_of",
     "fingerprint",
     "folded_of",
+    "found_in",
+    "in_order",
     "in_words",
     "innocent_explanations",
     "is_settled",
     "order",
+    "place_in_order",
+    "renamed",
     "rule",
     "side_of",
     "side_with",
@@ -196,6 +198,17 @@ def check(
     impossible: Sequence[Contradiction] = (),
 ) -> tuple[Finding, ...]:
     """The findings of every rule, gravest first, then by code and place."""
+    return in_order(found_in(sources, events, details, ledger, impossible))
+
+
+def found_in(
+    sources: Sequence[Source],
+    events: Sequence[Event],
+    details: Sequence[Detail] = (),
+    ledger: Ledger | None = None,
+    impossible: Sequence[Contradiction] = (),
+) -> list[Finding]:
+    """The findings of every rule, in no order, and with fingerprints that are not yet told apart."""
     printed = {source.id: source.copy_of for source in sources}
     events_alone = [(event, event.key, None) for event in events]
     details_alone = [(detail, None, None) for detail in details]
@@ -214,8 +227,7 @@ def check(
         for looked_at, event_key, source_id in seen[one.scope]
         for found in one.check(looked_at)
     )
-    by_values = sorted((_by_text(finding, printed) for finding in _told_once(list(findings))), key=_by_fingerprint)
-    return tuple(sorted(told_apart(by_values), key=order))
+    return [_by_text(finding, printed) for finding in _told_once(list(findings))]
 
 
 def _told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
@@ -260,55 +272,3 @@ def finding_of(one: Rule, found: Found, event_key: str | None, source_id: str | 
         hints=found.hints,
         span=found.span,
     )
-
-
-def order(finding: Finding) -> tuple[int, str, str, int, str]:
-    """Gravest first, then by code and the place that reports print, then by fingerprint."""
-    name, at = finding.source_id, finding.span.start if finding.span else -1
-    if name is None:
-        cited = sorted((c for s in finding.sides for c in s.claims), key=lambda c: c.curated)
-        name, at = (cited[0].source_id, cited[0].value_span.start) if cited else ("", -1)
-    return list(Severity).index(finding.severity), finding.code, name, at, finding.fingerprint
-
-
-def _by_fingerprint(finding: Finding) -> tuple[str, str]:
-    """The order in which equal fingerprints are told apart: it hangs on no offset, so that text above changes none."""
-    first = min((c.source_id for s in finding.sides for c in s.claims), default=finding.source_id or "")
-    return first, finding.fingerprint
-
-
-def told_apart(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Findings of equal fingerprint get the ordinal among them, so that each can be named."""
-    seen: Counter[str] = Counter()
-    for finding in findings:
-        n = seen[finding.fingerprint]
-        seen[finding.fingerprint] += 1
-        yield replace(finding, fingerprint=digest(finding.fingerprint, str(n))) if n else finding
-
-
-def fingerprint(code: str, sides: Sequence[Side], source_id: str | None = None) -> str:
-    """What makes a finding the same in the next run: the code, the values in dispute, who and what.
-
-    No offset goes in; and neither which sources stand on a side, nor how exactly they put its value, so that one more
-    agreeing source changes nothing.
-    """
-    claims = [claim for side in sides for claim in side.claims]
-    actor = _commonest(c.actors[0].key.rsplit(" ", 1)[-1] for c in claims if c.actors)
-    action = _commonest(c.action for c in claims)
-    return digest(code, *sorted(_signature(side) for side in sides), actor, action, source_id or "")
-
-
-def _commonest(words: Iterable[str]) -> str:
-    counted = Counter(words)
-    return min(counted, key=lambda w: (-counted[w], w), default="")
-
-
-def _signature(side: Side) -> str:
-    """A side's value as coarse as all its sources can put it: the weekday of a day, else the year of a period."""
-    for claim in side.claims:
-        if claim.time is not None and (day := weekday_said(claim.time)) is not None:
-            return WEEKDAYS[day]
-    if all(c.time is None for c in side.claims):
-        return min(map(plain_value, side.claims))
-    years = sorted(label(c.time)[:4] for c in side.claims if c.time is not None)
-    return years[0] if years else side.value

@@ -14,6 +14,14 @@ def with_marks(findings: Sequence[Finding], sources: Sequence[Source], today: da
 
     `today` ends what is silenced until a day; None ends nothing. In the order of `check`.
     """
+    after, about = marked(findings, sources, today)
+    return tuple(sorted((*after, *told_apart(about)), key=order))
+
+
+def marked(
+    findings: Sequence[Finding], sources: Sequence[Source], today: date | None
+) -> tuple[list[Finding], list[Finding]]:
+    """The findings, those that a mark silences dismissed; and those about marks. Nothing is put in order."""
     after, unused = silenced(findings, sources, today)
     looking = [one for one in all_rules() if one.scope is Scope.IGNORE] if unused else []
     known = {one.code for one in all_rules()} if unused else set()  # of the others, SRC103 has spoken
@@ -24,4 +32,4 @@ def with_marks(findings: Sequence[Finding], sources: Sequence[Source], today: da
         if left.code in known
         for found in one.check(left)
     ]
-    return tuple(sorted((*after, *told_apart(about)), key=order))
+    return after, about

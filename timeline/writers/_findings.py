@@ -8,11 +8,12 @@ from urllib.parse import quote
 from timeline.model import edtf
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.errors import TimelineError
-from timeline.model.event import Finding, Severity, Side, Status, Timeline
+from timeline.model.event import Finding, Severity, Side, Timeline
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue, day_number, weekday_of
 from timeline.rules import WEEKDAYS, rule
 from timeline.writers._page import Page, harmless, place, quoted
+from timeline.writers._pieces import Tally, tally
 
 GREGORIAN = day_number(1582, 10, 15)
 """The first day of the Gregorian calendar: of a day before it we do not know which calendar its source means."""
@@ -171,21 +172,23 @@ def same_words(claims: Iterable[Claim]) -> list[list[Claim]]:
 
 def summary(timeline: Timeline) -> str:
     """What was found, in one sentence."""
-    severities = Counter(finding.severity for finding in timeline.findings if finding.stands)
-    dismissed = sum(finding.status is Status.DISMISSED for finding in timeline.findings)
-    known = sum(bool(finding.known) and finding.status is not Status.DISMISSED for finding in timeline.findings)
-    counts = [counted(severities[severity], severity) for severity in Severity if severities[severity]]
-    asides = [f"{dismissed} dismissed"] if dismissed else []
-    asides += [f"{known} known from the baseline"] if known else []
-    asides += [f"{counted(timeline.skipped, 'file')} skipped"] if timeline.skipped else []
-    asides += [f"{counted(len(timeline.errors), 'input')} not read"] if timeline.errors else []
-    found = f"Found {', '.join(counts) or 'nothing to report'} in {counted(sources_read(timeline), 'source')}"
-    return f"{found} ({', '.join(asides)})." if asides else f"{found}."
+    return summed(tally(timeline), len(timeline.errors), timeline.skipped)
+
+
+def summed(counts: Tally, errors: int, skipped: int) -> str:
+    """The same of what was counted; how many inputs were not read, and how many files of folders passed over."""
+    found = [counted(number, one) for number, one in zip(counts.severities, Severity, strict=True) if number]
+    asides = [f"{counts.dismissed} dismissed"] if counts.dismissed else []
+    asides += [f"{counts.known} known from the baseline"] if counts.known else []
+    asides += [f"{counted(skipped, 'file')} skipped"] if skipped else []
+    asides += [f"{counted(errors, 'input')} not read"] if errors else []
+    sentence = f"Found {', '.join(found) or 'nothing to report'} in {counted(counts.sources, 'source')}"
+    return f"{sentence} ({', '.join(asides)})." if asides else f"{sentence}."
 
 
 def sources_read(timeline: Timeline) -> int:
     """How many sources were read; the facts file is none."""
-    return sum(not source.curated for source in timeline.sources)
+    return tally(timeline).sources
 
 
 def counted(number: int, noun: str) -> str:

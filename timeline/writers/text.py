@@ -1,8 +1,8 @@
 """A `Timeline` becomes a page for people: what happened when, then each finding with the words of all its sides."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from timeline.model.claim import Claim, ClaimKind, Modality
@@ -16,13 +16,13 @@ from timeline.writers._findings import (
     moment,
     place_of,
     same_words,
-    sources_read,
-    summary,
+    summed,
     unread,
     value_of,
     voices,
 )
 from timeline.writers._page import Page, cells, harmless, place, quoted
+from timeline.writers._pieces import EventLines, FindingLines, Piece, event_place, finding_lines, tally
 
 NAMED = 4
 """Sources that are named beside an event; of more, only the number."""
@@ -38,23 +38,36 @@ class TextWriter:
 
     def write(self, timeline: Timeline) -> str:
         """The page for this timeline."""
-        lines = [self.page.styled(_header(timeline), "strong")]
-        lines += _event_lines(timeline, self.page)
+        return self.laid_out(self.piece(timeline), timeline.errors, timeline.skipped)
+
+    def piece(self, timeline: Timeline) -> Piece:
+        """What the sources of a timeline add to a page."""
+        sources = by_id(timeline)
+        shown = timeline if self.findings else replace(timeline, findings=())
+        return Piece(
+            tally(timeline),
+            finding_lines(shown, lambda finding: "\n".join(_finding(finding, sources, self.page))),
+            [_event(event) for event in timeline.events],
+            [(source.id, source.alias or _stem(source)) for source in timeline.sources],
+        )
+
+    def laid_out(self, piece: Piece, errors: Sequence[TimelineError] = (), skipped: int = 0) -> str:
+        """The page that the pieces of all sources make together."""
+        lines = [self.page.styled(_header(piece), "strong")]
+        lines += _event_lines(piece, self.page)
         if self.findings:
-            lines += _finding_lines(timeline, self.page)
-        lines += _unread_lines(timeline.errors, self.page)
+            lines += _finding_lines(piece.findings, self.page)
+        lines += _unread_lines(errors, self.page)
         if self.findings:
-            lines += ["", summary(timeline)]
+            lines += ["", summed(piece.tally, len(errors), skipped)]
         return "\n".join(lines) + "\n"
 
 
-def _header(timeline: Timeline) -> str:
-    counts = [counted(sources_read(timeline), "source"), counted(len(timeline.events), "event")]
-    disputed = sum(event.disputed for event in timeline.events)
-    curated = sum(_is_curated(event) for event in timeline.events)
+def _header(piece: Piece) -> str:
+    counts = [counted(piece.tally.sources, "source"), counted(len(piece.events), "event")]
+    disputed, curated, inferred = (sum(event.marks[n] for event in piece.events) for n in range(3))
     counts += [f"{disputed} disputed (!)"] if disputed else []
     counts += [f"{curated} curated (*)"] if curated else []
-    inferred = sum(event.inferred is not None for event in timeline.events)
     counts += [f"{inferred} inferred (in brackets)"] if inferred else []
     return ", ".join(counts)
 
@@ -67,20 +80,10 @@ def _unread_lines(errors: Iterable[TimelineError], page: Page) -> list[str]:
 # Events ---------------------------------------------------------------------------------------------------------------
 
 
-def _event_lines(timeline: Timeline, page: Page) -> list[str]:
-    names = _short_names(timeline.sources)
-    column = max((cells(_when(event)) for event in timeline.events), default=0)
-    dated = [event for event in timeline.events if _has_place(event)]
-    undated = [event for event in timeline.events if not _has_place(event)]
-    lines = [line for event in dated for line in _event(event, column, names, page)]
-    if undated:
-        lines += [*([""] if dated else []), page.styled("No known place in the order:", "faint")]
-        lines += [line for event in undated for line in _event(event, column, names, page)]
-    return ["", *lines] if lines else []
-
-
-def _has_place(event: Event) -> bool:
-    return event.placed.earliest is not None or event.placed.latest is not None
+def _event(event: Event) -> EventLines:
+    has_place = event.placed.earliest is not None or event.placed.latest is not None
+    marks = event.disputed, any(claim.curated for claim in event.claims), event.inferred is not None
+    return EventLines(event_place(event), has_place, _when(event), marks, harmless(event.title), event.sources)
 
 
 def _when(event: Event) -> str:
@@ -88,26 +91,34 @@ def _when(event: Event) -> str:
     return moment(event.when) if event.inferred is None else f"({moment(event.placed)})"
 
 
-def _event(event: Event, column: int, names: dict[str, str], page: Page) -> Iterator[str]:
-    when = _when(event)
-    mark = page.styled("!", "error") if event.disputed else "*" if _is_curated(event) else " "
-    first = f"  {when}{' ' * (column - cells(when))} {mark} "
+def _event_lines(piece: Piece, page: Page) -> list[str]:
+    names = _short_names(piece.names)
+    column = max((cells(event.when) for event in piece.events), default=0)
+    undated = [event for event in piece.events if not event.has_place]
+    dated = [event for event in piece.events if event.has_place] if undated else piece.events
+    lines = [line for event in dated for line in _shown(event, column, names, page)]
+    if undated:
+        lines += [*([""] if dated else []), page.styled("No known place in the order:", "faint")]
+        lines += [line for event in undated for line in _shown(event, column, names, page)]
+    return ["", *lines] if lines else []
+
+
+def _shown(event: EventLines, column: int, names: Mapping[str, str], page: Page) -> Iterator[str]:
+    disputed, curated, _ = event.marks
+    mark = page.styled("!", "error") if disputed else "*" if curated else " "
+    first = f"  {event.when}{' ' * (column - cells(event.when))} {mark} "
     sources = page.styled(f"({_named(event.sources, names)})", "faint")
-    return page.wrapped(f"{harmless(event.title)} {sources}", first, " " * cells(first))
+    return page.wrapped(f"{event.title} {sources}", first, " " * cells(first))
 
 
-def _is_curated(event: Event) -> bool:
-    return any(claim.curated for claim in event.claims)
-
-
-def _named(source_ids: tuple[str, ...], names: dict[str, str]) -> str:
+def _named(source_ids: tuple[str, ...], names: Mapping[str, str]) -> str:
     named = ", ".join(names[source_id] for source_id in source_ids[:NAMED])
     return f"{named} +{len(source_ids) - NAMED}" if len(source_ids) > NAMED else named
 
 
-def _short_names(sources: Iterable[Source]) -> dict[str, str]:
+def _short_names(names: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Per source id the alias, else the file's name without its ending, else (where two would be one) the id."""
-    short = {source.id: source.alias or _stem(source) for source in sources}
+    short = dict(names)
     uses = Counter(short.values())
     return {key: harmless(name if uses[name] == 1 else key) for key, name in short.items()}
 
@@ -120,15 +131,18 @@ def _stem(source: Source) -> str:
 # Findings -------------------------------------------------------------------------------------------------------------
 
 
-def _finding_lines(timeline: Timeline, page: Page) -> list[str]:
-    sources = by_id(timeline)
-    open_ones = [finding for finding in timeline.findings if finding.stands]
+def _finding_lines(findings: Sequence[FindingLines], page: Page) -> list[str]:
     lines: list[str] = []
-    for finding in open_ones:
-        if finding.severity is not Severity.NOTE:
-            lines += ["", *_finding(finding, sources, page)]
-    notes = [finding for finding in open_ones if finding.severity is Severity.NOTE]
-    return [*lines, *([""] if notes else []), *(line for note in notes for line in _note(note, sources, page))]
+    for finding in findings:
+        if finding.lines and not finding.is_note:
+            lines += ["", finding.lines, page.styled(f"  fingerprint {finding.fingerprint}", "faint")]
+    notes = [finding.lines for finding in findings if finding.lines and finding.is_note]
+    return [*lines, *([""] if notes else []), *notes]
+
+
+def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterator[str]:
+    """The lines of a finding but for its fingerprint, which only all findings together give."""
+    return (_note if finding.severity is Severity.NOTE else _grave)(finding, sources, page)
 
 
 def _note(finding: Finding, sources: dict[str, Source], page: Page) -> Iterator[str]:
@@ -138,7 +152,7 @@ def _note(finding: Finding, sources: dict[str, Source], page: Page) -> Iterator[
     return page.wrapped(message, f"{page.styled('note', 'note')} {finding.code} ", "  ")
 
 
-def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterator[str]:
+def _grave(finding: Finding, sources: dict[str, Source], page: Page) -> Iterator[str]:
     status = "" if finding.status is Status.OPEN else f" ({finding.status})"
     yield f"{page.styled(finding.severity, finding.severity)} {finding.code} {rule(finding.code).name}{status}"
     yield from page.wrapped(harmless(finding.message), "  ")
@@ -150,7 +164,6 @@ def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterat
         yield ""
     for hint in finding.hints:
         yield from page.wrapped(harmless(hint.text), "  hint: ", "        ")
-    yield page.styled(f"  fingerprint {finding.fingerprint}", "faint")
 
 
 def _side(side: Side, sources: dict[str, Source], page: Page) -> Iterator[str]:

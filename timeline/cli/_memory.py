@@ -1,0 +1,123 @@
+"""How a folder was read in an earlier run goes in; what of it has changed comes out, without reading the rest.
+
+What is kept: of each source how its file was (size, times and inode), what names it, and its traces; of everything else
+that steers the reading, a digest. It is sealed with the beginnings of a sample of the texts, in four parts of which any
+one will do: whoever has changed a text can still read it, and nobody who has not the texts.
+"""
+
+import hashlib
+import marshal
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from timeline.cli._state import SAMPLE, Stamp, State, beginning, stamp
+from timeline.plugins import find
+from timeline.readers._files import ASKED
+from timeline.store import Key, Store, this_program
+
+_PARTS = 4
+_READING = ("paths", "exclude", "config", "isolated")
+"""Options on which it depends what is read, and as what."""
+
+
+class Known(NamedTuple):
+    """One source as it was: its file and how that was, its id, what names it, and its traces."""
+
+    path: str
+    stamp: Stamp
+    id: str
+    name: bytes
+    traces: bytes
+
+
+@dataclass
+class Memory:
+    """What is known of the sources of one command, and what is to be known of them by the next run."""
+
+    store: Store
+    state: State
+    options: Mapping[str, Any]
+    read: Sequence[Known] | None = None
+    """What was read in this run; None where nothing is to be kept."""
+    groups: Sequence[Sequence[int]] = ()
+    """The numbers of the sources that tell one story."""
+    skipped: int = 0
+    """Files of folders that were passed over."""
+
+    def recalled(self) -> tuple["Memory", list[str]] | None:
+        """What was read, and the files that have changed since.
+
+        None where nothing is known, and where more has changed than the texts of sources.
+        """
+        secret = self._secret()
+        key = Key.of(secret) if secret else None
+        kept = self.store.find("reading", [key]).get(key.name) if key else None
+        if kept is None:
+            return None
+        rest, skipped, groups, others, listed = marshal.loads(kept)
+        known = [Known(*one) for one in listed]
+        if rest != self._rest(known) or any(stamp(path) != one for path, one in others):
+            return None
+        for path, _ in others:  # whoever listens hears of what this run depends on, too
+            sys.audit(ASKED, path)
+        changed = [one.path for one in known if self.state.met[one.path] != one.stamp]
+        return Memory(self.store, self.state, self.options, known, groups, skipped), changed
+
+    def keep(self, opened: frozenset[str]) -> None:
+        """Keep what was read; `opened` are the files that the run has read besides."""
+        if self.read is None or not all(self.state.met.get(one.path) == one.stamp for one in self.read):
+            return
+        secret = self._secret() or os.urandom(64)
+        others = [(path, stamp(path)) for path in sorted(opened)]
+        told: tuple[Any, ...] = (
+            self._rest(self.read),
+            self.skipped,
+            self.groups,
+            others,
+            [tuple(one) for one in self.read],
+        )
+        parts = dict.fromkeys(self._keys(), secret)
+        if parts:
+            self.store.keep("reading", {**parts, Key.of(secret): marshal.dumps(told)})
+
+    def _secret(self) -> bytes | None:
+        return next(iter(self.store.find("reading", self._keys()).values()), None)
+
+    def _keys(self) -> list[Key]:
+        """The keys under which the parts of the sample know the secret."""
+        suffixes = tuple(suffix for reader in find("readers", "READER") for suffix in reader.suffixes)
+        texts = sorted(path for path, one in self.state.met.items() if one and path.lower().endswith(suffixes))
+        sample = texts[:: len(texts) // SAMPLE + 1]
+        wish = repr((str(Path.cwd()), [self.options.get(name) for name in _READING])).encode("utf-8", "surrogatepass")
+        parts = [sample[part::_PARTS] for part in range(_PARTS)]
+        return [Key.of(this_program(), wish, bytes([n]), *map(beginning, part)) for n, part in enumerate(parts) if part]
+
+    def _rest(self, known: Sequence[Known]) -> bytes:
+        """What tells of everything that was met besides the files of these sources, and of which files those are."""
+        of_sources = {one.path for one in known}
+        rest = sorted((path, one) for path, one in self.state.met.items() if path not in of_sources)
+        names = sorted(of_sources & self.state.met.keys()), len(known)
+        return hashlib.blake2b(repr((names, rest)).encode("utf-8", "surrogatepass"), digest_size=32).digest()
+
+
+_remembering: list[Memory] = []
+
+
+@contextmanager
+def remembering(memory: Memory) -> Iterator[None]:
+    """A command runs meanwhile, which may ask for the memory."""
+    _remembering.append(memory)
+    try:
+        yield
+    finally:
+        _remembering.pop()
+
+
+def memory() -> Memory | None:
+    """What is known in the command that runs; None where nothing is to be kept."""
+    return _remembering[-1] if _remembering else None

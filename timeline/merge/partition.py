@@ -1,0 +1,147 @@
+"""Claims of sources in, which sources tell one story together out: each story is then compared alone.
+
+A source stands for the traces that it leaves: numbers for the words of its claims and the actors that it names. Two
+sources are near each other by the rare traces that both have, and belong to one story where they are near enough, or
+where one of them is near no other; so do those that are linked through others (single linkage). Only rare traces are
+looked for in pairs, so the work is linear in the number of sources.
+"""
+
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, combinations, pairwise
+from math import sqrt
+from zlib import crc32
+
+from timeline.model.claim import Claim, Wording
+
+_FEW = 60
+"""Sources that are taken for one story: the blocks of merging hold them all."""
+
+_RARE = 12
+"""Sources up to which those that have one trace are compared by it; what more have, names no story."""
+
+_SMALLEST = 6
+"""Rare traces that a source is taken to have at least: of two sentences, one word in common is little."""
+
+_NEAR, _NEAREST = 0.15, 0.05
+"""Cosine of the rare traces of two sources from which on they are of one story, and from which on the
+nearest one is."""
+
+_ALIKE = 0.8
+"""Cosine of all traces of two sources from which on they are of one story, whatever is rare: one text, edited."""
+
+_LARGE, _NEARER, _NEAR_ENOUGH = 100, 1.25, 0.6
+"""Sources from which on a story is looked at again with a bar that many times as high, up to the last: in a large
+folder chance links two stories somewhere, and a story that truly is large keeps together."""
+
+Link = tuple[float, int, int]
+"""How near two sources are to each other, by their numbers."""
+
+
+def traces(claims: Iterable[Claim]) -> bytes:
+    """What tells of which story a source with these claims is: 4 bytes for each word and each actor."""
+    words: set[str] = set()
+    for claim in claims:
+        words.update([f"@{actor.key}" for actor in claim.actors])
+        if claim.context is not None:
+            words |= claim.context.words
+            words.update([f"@{key}" for key in claim.context.company])
+        if isinstance(claim.value, Wording):
+            words.update(claim.value.folded.split())
+    return array("I", sorted({crc32(word.encode("utf-8", "surrogatepass")) for word in words})).tobytes()
+
+
+def by_story(told: Sequence[bytes]) -> list[list[int]]:
+    """The numbers of the sources that have these traces, in stories: each in order, and by their first."""
+    if len(told) <= _FEW:
+        return [list(range(len(told)))] if told else []
+    links = [*_links([array("I", one) for one in told]), *_alike(told)]
+    return sorted(_parted(range(len(told)), links, _NEAR))
+
+
+def _parted(sources: Iterable[int], links: Sequence[Link], bar: float) -> Iterator[list[int]]:
+    """The groups that the links make that reach a bar, large ones parted again with a higher one."""
+    nearest: dict[int, float] = defaultdict(float)
+    for near, one, two in links:
+        nearest[one], nearest[two] = max(nearest[one], near), max(nearest[two], near)
+    low = bar * _NEAREST / _NEAR
+    holding = [
+        (near, one, two)
+        for near, one, two in links
+        if near >= bar or (near >= low and near in (nearest[one], nearest[two]))
+    ]
+    number, groups = _joined(sources, holding)
+    within: dict[int, list[Link]] = defaultdict(list)
+    if any(len(group) > _LARGE for group in groups) and bar * _NEARER <= _NEAR_ENOUGH:
+        for link in links:
+            if number[link[1]] == number[link[2]]:
+                within[number[link[1]]].append(link)
+    for at, group in enumerate(groups):
+        if len(group) > _LARGE and within:
+            yield from _parted(group, within[at], bar * _NEARER)
+        else:
+            yield group
+
+
+def _joined(sources: Iterable[int], links: Iterable[Link]) -> tuple[dict[int, int], list[list[int]]]:
+    """The connected groups of sources, and of which each is."""
+    parent = {source: source for source in sources}
+
+    def find(source: int) -> int:
+        while parent[source] != source:
+            parent[source] = source = parent[parent[source]]
+        return source
+
+    for _, one, two in links:
+        low, high = sorted((find(one), find(two)))
+        parent[high] = low
+    numbers: dict[int, int] = {}
+    groups: list[list[int]] = []
+    number: dict[int, int] = {}
+    for source in parent:
+        first = find(source)
+        if first not in numbers:
+            numbers[first] = len(groups)
+            groups.append([])
+        number[source] = numbers[first]
+        groups[numbers[first]].append(source)
+    return number, groups
+
+
+def _links(told: Sequence[Sequence[int]]) -> Iterator[Link]:
+    """How near sources are to each other that have anything rare in common and are near at all."""
+    having = Counter(chain.from_iterable(told))
+    alone = {trace for trace, number in having.items() if number == 1}
+    blocks: dict[int, list[int]] = {trace: [] for trace, number in having.items() if 1 < number <= _RARE}
+    size = []
+    for at, one in enumerate(told):
+        rare = blocks.keys() & one
+        size.append(sqrt(max(_SMALLEST, len(rare) + len(alone.intersection(one)))))
+        for trace in rare:
+            blocks[trace].append(at)
+    many = len(told)
+    pairs: list[int] = []  # a pair is one number: hundreds of thousands are counted, and at once is three times as fast
+    for block in blocks.values():
+        pairs += [first * many + second for first, second in combinations(block, 2)]
+    shared = Counter(pairs)
+    for pair, number in shared.items():
+        first, second = divmod(pair, many)
+        near = number / (size[first] * size[second])
+        if near >= _NEAREST:
+            yield near, first, second
+
+
+def _alike(told: Sequence[bytes]) -> Iterator[Link]:
+    """The sources that have most of their traces in common with another that stands beside them in an order by traces.
+
+    Traces are as good as random numbers, so of two sources that share most the first is likely the same (min-wise
+    hashing, Broder 1997); a second order begins at the other end.
+    """
+    for ordered in (told, [one[::-1] for one in told]):
+        order = sorted(range(len(told)), key=ordered.__getitem__)
+        for first, second in pairwise(order):
+            if ordered[first][:4] == ordered[second][:4] != b"":
+                one, two = set(array("I", told[first])), array("I", told[second])
+                if len(one.intersection(two)) >= _ALIKE * sqrt(len(one) * len(two)):
+                    yield 1.0, min(first, second), max(first, second)

@@ -1,0 +1,79 @@
+"""The sources of one story with their claims in, what they say together out: events, details and findings.
+
+Nothing else goes in: what is found in a story can be found anywhere, at any time, and kept.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from timeline.chronology import CHRONOLOGICAL, chronology
+from timeline.merge import details, lives, merge
+from timeline.model.claim import Claim, ClaimKind
+from timeline.model.event import Compared
+from timeline.model.packed import unpack
+from timeline.model.packed_story import pack_compared
+from timeline.model.text import Source
+from timeline.rules import found_in
+from timeline.rules._disputes import in_dispute
+from timeline.rules._marks import marked
+from timeline.runners import LocalRunner
+from timeline.witnesses import copies
+
+
+class Account(NamedTuple):
+    """A source and its claims, or the source as it was read and what is packed of it."""
+
+    source: Source
+    claims: Sequence[Claim] | bytes
+
+    def opened(self) -> tuple[Source, Sequence[Claim]]:
+        """The source with its publication date, and its claims."""
+        return unpack(self.source, self.claims) if isinstance(self.claims, bytes) else (self.source, self.claims)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All that is needed to compare the sources of one story, by id. `today` ends marks, None ends none."""
+
+    accounts: tuple[Account, ...]
+    today: date | None = None
+
+    @property
+    def weight(self) -> int:
+        """How much work it is, in code points."""
+        return sum(len(one.source.text) for one in self.accounts)
+
+
+def apart(claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """The claims that become events and details, and those that only the chronology reads."""
+    told: list[Claim] = []
+    ordering: list[Claim] = []
+    for claim in claims:
+        (ordering if claim.kind in CHRONOLOGICAL else told).append(claim)
+    return told, ordering
+
+
+def with_copies(sources: Sequence[Source]) -> list[Source]:
+    """The sources, each with the first that prints its text."""
+    printed = copies(sources)
+    return [replace(one, copy_of=printed[one.id]) if one.id in printed else one for one in sources]
+
+
+def compare(story: Story) -> Compared:
+    """What the sources of a story say together, where nobody vouches for anything."""
+    opened = [one.opened() for one in story.accounts]
+    sources = with_copies([source for source, _ in opened])
+    claims, ordering = apart(claim for _, found in opened for claim in found)
+    events, found = merge(claims, LocalRunner().group), details(claims)
+    ordering += [claim for claim in claims if claim.kind is ClaimKind.AGE]
+    known = chronology(sources, events, ordering, lives(ordering), found)
+    findings = found_in(known.sources, known.events, found, impossible=known.contradictions)
+    after, about = marked(findings, known.sources, story.today)
+    return Compared(known.sources, in_dispute(known.events, after), tuple(found), (*after, *about))
+
+
+def compare_packed(story: Story) -> bytes:
+    """The same, packed."""
+    return pack_compared(compare(story))
