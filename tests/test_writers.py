@@ -343,6 +343,14 @@ def test_no_line_is_wider_than_the_page_and_no_word_is_lost(text: str, width: in
     assert plain.replace(" ", "") == text.replace(" ", "")
 
 
+@given(st.text("ab é”—я  ", min_size=20, max_size=120), st.integers(20, 40))
+def test_the_quick_way_to_wrap_breaks_lines_where_the_slow_one_does(text: str, width: int) -> None:
+    text, page = harmless(text), Page(width)
+    quick = list(page.wrapped(text, "- ", "    "))
+    slow = list(page.wrapped(f"{text} 漢", "- ", "    "))  # a wide letter forbids the quick way
+    assert quick[:-1] == slow[: len(quick) - 1]
+
+
 @given(st.text("ab .", max_size=300), st.text("xy ", min_size=1, max_size=30), st.text("ab .", max_size=300))
 def test_a_long_sentence_is_cut_around_the_words(before: str, words: str, after: str) -> None:
     span = Span(len(before), len(before) + len(words))

@@ -19,6 +19,7 @@ LONGEST_WORD = 20
 _LOOKS = {"error": "1;31", "warning": "1;33", "note": "36", "strong": "1", "words": "1;4", "faint": "2"}
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _GLYPH = re.compile(r"\x1b\[[0-9;]*m|.")
+_NARROW = re.compile("[ -~\xa1-\xac\xae-\u02ff\u0370-\u0377\u0384-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*")
 _HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _COMMAND = re.compile(r"(?<!\S):{2,}|(?<=##)\[")
 """How a command to the log of a CI job begins: `::error::` at the start of a line, `##[error]` anywhere."""
@@ -52,11 +53,15 @@ class Page:
     def wrapped(self, text: str, first: str = "", rest: str | None = None) -> Iterator[str]:
         """The text in lines of the page's width; `first` stands before the first line, `rest` before the others."""
         rest = first if rest is None else rest
-        size = len if all(map(_is_plain, (text, first, rest))) else cells  # as most are, and that is ten times as fast
+        plain = all(map(_is_plain, (text, first, rest)))  # as most are, and that is many times as fast
+        size = len if plain else cells
         if size(first) + size(text) <= self.width:
             yield first + _opened(text)
             return
         room = self.width - max(size(first), size(rest))
+        if plain and "  " not in text and max(map(len, text.split(" "))) <= room:
+            yield from self._filled(text, first, rest)
+            return
         line: list[str] = []
         used, free = 0, self.width - size(first)
         for word in text.split(" "):
@@ -68,6 +73,15 @@ class Page:
                 line.append(piece)
                 used += length + 1
         yield first + _opened(" ".join(line))
+
+    def _filled(self, text: str, first: str, rest: str) -> Iterator[str]:
+        """The lines of a text whose characters take one column each and whose words fit a line."""
+        at, start = 0, first
+        while len(text) - at > (free := self.width - len(start)):
+            end = text.rindex(" ", at, at + free + 1)
+            yield start + _opened(text[at:end])
+            at, start = end + 1, rest
+        yield start + _opened(text[at:])
 
 
 def _opened(line: str) -> str:
@@ -86,8 +100,8 @@ def cells(text: str) -> int:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether each character takes one column: there are no colours, and no letters but those of ASCII."""
-    return text.isascii() and "\x1b" not in text
+    """Whether each character surely takes one column: no colours, and only the commonest letters and marks."""
+    return ("\x1b" not in text) if text.isascii() else _NARROW.fullmatch(text) is not None
 
 
 @lru_cache(4096)
