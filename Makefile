@@ -51,7 +51,7 @@ demo: setup
 	fi
 
 test: dev
-	@$(BIN)/python -m pytest -q -n auto $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal $(PYTEST_ARGS)
 
 lint: dev
 	@$(BIN)/ruff check .

@@ -366,7 +366,7 @@ def against_facts(timeline: Timeline) -> set[str]:
 
 
 @given(SOURCES, st.sampled_from(("confirm", "dismiss", "variant", "later", "range")), st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_decision_never_creates_a_finding(
     tmp_path_factory: pytest.TempPathFactory, told: list[list[tuple[str, str]]], verdict: str, data: st.DataObject
 ) -> None:
