@@ -10,7 +10,6 @@ from timeline.assemble.parts import Parts
 from timeline.assemble.places import places
 from timeline.assemble.quantities import part_of, slot_of
 from timeline.assemble.roles import roles
-from timeline.model.because import Because
 from timeline.model.claim import Amount, Claim, ClaimKind, Modality, Name, Quantity
 from timeline.model.text import Span, ZoneKind
 
@@ -19,8 +18,6 @@ _BESIDE = 200
 
 _DEFINITE = 8
 """Code points before an amount in which an article makes it one that is known."""
-
-_AS_WRITTEN = Because("as-written")
 
 
 def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
@@ -55,14 +52,11 @@ def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
     beside = Span(max(sentence.start, span.start - _BESIDE), min(sentence.end, span.end + _BESIDE))
     slot = slot_of(parts.text, amount, sentence, parts.counts_in(beside), parts.actions_in(beside), parts.pack)
     if slot is not None:
-        yield Claim(
-            source_id=parts.source.id,
-            kind=ClaimKind.AGE if amount.mention.pattern == "age" else ClaimKind.QUANTITY,
-            span=sentence,
-            value_span=span,
-            exact=sentence.of(parts.text),
-            value=amount.quantity,
-            because=_AS_WRITTEN,
+        yield parts.claim(
+            ClaimKind.AGE if amount.mention.pattern == "age" else ClaimKind.QUANTITY,
+            sentence,
+            span,
+            amount.quantity,
             modality=_told_as(parts, sentence, span),
             context=parts.contexts.of(sentence, span, slot, _whose(parts, sentence, span, slot)),
         )
@@ -88,14 +82,11 @@ def _placed(parts: Parts, actor: Actor, slot: Slot) -> Iterator[Claim]:
     """A place of which the source tells."""
     sentence = parts.sentence_of(actor.span)
     if sentence is not None:
-        yield Claim(
-            source_id=parts.source.id,
-            kind=ClaimKind.PLACE,
-            span=sentence,
-            value_span=actor.span,
-            exact=sentence.of(parts.text),
-            value=Name(folded(actor.name.surface), actor.name.surface),
-            because=_AS_WRITTEN,
+        yield parts.claim(
+            ClaimKind.PLACE,
+            sentence,
+            actor.span,
+            Name(folded(actor.name.surface), actor.name.surface),
             terms=parts.named,
             context=parts.contexts.of(sentence, actor.span, slot),
         )
@@ -108,14 +99,11 @@ def _personal(
     sentence = parts.sentence_at(actor.span.start)
     if sentence is None or not sentence.covers(words) or parts.source.zone_at(words.start) is not ZoneKind.BODY:
         return
-    yield Claim(
-        source_id=parts.source.id,
-        kind=kind,
-        span=sentence,
-        value_span=words,
-        exact=sentence.of(parts.text),
-        value=value,
-        because=_AS_WRITTEN,
+    yield parts.claim(
+        kind,
+        sentence,
+        words,
+        value,
         actors=(actor.name,),
         terms=parts.company,
         context=None if kind is ClaimKind.NAME else parts.contexts.of(sentence, words, Slot(kind, action=part)),

@@ -5,12 +5,9 @@ from collections.abc import Iterable, Iterator
 from timeline.assemble.names import Actor, folded
 from timeline.assemble.orders import cues
 from timeline.assemble.parts import Parts
-from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind, Modality, Quantity
 from timeline.model.text import Span, ZoneKind
 from timeline.model.time import TimeValue, in_years
-
-_AS_WRITTEN = Because("as-written")
 
 _OLDEST = 120
 
@@ -105,15 +102,6 @@ def _claim(parts: Parts, action: str, actor: Actor, words: Span, value: Quantity
     sentence = parts.sentence_at(words.start)
     if sentence is None or not sentence.covers(words) or parts.source.zone_at(words.start) is not ZoneKind.BODY:
         return
-    yield Claim(
-        source_id=parts.source.id,
-        kind=ClaimKind.DURATION,
-        span=sentence,
-        value_span=words,
-        exact=sentence.of(parts.text),
-        value=value,
-        because=_AS_WRITTEN,
-        actors=(actor.name,),
-        action=action,
-        terms=parts.company,
+    yield parts.claim(
+        ClaimKind.DURATION, sentence, words, value, actors=(actor.name,), action=action, terms=parts.company
     )

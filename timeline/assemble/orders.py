@@ -8,7 +8,6 @@ from timeline.assemble.clauses import told_as
 from timeline.assemble.contexts import Slot
 from timeline.assemble.parts import Parts
 from timeline.languages import Language
-from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind, Mention, Modality
 from timeline.model.order import NOW, Happening, Order
 from timeline.model.text import Span, ZoneKind
@@ -31,8 +30,6 @@ _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _DAYS = {"day": 1, "week": 7}
 _SLACK = {"day": 1, "week": 4, "month": 1, "year": 1}
 """By how many days (months, years) a count may miss the true distance: people count both ends or neither, and round."""
-
-_AS_WRITTEN = Because("as-written")
 
 
 class _Cue(NamedTuple):
@@ -238,13 +235,4 @@ def _claim(parts: Parts, kind: ClaimKind, extent: Sequence[int], value: Order) -
         return None
     if told_as(parts.text, sentence, span, parts.pack) is not Modality.ASSERTED:
         return None
-    return Claim(
-        source_id=parts.source.id,
-        kind=kind,
-        span=sentence,
-        value_span=span,
-        exact=sentence.of(parts.text),
-        value=value,
-        because=_AS_WRITTEN,
-        context=parts.contexts.of(sentence, span, Slot(kind)),
-    )
+    return parts.claim(kind, sentence, span, value, context=parts.contexts.of(sentence, span, Slot(kind)))

@@ -3,13 +3,19 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from timeline.assemble.contexts import Contexts
 from timeline.assemble.names import Actors, folded
 from timeline.languages import Language, load
-from timeline.model.claim import Label, Mention, TimeExpression
+from timeline.model.because import Because
+from timeline.model.claim import Claim, ClaimKind, Label, Mention, Name, Quantity, TimeExpression, Wording
+from timeline.model.order import Order
 from timeline.model.text import Source, Span
+from timeline.model.time import TimeValue
 from timeline.sentences import sentences
+
+_AS_WRITTEN = Because("as-written")
 
 _LONGEST_TIME = 80
 """Code points of a time at most."""
@@ -69,6 +75,26 @@ class Parts:
         if sentence is None or not sentence.covers(span) or any(t.overlaps(span) for t in self.times_in(beside)):
             return None
         return sentence
+
+    def claim(
+        self,
+        kind: ClaimKind,
+        sentence: Span,
+        words: Span,
+        value: TimeValue | Wording | Quantity | Name | Order,
+        **more: Any,
+    ) -> Claim:
+        """The claim that words of a sentence make as they are written; `more` are its further fields."""
+        return Claim(
+            source_id=self.source.id,
+            kind=kind,
+            span=sentence,
+            value_span=words,
+            exact=sentence.of(self.text),
+            value=value,
+            because=_AS_WRITTEN,
+            **more,
+        )
 
     def times_in(self, span: Span) -> list[Span]:
         """The times that begin within a stretch of text, in order."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.assemble.contexts import Slot
+from timeline.assemble.contexts import FIGURES, Slot
 from timeline.languages import Language
 from timeline.model.claim import Amount, Mention
 from timeline.model.text import Span
@@ -37,7 +37,7 @@ def slot_of(
         return None
     if mention.pattern == "money":
         return Slot("money", scope="rate" if pack.compiled("rate-follows").match(text, mention.span.end) else "")
-    if mention.pattern in ("share", "figure"):
+    if mention.pattern in FIGURES:
         return Slot(mention.pattern, form=amount.quantity.unit)
     people = (mention.slot("people") or "").lower()
     if pack.matches("count-numbered-before", before) or (

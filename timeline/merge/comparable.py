@@ -64,7 +64,7 @@ def _is_one_story(one: Context, two: Context) -> bool:
 
 
 def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
-    """Whether two dates can be of one thing: as narrow as each other, both told or both planned, no daily matter.
+    """Whether two dates can be of one thing: as narrow as each other, or a month and a year; not both of daily matters.
 
     One that contradicts itself, "Wednesday, 14 January 2017", meets the others as any: they tell which half is wrong.
     """
