@@ -207,7 +207,7 @@ DETAILS = {
     "denying": r"(?i:\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot)\b|n['’]t\b)",
     "definite-before": r"(?i:\b(?:the|these|those) $)",
     "another-before": r"(?i:\b(?:another|additional|other) $)",
-    "dying": r"^(?i:die[sd]?|dying|death|perished|succumbed)$",
+    "dying": r"(?i:\b(?:die[sd]?|dying|death|perished|succumbed)\b)",
     "done-to-before": r"^(?: (?:of|at least|about|another|the|a|an|his|her|their|one))* $",
     "done-to-between": r"[.;]|, (?!who)|\b(?:and|for|after|when|whose|in connection)\b",
     "passive-before": r"\b(?:was|were|is|are|been|being|be|get|got)\b(?: \w+ly)? $|^[^,.;]{0,20}\b(?:found|left) $",
