@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from timeline.languages import Language, load
 from timeline.model.claim import Mention, Name, initials
@@ -17,6 +17,8 @@ _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
 _NICKNAME = re.compile(r" [\"“][^\"”]*[\"”] ")
 _ACRONYM = re.compile(r"[ ]\(([A-Z][A-Za-z.]{1,7})\)")
 _ARTICLES = ("the ", "The ")
+_SHORTEST_DAY = 5
+"""Letters of a weekday that is written in full."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -158,6 +160,9 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
         return (Cut(0, words, whole, False),)
     tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(words)]
     lowered = [_bare(words[a:b]).rstrip(".").lower() for a, b in tokens]
+    day = next((i for i, word in enumerate(lowered) if word in _days(language)), None)
+    if day is not None:
+        return (*_stretch(words, tokens[:day], language), *_stretch(words, tokens[day + 1 :], language))
     if lowered[0] in pack.weekdays or lowered[0] in pack.months:
         return ()
     first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
@@ -180,6 +185,20 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     tail = next((i for i in range(end, len(lowered)) if not _ends_name(lowered[i], pack)), len(lowered))
     cuts.append((tail, len(lowered), False))
     return tuple(_cut(words, tokens, a, b, person, person and bool(titles)) for a, b, person in cuts if a < b)
+
+
+def _stretch(words: str, tokens: list[tuple[int, int]], language: str) -> Iterable[Cut]:
+    """The cuts of some words of a run that follow each other."""
+    if not tokens:
+        return ()
+    start, end = tokens[0][0], tokens[-1][1]
+    return (replace(cut, start=start + cut.start) for cut in _cuts(words[start:end], language))
+
+
+@cache
+def _days(language: str) -> frozenset[str]:
+    """The weekdays that part names, "in Old Norland Sunday": in full, for "Sun" and "Mon" are names too."""
+    return frozenset(word for word in load(language).weekdays if len(word) >= _SHORTEST_DAY)
 
 
 def _title_ends(lowered: list[str], title: int, pack: Language) -> int:
