@@ -379,6 +379,8 @@ class Claim:
             return True
         if one.published is None or two.published is None or one.published == two.published:
             return False
+        if one.happening == two.happening == "harm" or _same_clock(self.time, other.time):
+            return False  # that is no daily matter
         return day - one.published == other_day - two.published and 0 <= one.published - day <= 1
 
     @property
@@ -393,6 +395,11 @@ class Claim:
             parts = (self.source_id, self.kind, self.exact, self.text, "", str(self.ordinal))
             object.__setattr__(self, "_id", digest(*parts))
         return self._id
+
+
+def _same_clock(one: TimeValue, two: TimeValue) -> bool:
+    """Whether both give a time of day, to the minute, and the same."""
+    return one.clock is not None and two.clock is not None and one.clock.minutes == two.clock.minutes
 
 
 def digest(*parts: str) -> str:

@@ -140,12 +140,18 @@ class TimeValue:
     def _widened(self) -> "TimeValue":
         if not self.approximate:
             return self
+        if self.clock is not None and _MIDNIGHT < self.clock.minutes < 1440 - _MIDNIGHT:
+            return self  # "around 3 a.m. on Sunday" is on no other day
         days = self.precision.days
         return TimeValue(
             None if self.earliest is None else self.earliest - days,
             None if self.latest is None else self.latest + days,
             self.precision,
         )
+
+
+_MIDNIGHT = 60
+"""Minutes around midnight in which a time of day that is only approximate may be on the next day, or the one before."""
 
 
 def _has_day(
