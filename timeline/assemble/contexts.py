@@ -36,6 +36,9 @@ FIGURES = frozenset({"share", "figure"})
 DEATH = "death"
 """What happens to who died: it may have been done to them on another day."""
 
+KILLED = "kill"
+"""What befell those of whom more may die after a report: a later one counts more dead, and no more wounded."""
+
 HARMING = frozenset({"attack", "explode", "crash"})
 """Neutral names of what kills and wounds, beside what befalls people."""
 
@@ -96,7 +99,7 @@ class Contexts:
             agent=agent,
             persons=self._persons(sentence, value),
             published=self._published,
-            revised=slot.topic == "count" and self._revised,
+            revised=slot.topic == "count" and (self._revised or (slot.action == KILLED and self._dead_revised)),
             company=self.company,
         )
 
@@ -111,8 +114,16 @@ class Contexts:
 
     @cached_property
     def _revised(self) -> bool:
+        return self._pack.matches("count-revised", self._lowered)
+
+    @cached_property
+    def _dead_revised(self) -> bool:
+        return self._pack.matches("dead-revised", self._lowered)
+
+    @cached_property
+    def _lowered(self) -> str:
         # A whole text: an expression that ignores case takes four times as long.
-        return self._pack.matches("count-revised", self._text.lower())
+        return self._text.lower()
 
     def _folded(self, sentence: Span) -> tuple[list[int], list[str]]:
         """Where the words of a sentence begin that are no part of a time, and what they are compared as."""

@@ -107,11 +107,14 @@ _AGE = (
     rf"(?:(?: {_NO_EPITHET}[A-Za-z][\w.'’-]*){{0,3}}? (?P<people>{_PEOPLE})\b(?! (?!\w+day\b)[A-Z])|"
     r"(?= (?:who|was|were|has|had|died|suffered|shot|from|in)\b| [A-Z]\w+day\b))"
 )
-_REVISED = (
+_LATER_DEAD = (
     r"since died|died later|later died|died of (?:his|her|their) \w+|died (?:at|in) (?:a|the) hospital|succumbed|"
+    r"(?:second|third|fourth|fifth|sixth|another) (?:victim|person|man|woman|patient) (?:\w+ ){0,2}died"
+)
+_REVISED = (
     r"toll (?:\w+ ){0,3}(?:rose|risen|rises|climb\w*|grew|grown|jump\w*)|"
-    r"(?:second|third|fourth|fifth|sixth|another) (?:victim|person|man|woman|patient|suspect) (?:\w+ ){0,2}"
-    r"(?:died|arrested)|bringing the|previously reported|earlier reports|initially (?:said|reported)|revised|"
+    r"(?:second|third|fourth|fifth|sixth|another) suspect (?:\w+ ){0,2}arrested|"
+    r"bringing the|previously reported|earlier reports|initially (?:said|reported)|revised|"
     r"more (?:bodies|victims|arrests)"
 )
 _OVER_A_SPAN = (
@@ -201,6 +204,7 @@ DETAILS = {
     "owned-after": r"['’]s (\w+)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at) $",
     "count-revised": rf"\b(?:{_REVISED})\b",
+    "dead-revised": rf"\b(?:{_LATER_DEAD})\b",
     "over-a-span": rf"(?i:\b(?:{_OVER_A_SPAN})\b)",
     "with-assailant": rf"^[^.;]{{0,40}}\b(?:including|plus|as well as) {_ASSAILANT}\b",
     "including-before": r"(?i:\b(?:including|among them|of whom|of them) (?:at least )?$)",
