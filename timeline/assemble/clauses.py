@@ -17,6 +17,9 @@ _OPENING = 2
 """Words before a time that opens its sentence: "On Monday, police said" dates the saying, "in Oslo on Monday, police
 said" what happened."""
 
+_AT_ONCE, _ATTRIBUTE = 2, 40
+"""Code points between a time and a noun that it stands before, and those with further adjectives between."""
+
 _NEGATING = 4
 """Words before a verb in which it is negated."""
 
@@ -62,7 +65,14 @@ def _what_happened(text: str, sentence: Span, clause: Clause, actions: Sequence[
     verb = clause.action
     if verb is None or verb.pattern != pack.happening:
         return clause
-    nouns = [a for a in actions if sentence.start <= a.span.start < verb.span.start and _is_noun(text, a, pack)]
+    nouns = [
+        a
+        for a in actions
+        if sentence.start <= a.span.start < verb.span.start
+        and _is_noun(text, a, pack)
+        and a.pattern not in pack.speech
+        and a.pattern != pack.happening
+    ]
     return Clause(clause.span, nouns[-1], clause.verb) if nouns else clause
 
 
@@ -106,13 +116,27 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
     verbs: list[Mention] = []
     for action in inside:
         (nouns if _is_noun(text, action, pack) and not _is_gerund(text, action, pack) else verbs).append(action)
-    at_once = [a for a in nouns if 0 <= a.span.start - time.end <= 2]
+    at_once = [a for a in nouns if _is_attribute(text, span, time, a, pack)]
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]
     right = [a for a in verbs if a.span.start >= time.end]
     if left and left_nouns and pack.matches("since", text[left[-1].span.end : left_nouns[-1].span.start]):
         return left_nouns[-1]
+    if not at_once and left_nouns and pack.matches("noun-of-before", text[left_nouns[-1].span.end : time.start]):
+        return left_nouns[-1]
     return next(iter([*at_once[:1], *left[-1:], *left_nouns[-1:], *right[:1], *nouns[:1]]), None)
+
+
+def _is_attribute(text: str, span: Span, time: Span, noun: Mention, pack: Language) -> bool:
+    """Whether a time stands before a noun as an adjective does: "the 2021 takeover", "the May 14 park shooting"."""
+    if not 0 <= noun.span.start - time.end <= _ATTRIBUTE:
+        return False
+    if noun.span.start - time.end <= _AT_ONCE:
+        return True
+    before = text[span.start : time.start]
+    return pack.matches("attributive-after", text[time.end : noun.span.start]) and (
+        pack.matches("attributive-before", before)
+    )
 
 
 def _bounds(text: str, sentence: Span, time: Span, pack: Language) -> Span:

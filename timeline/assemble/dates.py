@@ -102,13 +102,13 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
         form = "date"
     if owned:
         return Slot("date", form, "owner", owned[1].lower())
-    done = clause.action.span.end if clause.action is not None and clause.action.span.end < expression.start else None
-    if parts.pack.matches("state-before", text[done or clause.span.start : expression.start]):
-        return Slot("date", form, "", STATE)
     start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
     start = start or _goes_on_to(parts, expression)
-    happening = _happening(parts.text, clause, parts.pack)
-    return Slot("date", form, "start" if start else "end" if end else "", action_of(clause), happening)
+    scope = "start" if start else "end" if end else ""
+    done = clause.action.span.end if clause.action is not None and clause.action.span.end < expression.start else None
+    if parts.pack.matches("state-before", text[done or clause.span.start : expression.start]):
+        return Slot("date", form, scope, STATE)
+    return Slot("date", form, scope, action_of(clause), _happening(parts.text, clause, parts.pack))
 
 
 def _goes_on_to(parts: Parts, expression: TimeExpression) -> bool:

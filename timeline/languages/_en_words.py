@@ -1,7 +1,7 @@
 """English words for who does what: actions, speech, countries, titles: data for the pack in `en.py`."""
 
 _VERBS = """
-say: say says said saying told tell tells telling stated states state reported
+say: say says said saying told tell tells telling stated states reported
   report reports explained noted notes argued insisted stressed emphasized emphasised declared declares remarked
   commented wrote observed claimed claims pledged warned warns reiterated underlined underscored highlighted
   confirmed confirms acknowledged admitted denied denies replied responded recalled testified
@@ -79,8 +79,8 @@ shelling assault stabbing ambush arrest arrests detention capture custody charge
 sentence invasion incursion withdrawal pullout exit retreat seizure takeover conquest elevation designation removal
 suspension halt signing agreement deal accord pact election elections vote voting appointment resignation opening
 launch start end crash collision explosion blast release sale sales purchase rise increase plan plans lawsuit order
-ruling recognition deployment rescue escape birth wedding marriage construction support fall report reports state
-states notes claims gains win wins return
+ruling recognition deployment rescue escape birth wedding marriage construction support fall report reports
+notes claims gains win wins return
 blacklist control list power return
 """
 
@@ -358,6 +358,10 @@ CLAUSES = {
     "no-subject-before": r"(?i:\b(?:to|of|from|in|at|for|with|by|on|the|a|an) $)",
     "since": r"\bsince\b",
     "told-of-before": r"(?i:\b(?:in|on|since|during)(?: (?:early|mid|late))? $)",
+    "attributive-before": r"(?:^|\b(?i:the|a|an|this|that|these|those|his|her|their|its|our)\b|['’]s|s['’])(?: [a-z-]+)? $",
+    "attributive-after": r"^ (?:(?!(?:in|on|at|to|of|for|by|with|from|as|when|where|who|which|that|after|before|and|or|"
+    r"but|is|was|were|are|has|had|have)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
+    "noun-of-before": r"^ (?:from|of) (?:early |late )?(?:on )?$",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|denied|denies|no longer|without|refused|"
     r"failed to)\b|n ?['’] ?t\b",

@@ -86,13 +86,16 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
 
 
 def _over_before_planned(a: Claim, b: Claim) -> bool:
-    """Whether what one source tells as done was over when the other still planned it."""
-    if (a.modality is Modality.PLANNED) == (b.modality is Modality.PLANNED):
-        return False
-    planned, done = (a, b) if a.modality is Modality.PLANNED else (b, a)
-    if planned.context is None or planned.context.published is None or done.time is None or done.time.latest is None:
-        return False
-    return done.time.latest <= planned.context.published
+    """Whether what one source dates was over when the other still planned what it dates."""
+    return any(
+        planned.modality is Modality.PLANNED
+        and planned.context is not None
+        and planned.context.published is not None
+        and other.time is not None
+        and other.time.latest is not None
+        and other.time.latest <= planned.context.published
+        for planned, other in ((a, b), (b, a))
+    )
 
 
 def hindrances(a: Claim, b: Claim) -> int:
