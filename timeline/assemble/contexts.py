@@ -36,6 +36,9 @@ FIGURES = frozenset({"share", "figure"})
 DEATH = "death"
 """What happens to who died: it may have been done to them on another day."""
 
+HURTING = frozenset({"kill", "wound", "shoot"})
+"""Neutral names of what befalls who is hurt."""
+
 KILLED = "kill"
 """What befell those of whom more may die after a report: a later one counts more dead, and no more wounded."""
 

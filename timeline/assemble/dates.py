@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of
-from timeline.assemble.contexts import DEATH, HARMING, STATE, Slot
+from timeline.assemble.contexts import DEATH, HARMING, HURTING, STATE, Slot
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
 from timeline.languages import Language
@@ -127,7 +127,7 @@ def _happening(text: str, clause: Clause, pack: Language) -> str:
         return ""
     if pack.matches("dying", clause.action.span.of(text)):
         return DEATH
-    return "harm" if action in pack.harm | HARMING else "say" if action in pack.speech else action
+    return "harm" if action in HURTING | HARMING else "say" if action in pack.speech else action
 
 
 def _agent(parts: Parts, clause: Clause, subject: Actor | None) -> Name | None:
