@@ -20,6 +20,9 @@ said" what happened."""
 _AT_ONCE, _ATTRIBUTE = 2, 40
 """Code points between a time and a noun that it stands before, and those with further adjectives between."""
 
+_BEFORE = 24
+"""Code points before a word of action within which an article makes it an adjective."""
+
 _NEGATING = 4
 """Words before a verb in which it is negated."""
 
@@ -115,7 +118,10 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
     nouns: list[Mention] = []
     verbs: list[Mention] = []
     for action in inside:
-        (nouns if _is_noun(text, action, pack) and not _is_gerund(text, action, pack) else verbs).append(action)
+        if _is_noun(text, action, pack) and not _is_gerund(text, action, pack):
+            nouns.append(action)
+        elif not pack.matches("determiner-before", text[max(span.start, action.span.start - _BEFORE) : action.span.start]):
+            verbs.append(action)  # else it is an adjective: "on the injured list"
     at_once = [a for a in nouns if _is_attribute(text, span, time, a, pack)]
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]

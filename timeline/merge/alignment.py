@@ -71,6 +71,9 @@ _NEAREST = 0.4
 _CALENDAR = frozenset({"day", "date"})
 """The forms of a date in the calendar, "May 3" and "May 3, 2024": rarer than weekdays, and never of another week."""
 
+_DAYS, _HARM = _CALENDAR | {"weekday"}, "harm"
+"""The forms of a day, and what is done once: who is shot on Monday is shot on no other day."""
+
 _LONE_DAY, _MONTH = 0.4, 31
 """What it adds that each of two sources gives such a happening one day in the calendar, and the days between them."""
 
@@ -152,7 +155,7 @@ class _Ground:
         counts: dict[tuple[str, int], list[tuple[str, float]]] = defaultdict(list)
         for claim in claims:
             self._told[claim.source_id, *_family(claim)].append(claim)
-            if claim.context is not None and claim.context.form in _CALENDAR and claim.context.happening:
+            if claim.context is not None and claim.context.form in _DAYS and claim.context.happening:
                 self._days[claim.source_id, claim.context.happening].append(claim)
             if claim.context is not None and claim.context.topic == "count" and isinstance(claim.value, Quantity):
                 counts[claim.source_id, claim.span.start].append((claim.context.action, claim.value.amount or 0))
@@ -179,7 +182,9 @@ class _Ground:
 
     def _give_one_day(self, a: Claim, b: Claim, one: Context, two: Context) -> bool:
         """Whether each source dates such a happening once, in the calendar, and within a month of the other."""
-        if a.time is None or b.time is None or not {one.form, two.form} <= _CALENDAR:
+        if a.time is None or b.time is None:
+            return False
+        if not {one.form, two.form} <= (_DAYS if one.happening == _HARM else _CALENDAR):
             return False
         if not one.happening or one.happening != two.happening or (a.time.gap_days(b.time) or 0) > _MONTH:
             return False
