@@ -123,7 +123,7 @@ def _happening(text: str, clause: Clause, pack: Language) -> str:
     Who "died" may have been hurt on another day.
     """
     action = action_of(clause)
-    if clause.action is None or action not in pack.known_actions:
+    if clause.action is None or action not in pack.known_actions or action == pack.happening:
         return ""
     if pack.matches("dying", clause.action.span.of(text)):
         return DEATH
