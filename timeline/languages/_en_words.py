@@ -6,7 +6,8 @@ say: say says said saying told tell tells telling stated states reported
   commented wrote observed claimed claims pledged warned warns reiterated underlined underscored highlighted
   confirmed confirms acknowledged admitted denied denies replied responded recalled testified
   quoted spoke speaks speaking tweeted condemned criticized criticised denounced praised welcomed blamed vowed promised
-  complained apologized apologised suggested predicted alleged
+  complained apologized apologised suggested predicted alleged answered described lamented applauded alluded outlined
+  restated informed cited echoed quipped joked remembered thanked slammed blasted hailed indicated signaled signalled
 announce: announced announce announces announcement unveiled unveils disclosed revealed
 ask: asked ask asks urged urges urge called_for called_on requested appealed invited demanded
 meet: met meet meets meeting meetings talks talk discussed discussions negotiated negotiations conferred summit
@@ -15,12 +16,15 @@ visit: visited visiting visit visits trip travelled traveled tour toured
 arrive: arrived arrive arrives arrival landed came flew
 leave: left leave leaves leaving departed departure
 kill: killed kill kills killing killings died dies die dead death deaths slain murdered murder perished
-  shot_dead
+  shot_dead slaying slayings murders homicide homicides massacre massacred manslaughter fatally_shot fatally_shooting
+  fatally_stabbed fatally_wounded
 wound: wounded injured hurt
-shoot: shot gunned shooting shootings fired gunfire opened_fire
+shoot: shot gunned shooting shootings fired gunfire opened_fire open_fire opening_fire
+  opens_fire shootout shootouts gunshot gunshots gunned_down
 attack: attacked attack attacks bombed bombing bombings strike strikes struck raid raided shelled shelling
   assault assaulted stabbed stabbing ambush ambushed
 arrest: arrested arrest arrests detained detention captured capture custody apprehended
+  collared nabbed
 charge: charged charge charges indicted indictment accused
 convict: convicted conviction guilty sentenced sentence acquitted pleaded
 invade: invaded invade invades invasion incursion
@@ -42,7 +46,7 @@ appoint: appointed named appointment appoint hired nominated inaugurated sworn
 resign: resigned resignation quit stepped_down resigns fired ousted dismissed
 open: opened open opens opening launched launch inaugurated
 close: closed close closing shut concluded
-find: found discovered find recovered
+find: found discovered find finds recovered located spotted discovery
 crash: crashed crash collision collided derailed
 explode: exploded explosion blast detonated
 release: released release freed
@@ -58,7 +62,8 @@ recognise: recognised recognized recognition recognise recognize
 deploy: deployed deploy deploying deployment stationed stations
 rescue: rescued rescue saved
 miss: missing
-happen: happened happens happen occurred occurs occur took_place takes_place unfolded
+happen: happened happens happen occurred occurs occur took_place takes_place unfolded erupted broke_out incident
+  incidents
 remain: remained remains remain continued continues continue stayed stays kept
 escape: escaped fled escape flee
 born: born birth
@@ -81,7 +86,8 @@ suspension halt signing agreement deal accord pact election elections vote votin
 launch start end crash collision explosion blast release sale sales purchase rise increase plan plans lawsuit order
 ruling recognition deployment rescue escape birth wedding marriage construction support fall report reports
 notes claims gains win wins return
-blacklist control list power return
+blacklist control list power return slaying slayings murders homicide homicides massacre manslaughter shootout
+shootouts gunshot gunshots discovery incident incidents
 """
 
 _PLACES = """
