@@ -52,9 +52,9 @@ _LEAD, _BOTH_LEAD = 3, 0.1
 _AGREEING = 0.1
 """What equal values add: they are paired first, and leave the others to each other."""
 
-_OTHER_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.5, 0.3
-"""What it takes away that two actions are dated, that the sentences tell of other times, and, each time, that a
-source states both values."""
+_OTHER_ACTION, _UNKNOWN_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.08, 0.5, 0.3
+"""What it takes away that two actions are dated, or two by a date of the calendar that may be one, that the sentences
+tell of other times, and, each time, that a source states both values."""
 
 _HINDRANCE = 0.2
 """What each takes away: that one date is said of another happening, of a daily matter, or of what is to come."""
@@ -266,7 +266,8 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     if a.agrees(b):
         evidence += _AGREEING
     if a.kind is ClaimKind.EVENT_DATE and one.action and two.action and one.action != two.action:
-        evidence -= _OTHER_ACTION
+        surely = (one.happening and two.happening) or "weekday" in (one.form, two.form)
+        evidence -= _OTHER_ACTION if surely else _UNKNOWN_ACTION
     evidence -= _HINDRANCE * hindrances(a, b)
     if _at_other_times(one, two):
         evidence -= _OTHER_TIMES
