@@ -19,6 +19,9 @@ _PARTS = {
 }
 """Action -> the part of the person it is done to."""
 
+_FOR = 60
+"""Code points to each side of a sum within which the sentence says what it is for."""
+
 _LEFT, _RIGHT = 32, 70
 """Code points before and after a count of people within which their fate is told."""
 
@@ -36,7 +39,8 @@ def slot_of(
     if pack.matches("amount-range-before", before):
         return None
     if mention.pattern == "money":
-        return Slot("money", scope="rate" if pack.compiled("rate-follows").match(text, mention.span.end) else "")
+        rate = "rate" if pack.compiled("rate-follows").match(text, mention.span.end) else ""
+        return Slot("money", _what_for(text, mention.span, sentence, pack), rate)
     if mention.pattern in FIGURES:
         return Slot(mention.pattern, form=amount.quantity.unit)
     people = (mention.slot("people") or "").lower()
@@ -54,6 +58,14 @@ def slot_of(
     if scope == "other" and fate == "wound" and any(action.pattern == "kill" for action in actions):
         scope = ""  # others than the dead, that is all of the wounded
     return Slot("count", who, scope, fate)
+
+
+def _what_for(text: str, sum_: Span, sentence: Span, pack: Language) -> str:
+    """What a sum is for, by the nearest word in its sentence that says so: "bail", "reward"; "" without one."""
+    start, end = max(sentence.start, sum_.start - _FOR), min(sentence.end, sum_.end + _FOR)
+    said = [m for m in pack.compiled("money-for").finditer(text, start, end) if not sum_.overlaps(Span(*m.span()))]
+    nearest = min(said, key=lambda m: min(abs(m.start() - sum_.end), abs(sum_.start - m.end())), default=None)
+    return "" if nearest is None else nearest.lastgroup or ""
 
 
 def _scope(text: str, mention: Mention, sentence: Span, pack: Language) -> str:

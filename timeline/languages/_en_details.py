@@ -196,6 +196,11 @@ DETAILS = {
     r"Route|Highway|Unit|Block|Gate|Level|Phase|Type|Title|No\.) $",
     "count-year-before": r"(?i:\b(?:in|since|until|by|from) $)",
     "rate-follows": r" (?:an?|per|each|every) (?:share|year|month|week|day|hour|head|person|barrel|ton|tonne|unit)\b",
+    "money-for": r"\b(?:(?P<bail>bail|bonds?)|(?P<fine>fine[sd]?|penalt(?:y|ies))|(?P<ransom>ransom)|"
+    r"(?P<settlement>settle(?:ment|d)|damages)|(?P<gift>donat(?:ed|ions?)|fundraiser|raised)|(?P<budget>budget)|"
+    r"(?P<contract>contracts?|deals?|acquire[ds]?|acquisition|buy|bought|purchased?|takeover|price)|"
+    r"(?P<pay>salary|wages?|bonus(?:es)?)|(?P<revenue>revenues?|sales|turnover)|(?P<profit>profits?|earnings|income)|"
+    r"(?P<loss>loss(?:es)?)|(?P<debt>debts?|loans?))\b",
     "span-start-before": r"\b(?:since|between|back to) (?:about |around |early |late |mid-)?$",
     "span-follows": r" ?(?:to|until|till|through|-|–) ?",
     "span-end-before": r"\b(?:until|till|through|to|between \w+ and) (?:about |around |early |late |mid-)?$",

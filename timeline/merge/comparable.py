@@ -52,7 +52,7 @@ def comparable(a: Claim, b: Claim) -> bool:
     forms = {one.form, two.form}
     if one.topic == "age" and (a.actors or b.actors):
         return not (a.actors and b.actors)  # two names are compared as names
-    if len(forms) == 1 or (one.topic == "age" and ("person" in forms or forms <= _YOUNG)):
+    if len(forms) == 1 or one.topic == "money" or (one.topic == "age" and ("person" in forms or forms <= _YOUNG)):
         return True
     # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
     return "person" in forms and not a.agrees(b)
