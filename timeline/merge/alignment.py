@@ -56,6 +56,9 @@ _OTHER_ACTION, _UNKNOWN_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.08, 0.5, 0.3
 """What it takes away that two actions are dated, or two by a date of the calendar that may be one, that the sentences
 tell of other times, and, each time, that a source states both values."""
 
+_SUM_AT_OTHER_TIMES = 0.2
+"""What other times take away of a sum, which is of no day: who is held on bail appears on Monday, and on Friday again."""
+
 _HINDRANCE = 0.2
 """What each takes away: that one date is said of another happening, of a daily matter, or of what is to come."""
 
@@ -74,8 +77,9 @@ _CALENDAR = frozenset({"day", "date"})
 _DAYS, _HARM = _CALENDAR | {"weekday"}, "harm"
 """The forms of a day, and what is done once: who is shot on Monday is shot on no other day."""
 
-_LONE_DAY, _MONTH = 0.4, 31
-"""What it adds that each of two sources gives such a happening one day in the calendar, and the days between them."""
+_LONE, _MONTH = 0.4, 31
+"""What it adds that each of two sources gives one day for such a happening, or one sum for such a purpose, and the days
+between two days at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +155,15 @@ class _Ground:
     def __init__(self, claims: Sequence[Claim], stories: Stories) -> None:
         self._stories = stories
         self._days: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+        self._sums: dict[tuple[str, str], list[Claim]] = defaultdict(list)
         self._told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         counts: dict[tuple[str, int], list[tuple[str, float]]] = defaultdict(list)
         for claim in claims:
             self._told[claim.source_id, *_family(claim)].append(claim)
             if claim.context is not None and claim.context.form in _DAYS and claim.context.happening:
                 self._days[claim.source_id, claim.context.happening].append(claim)
+            if claim.context is not None and claim.context.topic == "money" and claim.context.form:
+                self._sums[claim.source_id, claim.context.form].append(claim)
             if claim.context is not None and claim.context.topic == "count" and isinstance(claim.value, Quantity):
                 counts[claim.source_id, claim.span.start].append((claim.context.action, claim.value.amount or 0))
         self._counts = {place: told for place, told in counts.items() if len(told) > 1}
@@ -176,9 +183,11 @@ class _Ground:
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
 
     def _weighed(self, a: Claim, b: Claim, one: Context, two: Context) -> float:
-        """What the statements share, and what their sources do: that each gives one day for such a happening."""
+        """What the statements share, and what their sources do: that each gives one day for such a happening, or one
+        sum for such a purpose."""
         evidence = _evidence(a, b, one, two)
-        return evidence + _LONE_DAY if self._give_one_day(a, b, one, two) else evidence
+        lone = self._give_one_sum(a, b, one, two) or self._give_one_day(a, b, one, two)
+        return evidence + _LONE if lone else evidence
 
     def _give_one_day(self, a: Claim, b: Claim, one: Context, two: Context) -> bool:
         """Whether each source dates such a happening once, in the calendar, and within a month of the other."""
@@ -190,6 +199,12 @@ class _Ground:
             return False
         told = ((c, self._days[c.source_id, one.happening]) for c in (a, b))
         return all(c.agrees(other) for c, others in told for other in others)
+
+    def _give_one_sum(self, a: Claim, b: Claim, one: Context, two: Context) -> bool:
+        """Whether each source names one sum for what both sums are for."""
+        if one.topic != "money" or not one.form or one.form != two.form:
+            return False
+        return all(c.agrees(other) for c in (a, b) for other in self._sums[c.source_id, one.form])
 
     def _sums_up(self, a: Claim, b: Claim) -> bool:
         """Whether the counts in one claim's sentence come to what the other gives, alone or with those beside it.
@@ -270,7 +285,7 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
         evidence -= _OTHER_ACTION if surely else _UNKNOWN_ACTION
     evidence -= _HINDRANCE * hindrances(a, b)
     if _at_other_times(one, two):
-        evidence -= _OTHER_TIMES
+        evidence -= _SUM_AT_OTHER_TIMES if one.topic == "money" else _OTHER_TIMES
     if name_others(one, two):
         evidence -= _OTHER_PERSONS
     return evidence
