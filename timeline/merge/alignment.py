@@ -77,9 +77,8 @@ _CALENDAR = frozenset({"day", "date"})
 _DAYS, _HARM = _CALENDAR | {"weekday"}, "harm"
 """The forms of a day, and what is done once: who is shot on Monday is shot on no other day."""
 
-_LONE, _MONTH = 0.4, 31
-"""What it adds that each of two sources gives one day for such a happening, or one sum for such a purpose, and the days
-between two days at most."""
+_LONE, _MONTH = {"date": 0.4, "money": 0.4, "age": 0.15}, 31
+"""What it adds that each of two sources gives one value for a slot, by topic, and the days between two days at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,16 +153,13 @@ class _Ground:
 
     def __init__(self, claims: Sequence[Claim], stories: Stories) -> None:
         self._stories = stories
-        self._days: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-        self._sums: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+        self._slots: dict[tuple[str, str], list[Claim]] = defaultdict(list)
         self._told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         counts: dict[tuple[str, int], list[tuple[str, float]]] = defaultdict(list)
         for claim in claims:
             self._told[claim.source_id, *_family(claim)].append(claim)
-            if claim.context is not None and claim.context.form in _DAYS and claim.context.happening:
-                self._days[claim.source_id, claim.context.happening].append(claim)
-            if claim.context is not None and claim.context.topic == "money" and claim.context.form:
-                self._sums[claim.source_id, claim.context.form].append(claim)
+            if claim.context is not None and (slot := _slot(claim.context)):
+                self._slots[claim.source_id, slot].append(claim)
             if claim.context is not None and claim.context.topic == "count" and isinstance(claim.value, Quantity):
                 counts[claim.source_id, claim.span.start].append((claim.context.action, claim.value.amount or 0))
         self._counts = {place: told for place, told in counts.items() if len(told) > 1}
@@ -183,28 +179,22 @@ class _Ground:
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
 
     def _weighed(self, a: Claim, b: Claim, one: Context, two: Context) -> float:
-        """What the statements share, and what their sources do: that each gives one day for such a happening, or one
-        sum for such a purpose."""
+        """What the statements share, and what their sources do: that each gives one value for such a slot."""
         evidence = _evidence(a, b, one, two)
-        lone = self._give_one_sum(a, b, one, two) or self._give_one_day(a, b, one, two)
-        return evidence + _LONE if lone else evidence
+        return evidence + _LONE[one.topic] if self._give_one(a, b, one, two) else evidence
 
-    def _give_one_day(self, a: Claim, b: Claim, one: Context, two: Context) -> bool:
-        """Whether each source dates such a happening once, in the calendar, and within a month of the other."""
-        if a.time is None or b.time is None:
-            return False
-        if not {one.form, two.form} <= (_DAYS if one.happening == _HARM else _CALENDAR):
-            return False
-        if not one.happening or one.happening != two.happening or (a.time.gap_days(b.time) or 0) > _MONTH:
-            return False
-        told = ((c, self._days[c.source_id, one.happening]) for c in (a, b))
-        return all(c.agrees(other) for c, others in told for other in others)
+    def _give_one(self, a: Claim, b: Claim, one: Context, two: Context) -> bool:
+        """Whether each source gives one value for the slot of both: one day for the shooting, one age of a victim.
 
-    def _give_one_sum(self, a: Claim, b: Claim, one: Context, two: Context) -> bool:
-        """Whether each source names one sum for what both sums are for."""
-        if one.topic != "money" or not one.form or one.form != two.form:
+        Days are within a month of each other; weekdays count for what is done once, to somebody.
+        """
+        slot = _slot(one)
+        if not slot or slot != _slot(two):
             return False
-        return all(c.agrees(other) for c in (a, b) for other in self._sums[c.source_id, one.form])
+        if a.time is not None and b.time is not None:
+            if (a.time.gap_days(b.time) or 0) > _MONTH or (one.happening != _HARM and "weekday" in (one.form, two.form)):
+                return False
+        return all(c.agrees(other) for c in (a, b) for other in self._slots[c.source_id, slot])
 
     def _sums_up(self, a: Claim, b: Claim) -> bool:
         """Whether the counts in one claim's sentence come to what the other gives, alone or with those beside it.
@@ -253,6 +243,13 @@ class _Ground:
             and self._weighed(said, claim, said.context, claim.context) >= needed
             for said in self._told[source, *_family(claim)]
         )
+
+
+def _slot(context: Context) -> str:
+    """What a story has one value of: the day of what happened in it, the sum of a bail, the age of its victim."""
+    if context.topic == "date":
+        return context.happening if context.form in _DAYS else ""
+    return {"money": context.form, "age": context.action}.get(context.topic, "")
 
 
 def _same_value(a: Claim, b: Claim) -> bool:
