@@ -77,7 +77,7 @@ _CALENDAR = frozenset({"day", "date"})
 _DAYS, _HARM = _CALENDAR | {"weekday"}, "harm"
 """The forms of a day, and what is done once: who is shot on Monday is shot on no other day."""
 
-_LONE, _MONTH = {"date": 0.4, "money": 0.4, "age": 0.15}, 31
+_LONE, _MONTH = {"date": 0.4, "money": 0.4, "age": 0.25}, 31
 """What it adds that each of two sources gives one value for a slot, by topic, and the days between two days at most."""
 
 
