@@ -32,7 +32,13 @@ def same_person(a: str, b: str) -> bool:
 
 def same_first_name(a: str, b: str) -> bool:
     """Whether two first names can be one, as they are spelt, cut short, romanised or called for short."""
-    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or spelt_alike(a, b) or is_short_for(a, b)
+    shortened = _is_initial(a) or _is_initial(b)
+    return a == b or (shortened and a[0] == b[0]) or spelt_alike(a, b) or is_short_for(a, b)
+
+
+def _is_initial(name: str) -> bool:
+    """Whether a first name is cut to its letters: "j", "j.r"."""
+    return all(len(letter) < 2 for letter in name.split("."))
 
 
 @lru_cache(maxsize=1 << 14)
