@@ -102,10 +102,27 @@ _MONEY = (
     r"(?P<currency>(?:U\.?S\.? )?dollars|euros?|pounds|rubles|roubles|yen|yuan|rupees|francs|pesos)\b"
 )
 _NO_EPITHET = "(?!(?:is|was|are|were|has|had|and|or|who|whose|whom|with|of|in|on|at|to|by|from|for|when|while|as)\\b)"
+_AGED = (
+    "grandmother|grandfather|grandma|grandpa|uncle|aunt|cousin|mom|dad|baby|infant|toddler|star|actor|actress|singer|rapper|"
+    "musician|driver|motorist|cyclist|biker|native|veteran|senior|junior|sophomore|freshman|member|player|athlete|nurse|"
+    "teacher|guard|owner|friend|classmate|witness|gunman|shooter|attacker|neighbou?r|bystander|refugee|migrant"
+)
+"""Words for one person of an age, beside those for people counted."""
+_TOLD_OF = (
+    "who|was|were|is|are|has|had|have|said|says|told|died|suffered|shot|killed|found|lost|left|remains|remained|accused|"
+    "charged|arrested|suspected|named|identified|dead|injured|wounded|hurt|missing|from|in|at|on|to|and|or|with|by|when|"
+    "while|after|before|as|for|[a-z]{3,}ed"
+)
+"""Words that show that "the 24-year-old" before them is a person: no thing of that age follows."""
+_APPOSED = "man woman boy girl teen teenager student cousin child kid infant baby toddler mother father brother sister"
+_AFTER_PERSON = "(?:" + "|".join(rf"(?<=\b(?i:{who}), )" for who in _APPOSED.split()) + ")"
 _AGE = (
-    rf"(?<![\w-])(?P<amount>\d{{1,3}}|(?i:{_SMALL}))[- ]years?[- ]old"
-    rf"(?:(?: {_NO_EPITHET}[A-Za-z][\w.'’-]*){{0,3}}? (?P<people>{_PEOPLE})\b(?! (?!\w+day\b)[A-Z])|"
-    r"(?= (?:who|was|were|has|had|died|suffered|shot|from|in)\b| [A-Z]\w+day\b))"
+    rf"(?<![\w-])(?P<amount>\d{{1,3}}|(?i:{_SMALL}))(?:[- ]years?[- ]old"
+    rf"(?:(?: {_NO_EPITHET}[A-Za-z][\w.'’-]*){{0,3}}? (?:(?P<people>{_PEOPLE})\b(?! (?!\w+day\b)[A-Z])|"
+    rf"(?:{_AGED})\b(?! [A-Z]))|"
+    r"(?= (?:who|was|were|has|had|died|suffered|shot|from|in)\b| [A-Z]\w+day\b))|"
+    rf"[- ]year[- ]old(?=['’]s\b|[.,:;!?)]|$|\n| (?:{_TOLD_OF})\b))|"
+    rf"{_AFTER_PERSON}(?P<number>\d{{1,2}})(?=, | ?$|[.;]| ?\n)"
 )
 _LATER_DEAD = (
     r"since died|died later|later died|died of (?:his|her|their) \w+|died (?:at|in) (?:a|the) hospital|succumbed|"

@@ -364,7 +364,7 @@ CLAUSES = {
     "no-subject-before": r"(?i:\b(?:to|of|from|in|at|for|with|by|on|the|a|an) $)",
     "since": r"\bsince\b",
     "told-of-before": r"(?i:\b(?:in|on|since|during)(?: (?:early|mid|late))? $)",
-    "determiner-before": r"\b(?i:a|an|the|his|her|their|its|our|my|these|those|each|every)(?: [a-z]+ly)? $",
+    "article-before": r"\b(?i:a|an|the|his|her|their|its|our|my|these|those|each|every)(?: [a-z]+ly)? $",
     "attributive-before": r"(?:^|\b(?i:the|a|an|this|that|these|those|his|her|their|its|our)\b|['’]s|s['’])(?: [a-z-]+)? $",
     "attributive-after": r"^ (?:(?!(?:in|on|at|to|of|for|by|with|from|as|when|where|who|which|that|after|before|and|or|"
     r"but|is|was|were|are|has|had|have)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
