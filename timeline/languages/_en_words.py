@@ -366,7 +366,7 @@ CLAUSES = {
     "told-of-before": r"(?i:\b(?:in|on|since|during)(?: (?:early|mid|late))? $)",
     "article-before": r"\b(?i:a|an|the|his|her|their|its|our|my|these|those|each|every)(?: [a-z]+ly)? $",
     "attributive-before": r"(?:^|\b(?i:the|a|an|this|that|these|those|his|her|their|its|our)\b|['’]s|s['’])(?: [a-z-]+)? $",
-    "attributive-after": r"^ (?:(?!(?:in|on|at|to|of|for|by|with|from|as|when|where|who|which|that|after|before|and|or|"
+    "attributive-after": r"^,? (?:(?!(?:in|on|at|to|of|for|by|with|from|as|when|where|who|which|that|after|before|and|or|"
     r"but|is|was|were|are|has|had|have)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
     "noun-of-before": r"^ (?:from|of) (?:early |late )?(?:on )?$",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
