@@ -64,6 +64,7 @@ rescue: rescued rescue saved
 miss: missing
 happen: happened happens happen occurred occurs occur took_place takes_place unfolded erupted broke_out incident
   incidents
+confer: news_conference press_conference news_conferences press_conferences news_briefing press_briefing
 remain: remained remains remain continued continues continue stayed stays kept
 escape: escaped fled escape flee
 born: born birth
@@ -87,7 +88,8 @@ launch start end crash collision explosion blast release sale sales purchase ris
 ruling recognition deployment rescue escape birth wedding marriage construction support fall report reports
 notes claims gains win wins return
 blacklist control list power return slaying slayings murders homicide homicides massacre manslaughter shootout
-shootouts gunshot gunshots discovery incident incidents
+shootouts gunshot gunshots discovery incident incidents news_conference press_conference news_conferences
+press_conferences news_briefing press_briefing
 """
 
 _PLACES = """
@@ -285,7 +287,7 @@ def _forms(block: str) -> dict[str, str]:
 
 
 ACTIONS = _forms(_VERBS)
-NOMINALS = frozenset(_NOMINALS.split())
+NOMINALS = frozenset(word.replace("_", " ") for word in _NOMINALS.split())
 LIGHT = "light"
 HAPPENING = "happen"
 SPEECH = frozenset({"say", "ask", "announce"})

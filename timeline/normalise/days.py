@@ -295,7 +295,7 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return before, "weekday-same", None
     if ctx.is_anaphoric():
         return before, "weekday-past", None
-    direction = _direction_of_possessor(ctx) if ctx.is_possessive else ctx.direction()
+    direction = _direction_of_possessor(ctx) if ctx.is_possessive else ctx.direction() or ctx.direction_from_afar()
     if direction < 0:
         return before, "weekday-past", None
     if direction > 0 or relation == 0:

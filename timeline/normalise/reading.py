@@ -21,6 +21,8 @@ _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
 _LEFT, _RIGHT = 14, 12
 """How many words of them."""
+_SENTENCE = 500
+"""Code points before a mention that may still be of its sentence."""
 _BESIDE = 16
 """Code points between a day and what explains it."""
 _MARKS = "\"'()[],.:“”«»-"
@@ -242,6 +244,11 @@ class Context:
         if sign > 0 and self.language.matches("no-cue", before):
             sign = self._direction_before(self.language.compiled("no-cue").sub("", before), reach)
         return sign or self.direction_after()
+
+    def direction_from_afar(self) -> int:
+        """The direction that the nearest cue before it tells, however far before it in the sentence."""
+        before = self.before(_SENTENCE)
+        return self._direction_before(before, len(before))
 
     def _direction_before(self, before: str, reach: int) -> int:
         left = ["", *before.split()[-reach:]]
