@@ -237,8 +237,8 @@ def _before_verb(words: str) -> str:
 def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modality:
     """Denied where the clause negates, planned where it speaks of what is to come, else asserted."""
     end = clause.span.end
-    if clause.action is not None and clause.action.pattern in pack.speech:
-        end = max(time.end, clause.action.span.end)  # what is said may be to come; the saying is not
+    if clause.action is not None:
+        end = max(time.end, clause.action.span.end)  # what is told behind it may be to come, it itself is not
     words = text[clause.span.start : time.start] + text[time.end : end]
     verb = clause.action.span.start if clause.action is not None else None
     if pack.matches("negation", words if verb is None else _before_verb(text[clause.span.start : verb])):
