@@ -33,6 +33,9 @@ STATE = "remain"
 FIGURES = frozenset({"share", "figure"})
 """The topics of amounts that can be of anything and anybody."""
 
+ANSWER = "respond"
+"""What the police do to whatever happened."""
+
 DEATH = "death"
 """What happens to who died: it may have been done to them on another day."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of
-from timeline.assemble.contexts import DEATH, HARMING, HURTING, STATE, Slot
+from timeline.assemble.contexts import ANSWER, DEATH, HARMING, HURTING, STATE, Slot
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
 from timeline.languages import Language
@@ -123,7 +123,7 @@ def _happening(text: str, clause: Clause, pack: Language) -> str:
     Who "died" may have been hurt on another day.
     """
     action = action_of(clause)
-    if clause.action is None or action not in pack.known_actions or action == pack.happening:
+    if clause.action is None or action not in pack.known_actions or action in (pack.happening, ANSWER):
         return ""
     if pack.matches("dying", clause.action.span.of(text)):
         return DEATH

@@ -64,6 +64,7 @@ rescue: rescued rescue saved
 miss: missing
 happen: happened happens happen occurred occurs occur took_place takes_place unfolded erupted broke_out incident
   incidents
+respond: responded_to responding_to respond_to dispatched summoned called_to called_out
 confer: news_conference press_conference news_conferences press_conferences news_briefing press_briefing
 remain: remained remains remain continued continues continue stayed stays kept
 escape: escaped fled escape flee

@@ -49,6 +49,9 @@ _PER_NEAR, _PER_SHARED, _PER_SLOT = 0.05, 0.03, 0.08
 _LEAD, _BOTH_LEAD = 3, 0.1
 """The last sentence of the lead, counted from 0, and what it adds that both stand there."""
 
+_ONE_CLOCK = 0.25
+"""What it adds that both give one time of day, to the minute."""
+
 _AGREEING = 0.1
 """What equal values add: they are paired first, and leave the others to each other."""
 
@@ -277,6 +280,8 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
         evidence += _BOTH_LEAD
     if a.agrees(b):
         evidence += _AGREEING
+    if a.time is not None and b.time is not None and a.time.clock and a.time.clock == b.time.clock:
+        evidence += _ONE_CLOCK
     if a.kind is ClaimKind.EVENT_DATE and one.action and two.action and one.action != two.action:
         surely = (one.happening and two.happening) or "weekday" in (one.form, two.form)
         evidence -= _OTHER_ACTION if surely else _UNKNOWN_ACTION
