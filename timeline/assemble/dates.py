@@ -100,7 +100,7 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     form = _FORMS.get(expression.mention.pattern, "")
     if form == "day" and expression.mention.slot("year"):
         form = "date"
-    if owned:
+    if owned and owned[1].lower() not in parts.pack.nominals:
         return Slot("date", form, "owner", owned[1].lower())
     start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
     start = start or _goes_on_to(parts, expression)
