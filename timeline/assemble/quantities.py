@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.assemble.contexts import FIGURES, Slot
+from timeline.assemble.contexts import FIGURES, KILLED, Slot
 from timeline.languages import Language
 from timeline.model.claim import Amount, Mention
 from timeline.model.text import Span
@@ -81,24 +81,33 @@ def _scope(text: str, mention: Mention, sentence: Span, pack: Language) -> str:
 
 
 def _fate(text: str, count: Span, counts: Sequence[Span], actions: Sequence[Mention], pack: Language) -> str:
-    """What befell the people counted, "" where the text does not say.
+    """What befell the people counted, "" where the text does not say; who is shot to death is killed."""
+    fate, end = _told_fate(text, count, counts, actions, pack)
+    return KILLED if fate and pack.matches("killed-after", text[end : end + _LEFT]) else fate
+
+
+def _told_fate(
+    text: str, count: Span, counts: Sequence[Span], actions: Sequence[Mention], pack: Language
+) -> tuple[str, int]:
+    """What the text says of the people counted, and where the word for it ends.
 
     It is what follows at once ("four people were shot"), else the verb right before ("killing four people"), else the
     next action after them, or the last before them in their clause; between the two stands no other count.
     """
     follows = pack.compiled("fate-follows").match(text, count.end)
     if follows:
-        return pack.actions[follows["harm"].lower()] if follows["harm"] else pack.synonyms[follows["hit"].lower()]
+        harm = pack.actions[follows["harm"].lower()] if follows["harm"] else pack.synonyms[follows["hit"].lower()]
+        return harm, follows.end()
     left = [a for a in actions if 0 <= count.start - a.span.end <= _LEFT]
     last = left[-1] if left and not _any_between(counts, left[-1].span.end, count.start) else None
     if last is not None and pack.matches("fate-before", text[last.span.end : count.start]):
-        return last.pattern if last.pattern in pack.harm else ""
+        return (last.pattern if last.pattern in pack.harm else ""), last.span.end
     right = next((a for a in actions if 0 <= a.span.start - count.end <= _RIGHT and a.pattern != pack.light), None)
     if right is not None and not _any_between(counts, count.end, right.span.start):
-        return right.pattern if right.pattern in pack.harm else ""
+        return (right.pattern if right.pattern in pack.harm else ""), right.span.end
     if last is not None and last.pattern in pack.harm and "," not in text[last.span.end : count.start]:
-        return last.pattern
-    return ""
+        return last.pattern, last.span.end
+    return "", count.end
 
 
 def part_of(text: str, age: Span, actions: Sequence[Mention], pack: Language) -> str:

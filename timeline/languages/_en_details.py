@@ -231,6 +231,7 @@ DETAILS = {
     "with-assailant": rf"^[^.;]{{0,40}}\b(?:including|plus|as well as) {_ASSAILANT}\b",
     "including-before": r"(?i:\b(?:including|among them|of whom|of them) (?:at least )?$)",
     "denying": r"(?i:\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot)\b|n['’]t\b)",
+    "killed-after": r"^(?:,? and (?:later |then )?(?:killed|died)\b| to death\b| dead\b)",
     "definite-before": r"(?i:\b(?:the|these|those) $)",
     "another-before": r"(?i:\b(?:another|additional|other) $)",
     "dying": r"(?i:\b(?:die[sd]?|dying|death|perished|succumbed)\b)",

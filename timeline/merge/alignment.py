@@ -157,12 +157,17 @@ class _Ground:
     def __init__(self, claims: Sequence[Claim], stories: Stories) -> None:
         self._stories = stories
         self._slots: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+        self._dead: dict[str, set[float]] = defaultdict(set)
         self._told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         counts: dict[tuple[str, int], list[tuple[str, float]]] = defaultdict(list)
         for claim in claims:
             self._told[claim.source_id, *_family(claim)].append(claim)
             if claim.context is not None and (slot := _slot(claim.context)):
                 self._slots[claim.source_id, slot].append(claim)
+            if claim.context is not None and "kill" in claim.context.words:
+                self._dead[claim.source_id].add(1)
+            if claim.context is not None and claim.context.topic == "count" and claim.context.action == "kill":
+                self._dead[claim.source_id].add(claim.value.amount or 0)
             if claim.context is not None and claim.context.topic == "count" and isinstance(claim.value, Quantity):
                 counts[claim.source_id, claim.span.start].append((claim.context.action, claim.value.amount or 0))
         self._counts = {place: told for place, told in counts.items() if len(told) > 1}
@@ -176,7 +181,7 @@ class _Ground:
             return 0.0
         if a.agrees(b):
             return evidence
-        if self._sums_up(a, b) or self._sums_up(b, a) or self._one_has_died(a, b):
+        if self._sums_up(a, b) or self._sums_up(b, a) or self._one_has_died(a, b) or self._shot_or_hurt(a, b):
             return 0.0
         evidence -= _KNOWN * (self._known(a, b) + self._count_others(a, b))
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
@@ -220,6 +225,14 @@ class _Ground:
             here = claim.context is not None and claim.context.action in _HARMED and told.keys() >= _HARMED
             sums.append(sum(told[fate] for fate in _HARMED) if here else None)
         return sums[0] is not None and sums[0] == sums[1]
+
+    def _shot_or_hurt(self, a: Claim, b: Claim) -> bool:
+        """Whether those shot may be those hurt, with the dead of either report or without them."""
+        if a.context is None or b.context is None or a.context.topic != "count" or a.context.action == b.context.action:
+            return False
+        shot, hurt = (a, b) if a.context.action == "shoot" else (b, a)
+        more = (shot.value.amount or 0) - (hurt.value.amount or 0)
+        return more in {0, *self._dead[a.source_id], *self._dead[b.source_id]}
 
     def _count_others(self, a: Claim, b: Claim) -> bool:
         """Whether the sentences differ in another fate as well: "two dead, eight hurt" and "49 dead, 53 hurt"."""

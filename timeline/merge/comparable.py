@@ -24,6 +24,9 @@ _COARSE = frozenset({"month", "year"})
 _DEADLY = frozenset({"death", "harm"})
 """What happens to who died, and to who was killed, shot or hurt."""
 
+HIT = frozenset({"shoot", "wound"})
+"""What befell people of whom one report says that they were shot, another that they were hurt."""
+
 _YOUNG = frozenset({"child", "teen", "son", "daughter"})
 """Words for one child: the son of one report is the boy of another."""
 
@@ -44,7 +47,8 @@ def comparable(a: Claim, b: Claim) -> bool:
     if _sizes_apart(a, b) or (one.topic in _FIGURES and (name_others(one, two) or not _of_one(one, two))):
         return False
     if one.action != two.action and not (one.topic == "age" and "" in (one.action, two.action)):
-        return False
+        if one.topic != "count" or {one.action, two.action} != HIT:
+            return False
     if one.topic == "count" and a.modality is not b.modality:
         return False
     if one.topic == "count" and not one.action and not _is_copy(one, two):
