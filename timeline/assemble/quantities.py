@@ -22,8 +22,9 @@ _PARTS = {
 _FOR = 60
 """Code points to each side of a sum within which the sentence says what it is for."""
 
-_LEFT, _RIGHT = 32, 70
-"""Code points before and after a count of people within which their fate is told."""
+_LEFT, _RIGHT, _LATER = 32, 70, 140
+"""Code points before and after a count of people within which their fate is told, and those within which it is told of
+"them", or by their wounds."""
 
 
 def slot_of(
@@ -53,7 +54,7 @@ def slot_of(
         return Slot("age", who, action=part_of(text, mention.span, actions, pack))
     if pack.matches("including-before", before):
         return None
-    fate = _fate(text, mention.span, counts, actions, pack)
+    fate = _fate(text, sentence, mention.span, counts, actions, pack)
     scope = _scope(text, mention, sentence, pack)
     if scope == "other" and fate == "wound" and any(action.pattern == "kill" for action in actions):
         scope = ""  # others than the dead, that is all of the wounded
@@ -80,16 +81,18 @@ def _scope(text: str, mention: Mention, sentence: Span, pack: Language) -> str:
     return "other" if more or pack.matches("another-before", before) else ""
 
 
-def _fate(text: str, count: Span, counts: Sequence[Span], actions: Sequence[Mention], pack: Language) -> str:
+def _fate(
+    text: str, sentence: Span, count: Span, counts: Sequence[Span], actions: Sequence[Mention], pack: Language
+) -> str:
     """What befell the people counted, "" where the text does not say; who is shot to death is killed."""
-    fate, end = _told_fate(text, count, counts, actions, pack)
+    fate, end = _told_fate(text, sentence.end, count, counts, actions, pack)
     return KILLED if fate and pack.matches("killed-after", text[end : end + _LEFT]) else fate
 
 
 def _told_fate(
-    text: str, count: Span, counts: Sequence[Span], actions: Sequence[Mention], pack: Language
+    text: str, ends: int, count: Span, counts: Sequence[Span], actions: Sequence[Mention], pack: Language
 ) -> tuple[str, int]:
-    """What the text says of the people counted, and where the word for it ends.
+    """What the text says of the people counted, and where the word for it ends; the sentence `ends` there.
 
     It is what follows at once ("four people were shot"), else the verb right before ("killing four people"), else the
     next action after them, or the last before them in their clause; between the two stands no other count.
@@ -107,6 +110,10 @@ def _told_fate(
         return (right.pattern if right.pattern in pack.harm else ""), right.span.end
     if last is not None and last.pattern in pack.harm and "," not in text[last.span.end : count.start]:
         return last.pattern, last.span.end
+    later = pack.compiled("fate-later").search(text, count.end, min(ends, count.end + _LATER))
+    if later and not _any_between(counts, count.end, later.start()):
+        harm = pack.actions[later["harm"].lower()] if later["harm"] else pack.synonyms[later["hit"].lower()]
+        return harm, later.end()
     return "", count.end
 
 

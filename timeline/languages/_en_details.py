@@ -232,6 +232,8 @@ DETAILS = {
     "including-before": r"(?i:\b(?:including|among them|of whom|of them) (?:at least )?$)",
     "denying": r"(?i:\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot)\b|n['’]t\b)",
     "killed-after": r"^(?:,? and (?:later |then )?(?:killed|died)\b| to death\b| dead\b)",
+    "fate-later": rf"\b(?:with|for|from|of) (?:[a-z-]+ )?(?P<hit>gunshot) (?:wounds?|injur(?:y|ies))\b|"
+    rf"\bthey (?:were|had been|have been) (?:[a-z]+ly )?(?P<harm>{_HARMED})\b",
     "definite-before": r"(?i:\b(?:the|these|those) $)",
     "another-before": r"(?i:\b(?:another|additional|other) $)",
     "dying": r"(?i:\b(?:die[sd]?|dying|death|perished|succumbed)\b)",
