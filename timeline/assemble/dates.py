@@ -49,7 +49,7 @@ def dated(parts: Parts, expression: TimeExpression, lean: Lean | None = None) ->
     """
     span = expression.mention.span
     sentence = parts.sentence_at(span.start)
-    if sentence is None or parts.pack.matches("stamp-before", parts.text[max(0, span.start - _STAMP) : span.start]):
+    if sentence is None or _is_stamp(parts, span):
         return None
     sentence = Span(sentence.start, max(sentence.end, span.end))
     actions = parts.actions_in(sentence)
@@ -76,6 +76,12 @@ def dated(parts: Parts, expression: TimeExpression, lean: Lean | None = None) ->
         ),
         lean=lean if lean is None or _leans(parts, lean, clause, span, modality) else None,
     )
+
+
+def _is_stamp(parts: Parts, span: Span) -> bool:
+    """Whether a time is that of a text: "Published on May 3", "Related articles May 3", "the May 3 Police Blotter"."""
+    before, after = parts.text[max(0, span.start - _STAMP) : span.start], parts.text[span.end : span.end + 3 * _STAMP]
+    return parts.pack.matches("stamp-before", before) or parts.pack.matches("stamp-after", after)
 
 
 def _leans(parts: Parts, lean: Lean, clause: Clause, time: Span, modality: Modality) -> bool:

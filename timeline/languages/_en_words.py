@@ -7,7 +7,7 @@ say: say says said saying told tell tells telling stated states reported
   confirmed confirms acknowledged admitted denied denies replied responded recalled testified
   quoted spoke speaks speaking tweeted condemned criticized criticised denounced praised welcomed blamed vowed promised
   complained apologized apologised suggested predicted alleged answered described lamented applauded alluded outlined
-  restated informed cited echoed quipped joked remembered thanked slammed blasted hailed indicated signaled signalled
+  issued_a_statement released_a_statement put_out_a_statement restated informed cited echoed quipped joked remembered thanked slammed blasted hailed indicated signaled signalled
 announce: announced announce announces announcement unveiled unveils disclosed revealed
 ask: asked ask asks urged urges urge called_for called_on requested appealed invited demanded
 meet: met meet meets meeting meetings talks talk discussed discussions negotiated negotiations conferred summit
@@ -357,7 +357,10 @@ CLAUSES = {
     "clause-opener": rf";|:|—|,(?: {_COORDINATE}| {_SUBORDINATE}| )| {_SUBORDINATE}",
     "statement-opener": r"[;—]|, (?:which|who|whose|while|although|though|because|whereas|but)\b|"
     r"\bafter (?=(?:he|she|it|they)\b)",
-    "stamp-before": r"(?i:published|posted|updated|last modified|last update|first published)(?: on| at)?:? ?$",
+    "stamp-before": r"(?i:(?:published|posted|updated|last modified|last update|first published)(?: on| at)?|"
+    r"related(?: (?:articles?|stories|story|news))?):? ?$",
+    "stamp-after": r"^(?: [A-Z][\w.&-]*){0,3} (?i:(?:police|crime|news|sports) (?:blotter|log|roundup|briefs?)|blotter)\b",
+    "firing-somebody": r"^(?i:fired) (?:him|her|them|(?!\w+day\b)[A-Z][a-z]+(?! \d))\b",
     "age-told-after": r"(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
     r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d))",
     "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
