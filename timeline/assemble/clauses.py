@@ -126,6 +126,8 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
     at_once = [a for a in nouns if _is_attribute(text, span, time, a, pack)]
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]
+    if len(left) > 1 and left[-1].span.start - left[-2].span.end == 1 and left[-2].pattern not in (pack.light, *pack.speech):
+        left.pop()
     right = [a for a in verbs if a.span.start >= time.end]
     if left and left_nouns and pack.matches("since", text[left[-1].span.end : left_nouns[-1].span.start]):
         return left_nouns[-1]
