@@ -14,9 +14,12 @@ _TOKEN = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:[.!?:][\"”']?\s+|\n\s*|(?:^|\s)[\"“]\s*)$")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
-_NICKNAME = re.compile(r" [\"“][^\"”]*[\"”] ")
+_NICKNAME = re.compile(r" [\"“‘][^\"”’]*[\"”’] ")
 _ACRONYM = re.compile(r"[ ]\(([A-Z][A-Za-z.]{1,7})\)")
 _ARTICLES = ("the ", "The ")
+_GENERATIONS = frozenset({"II", "III", "IV"})
+_NAMES_WITH_MONTH = 3
+"""Names of a person whose first is a month's: "April Ann Lee", for "May Lee" may be a month and a name."""
 _SHORTEST_DAY = 5
 """Letters of a weekday that is written in full."""
 
@@ -163,16 +166,20 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     day = next((i for i, word in enumerate(lowered) if word in _days(language)), None)
     if day is not None:
         return (*_stretch(words, tokens[:day], language), *_stretch(words, tokens[day + 1 :], language))
-    if lowered[0] in pack.weekdays or lowered[0] in pack.months:
+    if lowered[0] in pack.weekdays or (lowered[0] in pack.months and len(lowered) < _NAMES_WITH_MONTH):
         return ()
     first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
     cuts = [(0, first, False)]
     titles = [
         i for i in range(first, len(lowered)) if lowered[i] in pack.titles and not _POSSESSIVE.search(words, *tokens[i])
     ]
+    if len(titles) == 1 and lowered[titles[0]] in pack.title_names and _reads_as_person(lowered[first:], pack):
+        titles = [] if titles[0] == len(lowered) - 1 else titles  # "Gary King" is no king
     if not titles:
         end = _person_ends(lowered, first, pack)
-        spelt = any(words[a:b].isupper() and words[a:b].isalpha() for a, b in tokens[first:end])
+        spelt = any(
+            words[a:b].isupper() and words[a:b].isalpha() and words[a:b] not in _GENERATIONS for a, b in tokens[first:end]
+        )
         cuts.append((first, end, not spelt and _reads_as_person(lowered[first:end], pack)))
     else:
         parts = (i for i in range(first, titles[0]) if all(w in pack.title_parts for w in lowered[i : titles[0]]))

@@ -12,7 +12,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹ�
 _INITIALS = rf"\.(?:[{_UPPER}]\.)*"
 _AFTER_CAPITAL = rf"(?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
 """The rest of initials or of a word, behind its capital: no letter of it is tried twice."""
-_NICKNAME = rf"[\"“][{_UPPER}][\w.-]*[\"”]"
+_NICKNAME = rf"[\"“‘][{_UPPER}][\w.-]*[\"”’]"
 _LINK = rf"[ ](?:(?:of the|of|and the|al|bin|ibn|de|da|del|der|van|von|la|el|ul|du|for|{_NICKNAME})[ ])?"
 _CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")
 """What a word is drawn together with; of other languages nothing ends so."""

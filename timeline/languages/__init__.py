@@ -100,6 +100,7 @@ class Language:
     offices: Mapping[str, str] = field(default_factory=dict)
     """Title without its dots -> neutral name of the office or rank; the longest that ends a title counts."""
     title_parts: frozenset[str] = frozenset()
+    title_names: frozenset[str] = frozenset()
     """Words that belong to a title only before one of `titles`."""
     organisation_words: frozenset[str] = frozenset()
     """Words that no person's name holds."""

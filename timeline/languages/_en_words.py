@@ -246,6 +246,9 @@ TITLE_PARTS = frozenset(
 )
 """Words that belong to a title only before one of `TITLES`."""
 
+TITLE_NAMES = frozenset("king prince bishop pope".split())
+"""Those of `TITLES` that end a person's name as well: "Gary King"."""
+
 ORGANISATION_WORDS = frozenset(
     """council ministry agency organization organisation bank party university college department committee
     government court forum project group union army force forces police association company corporation corp inc
@@ -361,8 +364,8 @@ CLAUSES = {
     r"related(?: (?:articles?|stories|story|news))?):? ?$",
     "stamp-after": r"^(?: [A-Z][\w.&-]*){0,3} (?i:(?:police|crime|news|sports) (?:blotter|log|roundup|briefs?)|blotter)\b",
     "firing-somebody": r"^(?i:fired) (?:him|her|them|(?!\w+day\b)[A-Z][a-z]+(?! \d))\b",
-    "age-told-after": r"(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
-    r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d))",
+    "age-told-after": r"(?:\.(?=,)|,? (?:Jr|Sr|I{2,3}|IV)\b\.?)?(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
+    r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
     "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
     "no-office-now": r"(?i:\b(?:former|ex|then|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|"
     r"elect|candidate|designate|emeritus)\b)",

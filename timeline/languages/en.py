@@ -17,6 +17,7 @@ from timeline.languages._en_words import (
     PLACES,
     SPEECH,
     STOP_WORDS,
+    TITLE_NAMES,
     TITLE_PARTS,
     TITLES,
 )
@@ -274,6 +275,7 @@ LANGUAGE = Language(
     participle_endings=("ing",),
     adverb_endings=("ly",),
     title_parts=TITLE_PARTS,
+    title_names=TITLE_NAMES,
     organisation_words=ORGANISATION_WORDS,
     pronouns={"he": "person", "she": "person", "him": "person", "her": "person", "it": "thing", "they": "thing"},
     stop_words=STOP_WORDS,
