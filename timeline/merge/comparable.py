@@ -9,6 +9,9 @@ _FIGURES = frozenset({"share", "figure"})
 _SLIP = 12
 """How many times one amount another may be that is meant to be it: one digit too many makes ten times as much."""
 
+_SLIP_OF_YEARS = 10
+"""Years by which an age may be wrong by a slip in more than one digit."""
+
 _COPY, _COPIED = 0.8, 5
 """Share of words from which on two sentences are one text, edited, and the words that such a text has at least."""
 
@@ -57,6 +60,8 @@ def comparable(a: Claim, b: Claim) -> bool:
     if one.topic == "count" and not one.action and not _is_copy(one, two):
         return False  # people of whom nothing is told are anybody
     forms = {one.form, two.form}
+    if one.topic == "age" and _of_two_people(a, b):
+        return False
     if one.topic == "age" and (a.actors or b.actors):
         return not (a.actors and b.actors)  # two names are compared as names
     if len(forms) == 1 or one.topic == "money" or (one.topic == "age" and ("person" in forms or forms <= _YOUNG)):
@@ -172,6 +177,15 @@ def _sizes_apart(a: Claim, b: Claim) -> bool:
         return False
     small, large = sorted((a.value.amount or 0.0, b.value.amount or 0.0))
     return large > _SLIP * max(small, 1.0)
+
+
+def _of_two_people(a: Claim, b: Claim) -> bool:
+    """Whether two ages are too far apart for a slip, which counts a few years wrong or puts one digit for another."""
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
+        return False
+    one, two = int(a.value.amount or 0), int(b.value.amount or 0)
+    digits = zip(f"{one:03}", f"{two:03}", strict=True)
+    return abs(one - two) > _SLIP_OF_YEARS and sum(x != y for x, y in digits) > 1
 
 
 def name_others(one: Context, two: Context) -> bool:
