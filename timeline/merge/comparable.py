@@ -92,7 +92,7 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False  # who died may have been shot on another day
     if "say" in (one.happening, two.happening) and one.form in _COARSE and not _one_happening(one, two):
         return False  # what somebody said in a year is not what happened in another
-    if "weekday" in (one.form, two.form) and _is_daily(a, one) and _is_daily(b, two):
+    if "weekday" in (one.form, two.form) and _is_daily(a, one) and _is_daily(b, two) and not _is_copy(one, two):
         return False
     return _same_agent(one, two) and not _over_before_planned(a, b)
 
