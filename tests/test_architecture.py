@@ -12,8 +12,8 @@ import pytest
 from conftest import ROOT
 
 from timeline import plugins
+from timeline.languages._en_clauses import CLAUSES
 from timeline.languages._en_guards import GUARDS
-from timeline.languages._en_words import CLAUSES
 from timeline.rules import Rule, all_rules
 
 PACKAGE = ROOT / "timeline"

@@ -4,7 +4,7 @@ from importlib import import_module
 
 import pytest
 
-from timeline.languages import _en_details, _en_guards, _en_orders, _en_words, codes, load, scanner
+from timeline.languages import _en_clauses, _en_details, _en_guards, _en_orders, codes, load, scanner
 from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.languages._expression import Expression
@@ -112,7 +112,7 @@ def test_a_refused_extent_leaves_what_begins_behind_its_first_word() -> None:
 
 
 def test_no_english_guard_takes_the_name_of_another() -> None:
-    parts = (_en_guards.GUARDS, _en_words.CLAUSES, _en_details.DETAILS, _en_orders.ORDERS)
+    parts = (_en_guards.GUARDS, _en_clauses.CLAUSES, _en_details.DETAILS, _en_orders.ORDERS)
     assert len(set().union(*parts)) == sum(map(len, parts))
 
 

@@ -126,8 +126,8 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
     at_once = [a for a in nouns if _is_attribute(text, span, time, a, pack)]
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]
-    if len(left) > 1 and left[-1].span.start - left[-2].span.end == 1 and left[-2].pattern not in (pack.light, *pack.speech):
-        left.pop()
+    if len(left) > 1 and left[-1].span.start - left[-2].span.end == 1 and not _says_little(left[-2], pack):
+        left.pop()  # "found shot on Monday" dates the finding
     right = [a for a in verbs if a.span.start >= time.end]
     if left and left_nouns and pack.matches("since", text[left[-1].span.end : left_nouns[-1].span.start]):
         return left_nouns[-1]
@@ -136,15 +136,21 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
     return next(iter([*at_once[:1], *left[-1:], *left_nouns[-1:], *right[:1], *nouns[:1]]), None)
 
 
+def _says_little(action: Mention, pack: Language) -> bool:
+    """Whether a verb is of speech, or says nothing by itself."""
+    return action.pattern == pack.light or action.pattern in pack.speech
+
+
 def _is_attribute(text: str, span: Span, time: Span, noun: Mention, pack: Language) -> bool:
-    """Whether a time stands before a noun as an adjective does: "the 2021 takeover", "the May 14 park shooting"."""
+    """Whether a time stands before a noun as an adjective does: "the 2021 takeover", "Sunday's park shooting"."""
     if not 0 <= noun.span.start - time.end <= _ATTRIBUTE:
         return False
     if noun.span.start - time.end <= _AT_ONCE:
         return True
-    before = text[span.start : time.start]
-    return pack.matches("attributive-after", text[time.end : noun.span.start]) and (
-        pack.matches("attributive-before", before)
+    between = text[time.end : noun.span.start]
+    owned = pack.compiled("owned-between").fullmatch(between) is not None
+    return owned or (
+        pack.matches("attributive-after", between) and pack.matches("attributive-before", text[span.start : time.start])
     )
 
 

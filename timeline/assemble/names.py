@@ -173,13 +173,11 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     titles = [
         i for i in range(first, len(lowered)) if lowered[i] in pack.titles and not _POSSESSIVE.search(words, *tokens[i])
     ]
-    if len(titles) == 1 and lowered[titles[0]] in pack.title_names and _reads_as_person(lowered[first:], pack):
-        titles = [] if titles[0] == len(lowered) - 1 else titles  # "Gary King" is no king
+    if titles == [len(lowered) - 1] and lowered[-1] in pack.title_names and _reads_as_person(lowered[first:], pack):
+        titles = []  # "Gary King" is no king
     if not titles:
         end = _person_ends(lowered, first, pack)
-        spelt = any(
-            words[a:b].isupper() and words[a:b].isalpha() and words[a:b] not in _GENERATIONS for a, b in tokens[first:end]
-        )
+        spelt = any(_is_spelt(words[a:b]) for a, b in tokens[first:end])
         cuts.append((first, end, not spelt and _reads_as_person(lowered[first:end], pack)))
     else:
         parts = (i for i in range(first, titles[0]) if all(w in pack.title_parts for w in lowered[i : titles[0]]))
@@ -206,6 +204,11 @@ def _stretch(words: str, tokens: list[tuple[int, int]], language: str) -> Iterab
 def _days(language: str) -> frozenset[str]:
     """The weekdays that part names, "in Old Norland Sunday": in full, for "Sun" and "Mon" are names too."""
     return frozenset(word for word in load(language).weekdays if len(word) >= _SHORTEST_DAY)
+
+
+def _is_spelt(word: str) -> bool:
+    """Whether a word is in capitals, as an acronym is, and no number of a generation."""
+    return word.isupper() and word.isalpha() and word not in _GENERATIONS
 
 
 def _title_ends(lowered: list[str], title: int, pack: Language) -> int:

@@ -64,7 +64,8 @@ _ALONE = r"(?<![\w$€£¥.,:/-])(?<!\b[Nn]o )"
 _PEOPLE = "|".join(sorted(PEOPLE, reverse=True))
 _HARMED = r"killed|dead|died|slain|wounded|injured|hurt|shot|missing|arrested|detained"
 _VERBS = "killing wounding injuring hurting killed wounded injured hurt"
-_AFTER_HARM = "(?:" + "|".join(rf"(?<=\b{verb} )" for verb in _VERBS.split()) + ")"
+_HEDGES = ("", "at least ", "about ", "more than ", "nearly ", "another ")
+_AFTER_HARM = "(?:" + "|".join(rf"(?<=\b{verb} {hedge})" for verb in _VERBS.split() for hedge in _HEDGES) + ")"
 _UNCOUNTED = (
     rf"(?:{_PEOPLE}|{'|'.join(SCALES)})\b|(?:second|minute|hour|day|night|week|weekend|month|year|decade|time|percent)s\b|"
     r"\w*(?:ss|us)\b|(?:was|has|is|does)\b"
@@ -84,7 +85,8 @@ _COUNT = (
     r"[A-Za-z]+(?:-[a-z]+)*){0,2}?"
     rf" (?P<people>(?i:{_PEOPLE}))\b(?![-'’])|"
     rf"{_ALONE}(?:(?P<number>{_NUMBER})(?P<others> (?:others|more))?(?={_BEING} (?i:{_HARMED})\b)|"
-    rf"{_AFTER_HARM}(?P<wounded>{_NUMBER})(?= (?:and|in|on|at|near|while|when|as)\b|[,.;]? ?(?:$|\n|[,.;] )))"
+    rf"{_AFTER_HARM}(?P<wounded>{_NUMBER})(?=(?: more)?(?: (?:and|in|on|at|near|while|when|as|last|this|early|late)\b|"
+    r"[,.;]? ?(?:$|\n|[,.;] ))))"
 )
 _SHARE = (
     rf"{_ALONE}(?P<amount>\d+(?:\.\d+)?|(?i:{_IN_WORDS}))[ -]?"

@@ -1,6 +1,7 @@
 """English: its words for time, and the pack that they make with its patterns, guards and words for actions."""
 
 from timeline.languages import Language, one_of
+from timeline.languages._en_clauses import CLAUSES
 from timeline.languages._en_clocks import CALENDARS, CLOCKS
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
@@ -8,7 +9,6 @@ from timeline.languages._en_orders import BEGINNINGS, ORDER_CUES, ORDERS
 from timeline.languages._en_patterns import PATTERNS, PIECES
 from timeline.languages._en_words import (
     ACTIONS,
-    CLAUSES,
     HAPPENING,
     LIGHT,
     NOMINALS,

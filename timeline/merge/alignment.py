@@ -12,6 +12,7 @@ from itertools import combinations
 
 from timeline.merge.blocks import thinned
 from timeline.merge.comparable import comparable, hindrances, name_others, overlap
+from timeline.merge.counts import Counts
 from timeline.merge.stories import Stories
 from timeline.model.claim import Claim, ClaimKind, Context, Quantity
 from timeline.model.time import Relation
@@ -41,8 +42,6 @@ _MAYBE, _SURELY = 0.4, 0.7
 _CLOCK_ALONE = "clock-on-day"
 """The reason of a time of day without a day of its own."""
 
-_HARMED = frozenset({"kill", "wound"})
-
 _PER_NEAR, _PER_SHARED, _PER_SLOT = 0.05, 0.03, 0.08
 """What each word near both values, each shared word, and each equal property of the values adds."""
 
@@ -60,16 +59,13 @@ _OTHER_ACTION, _UNKNOWN_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.08, 0.5, 0.3
 tell of other times, and, each time, that a source states both values."""
 
 _SUM_AT_OTHER_TIMES = 0.2
-"""What other times take away of a sum, which is of no day: who is held on bail appears on Monday, and on Friday again."""
+"""What other times take away of a sum, which is of no day: who is held on bail appears on Monday, and on Friday."""
 
 _HINDRANCE = 0.2
 """What each takes away: that one date is said of another happening, of a daily matter, or of what is to come."""
 
 _OTHER_PERSONS = 0.1
 """What it takes away that both name persons, and no person in common."""
-
-_PARTLY = ("shoot", "")
-"""What those counted of any fate may be told to be first: "three children shot, one injured" are four injured."""
 
 _NEAREST = 0.4
 """Nearness of two sources from which on they may be of one story: they share two fifths of the most either shares."""
@@ -155,22 +151,13 @@ class _Ground:
     """All claims of all sources, against which two of them are weighed."""
 
     def __init__(self, claims: Sequence[Claim], stories: Stories) -> None:
-        self._stories = stories
+        self._stories, self._counts = stories, Counts(claims)
         self._slots: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-        self._dead: dict[str, set[float]] = defaultdict(set)
         self._told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-        counts: dict[tuple[str, int], list[tuple[str, float]]] = defaultdict(list)
         for claim in claims:
             self._told[claim.source_id, *_family(claim)].append(claim)
             if claim.context is not None and (slot := _slot(claim.context)):
                 self._slots[claim.source_id, slot].append(claim)
-            if claim.context is not None and "kill" in claim.context.words:
-                self._dead[claim.source_id].add(1)
-            if claim.context is not None and claim.context.topic == "count" and claim.context.action == "kill":
-                self._dead[claim.source_id].add(claim.value.amount or 0)
-            if claim.context is not None and claim.context.topic == "count" and isinstance(claim.value, Quantity):
-                counts[claim.source_id, claim.span.start].append((claim.context.action, claim.value.amount or 0))
-        self._counts = {place: told for place, told in counts.items() if len(told) > 1}
 
     def evidence(self, a: Claim, b: Claim) -> float:
         """How much speaks for two claims stating one thing; 0 where it is not enough, or one sums up the other."""
@@ -181,9 +168,9 @@ class _Ground:
             return 0.0
         if a.agrees(b):
             return evidence
-        if self._sums_up(a, b) or self._sums_up(b, a) or self._one_has_died(a, b) or self._shot_or_hurt(a, b):
+        if self._counts.can_both_be_true(a, b):
             return 0.0
-        evidence -= _KNOWN * (self._known(a, b) + self._count_others(a, b))
+        evidence -= _KNOWN * (self._known(a, b) + self._counts.count_others(a, b))
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
 
     def _weighed(self, a: Claim, b: Claim, one: Context, two: Context) -> float:
@@ -199,47 +186,11 @@ class _Ground:
         slot = _slot(one)
         if not slot or slot != _slot(two):
             return False
-        if a.time is not None and b.time is not None:
-            if (a.time.gap_days(b.time) or 0) > _MONTH or (one.happening != _HARM and "weekday" in (one.form, two.form)):
-                return False
+        if one.topic == "date" and one.happening != _HARM and "weekday" in (one.form, two.form):
+            return False
+        if a.time is not None and b.time is not None and (a.time.gap_days(b.time) or 0) > _MONTH:
+            return False
         return all(c.agrees(other) for c in (a, b) for other in self._slots[c.source_id, slot])
-
-    def _sums_up(self, a: Claim, b: Claim) -> bool:
-        """Whether the counts in one claim's sentence come to what the other gives, alone or with those beside it.
-
-        "Two children and two teens" are the four of another report, and "three shot, one injured" are, too; of "six
-        shot and 40 hurt" the six are the wounded of another.
-        """
-        if not isinstance(b.value, Quantity) or b.context is None or b.context.topic != "count":
-            return False
-        fates = (b.context.action, *_PARTLY)
-        told = [amount for action, amount in self._counts.get((a.source_id, a.span.start), ()) if action in fates]
-        beside = [amount for action, amount in self._counts.get((b.source_id, b.span.start), ()) if action in fates]
-        return bool(told) and (b.value.amount in (sum(told), *told) or sum(beside) == sum(told))
-
-    def _one_has_died(self, a: Claim, b: Claim) -> bool:
-        """Whether the dead and the wounded of both sentences come to one number: one report is from before a death."""
-        sums = []
-        for claim in (a, b):
-            told = dict(self._counts.get((claim.source_id, claim.span.start), ()))
-            here = claim.context is not None and claim.context.action in _HARMED and told.keys() >= _HARMED
-            sums.append(sum(told[fate] for fate in _HARMED) if here else None)
-        return sums[0] is not None and sums[0] == sums[1]
-
-    def _shot_or_hurt(self, a: Claim, b: Claim) -> bool:
-        """Whether those shot may be those hurt, with the dead of either report or without them."""
-        if a.context is None or b.context is None or a.context.topic != "count" or a.context.action == b.context.action:
-            return False
-        shot, hurt = (a, b) if a.context.action == "shoot" else (b, a)
-        more = (shot.value.amount or 0) - (hurt.value.amount or 0)
-        return more in {0, *self._dead[a.source_id], *self._dead[b.source_id]}
-
-    def _count_others(self, a: Claim, b: Claim) -> bool:
-        """Whether the sentences differ in another fate as well: "two dead, eight hurt" and "49 dead, 53 hurt"."""
-        if a.context is None or a.context.topic != "count":
-            return False
-        one, two = (dict(self._counts.get((c.source_id, c.span.start), ())) for c in (a, b))
-        return any(one[fate] != two[fate] for fate in one.keys() & two.keys() - {a.context.action, ""})
 
     def _known(self, a: Claim, b: Claim) -> int:
         """How often something speaks for two things with a value each: one side states the other's too, or a third

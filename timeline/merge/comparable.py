@@ -30,7 +30,7 @@ _COARSE = frozenset({"month", "year"})
 _DEADLY = frozenset({"death", "harm"})
 """What happens to who died, and to who was killed, shot or hurt."""
 
-HIT = frozenset({"shoot", "wound"})
+_HIT = frozenset({"shoot", "wound"})
 """What befell people of whom one report says that they were shot, another that they were hurt."""
 
 _YOUNG = frozenset({"child", "teen", "son", "daughter"})
@@ -52,9 +52,8 @@ def comparable(a: Claim, b: Claim) -> bool:
         return one.form == two.form and not known and not _is_misspelt(a, b)
     if _sizes_apart(a, b) or (one.topic in _FIGURES and (name_others(one, two) or not _of_one(one, two))):
         return False
-    if one.action != two.action and not (one.topic == "age" and "" in (one.action, two.action)):
-        if one.topic != "count" or {one.action, two.action} != HIT:
-            return False
+    if not _one_action(one, two):
+        return False
     if one.topic == "count" and a.modality is not b.modality:
         return False
     if one.topic == "count" and not one.action and not _is_copy(one, two):
@@ -68,6 +67,15 @@ def comparable(a: Claim, b: Claim) -> bool:
         return True
     # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
     return "person" in forms and not a.agrees(b)
+
+
+def _one_action(one: Context, two: Context) -> bool:
+    """Whether what befell those counted or aged may be one: who is shot is hurt, and not all is said of everybody."""
+    if one.action == two.action:
+        return True
+    if one.topic == "count":
+        return {one.action, two.action} == _HIT
+    return one.topic == "age" and "" in (one.action, two.action)
 
 
 def _is_one_story(one: Context, two: Context) -> bool:
@@ -92,7 +100,7 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False  # who died may have been shot on another day
     if "say" in (one.happening, two.happening) and one.form in _COARSE and not _one_happening(one, two):
         return False  # what somebody said in a year is not what happened in another
-    if "weekday" in (one.form, two.form) and _is_daily(a, one) and _is_daily(b, two) and not _is_copy(one, two):
+    if "weekday" in (one.form, two.form) and _is_daily(a, one) and _is_daily(b, two):
         return False
     return _same_agent(one, two) and not _over_before_planned(a, b)
 

@@ -342,7 +342,7 @@ class Claim:
         """Whether the values of the two can be one, places where one name holds the other. Symmetric.
 
         Dates that differ only by the publication that they were counted from agree: one weekday of two weeks, one day
-        of two years, each report's own today or yesterday.
+        of two years, each report's own today or yesterday unless it was done once.
         """
         if isinstance(self.value, Quantity) and isinstance(other.value, Quantity):
             return self.value.agrees(other.value) or self._is_part_of(other) or other._is_part_of(self)
@@ -368,8 +368,7 @@ class Claim:
         one, two = self.context, other.context
         if one is None or two is None or self.time is None or other.time is None:
             return False
-        day, other_day = self.time.earliest, other.time.earliest
-        if day is None or other_day is None:
+        if (day := self.time.earliest) is None or (other_day := other.time.earliest) is None:
             return False
         if {one.form, two.form} in ({"day"}, {"day", "date"}):
             return civil(day)[1:] == civil(other_day)[1:]
@@ -377,10 +376,9 @@ class Claim:
             return False
         if weekday_of(day) == weekday_of(other_day):
             return True
-        if one.published is None or two.published is None or one.published == two.published:
+        once = one.happening == two.happening == "harm" or (self.time.clock and self.time.clock == other.time.clock)
+        if once or one.published is None or two.published is None or one.published == two.published:
             return False
-        if one.happening == two.happening == "harm" or _same_clock(self.time, other.time):
-            return False  # that is no daily matter
         return day - one.published == other_day - two.published and 0 <= one.published - day <= 1
 
     @property
@@ -395,11 +393,6 @@ class Claim:
             parts = (self.source_id, self.kind, self.exact, self.text, "", str(self.ordinal))
             object.__setattr__(self, "_id", digest(*parts))
         return self._id
-
-
-def _same_clock(one: TimeValue, two: TimeValue) -> bool:
-    """Whether both give a time of day, to the minute, and the same."""
-    return one.clock is not None and two.clock is not None and one.clock.minutes == two.clock.minutes
 
 
 def digest(*parts: str) -> str:

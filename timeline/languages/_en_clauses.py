@@ -1,0 +1,44 @@
+"""English expressions for clauses, and for what stands beside times and names in them: data for the pack in `en.py`."""
+
+_SUBORDINATE = (
+    r"(?:(?:which|who|whom|whose|where|when|while|although|though|because|whereas|but|that|if|unless|"
+    r"until(?= \w+ \w+ed\b))\b|"
+    r"(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b))"
+)
+_COORDINATE = r"(?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)"
+
+CLAUSES = {
+    # Each alternative begins with a letter of its own: so the expression is tried at these alone.
+    "clause-opener": rf";|:|—|,(?: {_COORDINATE}| {_SUBORDINATE}| )| {_SUBORDINATE}",
+    "statement-opener": r"[;—]|, (?:which|who|whose|while|although|though|because|whereas|but)\b|"
+    r"\bafter (?=(?:he|she|it|they)\b)",
+    "stamp-before": r"(?i:(?:published|posted|updated|last modified|last update|first published)(?: on| at)?|"
+    r"related(?: (?:articles?|stories|story|news))?):? ?$",
+    "stamp-after": r"^(?: [A-Z][\w.&-]*){0,3} "
+    r"(?i:(?:police|crime|news|sports) (?:blotter|log|roundup|briefs?)|blotter)\b",
+    "firing-somebody": r"^(?i:fired) (?:him|her|them|(?!\w+day\b)[A-Z][a-z]+(?! \d))\b",
+    "age-told-after": r"(?:\.(?=,)|,? (?:Jr|Sr|I{2,3}|IV)\b\.?)?"
+    r"(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
+    r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
+    "age-told-before": r"(?P<age>\d{1,3})[- ]year[- ]old(?: [a-z]+){0,3} ",
+    "no-office-now": r"(?i:\b(?:former|ex|then|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|"
+    r"elect|candidate|designate|emeritus)\b)",
+    "common-noun-after": r"^ (?!who |of |at |in |on |and |as |after |before |during |when |while )[a-z]+",
+    "no-subject-before": r"(?i:\b(?:to|of|from|in|at|for|with|by|on|the|a|an) $)",
+    "since": r"\bsince\b",
+    "told-of-before": r"(?i:\b(?:in|on|since|during)(?: (?:early|mid|late))? $)",
+    "article-before": r"\b(?i:a|an|the|his|her|their|its|our|my|these|those|each|every)(?: [a-z]+ly)? $",
+    "attributive-before": r"(?:^|\b(?i:the|a|an|this|that|these|those|his|her|their|its|our)\b|['’]s|s['’])"
+    r"(?: [a-z-]+)? $",
+    "attributive-after": r"^,? (?:(?!(?:in|on|at|to|of|for|by|with|from|as|when|where|who|which|that|after|before|and|"
+    r"or|but|is|was|were|are|has|had|have)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
+    "owned-between": r"['’]s (?:[a-z-]+ ){0,2}",
+    "noun-of-before": r"^ (?:from|of) (?:early |late )?(?:on )?$",
+    "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
+    "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|denied|denies|no longer|without|refused|"
+    r"failed to)\b|n ?['’] ?t\b",
+    "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
+    r"(?:is|are|was|were) set|expected to|scheduled|may|might|"
+    r"could|intends? to|hopes? to|going to|vowed to|promised to|consider|considering|proposed|if)\b",
+}
+"""What opens a clause, denies it or sets it in the future: expressions over the text as it stands."""
