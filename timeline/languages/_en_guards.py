@@ -214,6 +214,7 @@ GUARDS = {
     "short-unit": r"(?i)^(?:minutes|hours)\b",
     "direction-after": r"^(?: ?- ?| )(?:ago|earlier|later|before|after|old|of age)\b",
     "compared-after": r"^ ?- ?(?:ago|earlier)\b",
+    "report-months": r"(?i)^(?:the (?:first )?|first )[a-z0-9]+[ -]months",
     # rates: "$500 million a year"
     "rate-number": r"^an?$",
     "rate-none": r"(?i) (?:long|short|full|whole|solid) ",

@@ -257,9 +257,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("holiday-set", r"(?:every|each) (?P<holiday>{holiday})"),
     # quarters, halves, fiscal years
     ("relative-unit", r"(?P<rel>last) (?P<unit>quarter)"),
-    ("quarter", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>{nth_part}) (?:(?:{fiscal}) )?quarters?"
+    ("quarter", r"{mod}(?:the )?(?:(?P<fiscal>{fiscal})(?:{gap}))?(?P<nth>{nth_part}) (?:(?:{fiscal}) )?quarters?"
                 r"(?:(?: of| in|,)?(?: (?:the )?fiscal)?(?: year)? (?P<year>{yyyy}))?"),
-    ("quarter", r"{mod}(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{h})quarter(?: (?P<year>{yyyy}))?"),
+    ("quarter", r"{mod}(?:(?P<fiscal>{fiscal})(?:{gap}))?(?P<nth>{nth_part})(?:{h})quarter(?: (?P<year>{yyyy}))?"),
     ("quarter", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{gap})quarter (?:of |in )?(?:{relative_year})"),
     ("quarter", r"(?:the )?(?:(?P<year>{yyyy})(?: ?'s)?|(?P<relyear>last|this|"
                 r"next) year ?'s) (?P<nth>{nth_part})(?:{gap})quarter"),

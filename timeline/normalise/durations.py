@@ -56,7 +56,16 @@ def duration(ctx: Context) -> Reading:
     if amount is None:
         return Reading("DURATION", period(unit, None), Because("vague"))
     mod = "APPROX" if "vague" in ctx.slots else None
-    return Reading("DURATION", period(unit, amount), Because("counted-units"), mod=mod)
+    subject = unit == "M" and amount in _PARTS_OF_A_YEAR and _is_definite(ctx)
+    return Reading("DURATION", period(unit, amount), Because("counted-units"), mod=mod, subject=subject)
+
+
+_PARTS_OF_A_YEAR = (6, 9)
+"""Months that reports add quarters up to: what they compare is the year."""
+
+
+def _is_definite(ctx: Context) -> bool:
+    return ctx.language.matches("report-months", ctx.words)
 
 
 def is_rate(ctx: Context) -> bool:

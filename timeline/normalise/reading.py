@@ -75,6 +75,8 @@ class Context:
     newest: TimeValue | None = None
     newest_day: int | None = None
     subject: str = ""
+    is_fiscal: bool = False
+    """Whether the subject is a part of a fiscal year, which begins nobody knows when."""
     previous: TimeValue | None = None
     previous_end: int = 0
     opened: TimeValue | None = None
@@ -94,9 +96,12 @@ class Context:
     def note(self, reading: Reading, value: TimeValue | None) -> None:
         """Remember a date for what comes after it."""
         self.previous, self.previous_end = value, self.end
+        if reading.subject and reading.type == "DURATION" and self.anchor is not None:
+            self.subject = f"{civil(self.anchor)[0]:04}"
         if reading.aside or value is None or value.earliest is None or self._is_digression(value.earliest):
             return
         if reading.subject and (self.published is None or value.earliest <= self.published):
+            self.is_fiscal = "fiscal" in self.slots or (self.is_fiscal and reading.timex == self.subject)
             self.subject = reading.timex
         self.newest = value
         if value.earliest == value.latest:
