@@ -238,14 +238,14 @@ def is_period(near: Surroundings) -> bool:
     """Whether "the period" is the one that is reported on."""
     if near.slots.keys() & {"year", "relyear"} or near.words.count(" ") > 1:
         return True
-    return near.has_before("period") and not near.has_after("period-noun")
+    return (near.has_before("period") or near.fits("this-period")) and not near.has_after("period-noun")
 
 
 def is_the_unit(near: Surroundings) -> bool:
     """Whether "the year" points at one year, "the weekend" at one weekend."""
     is_part = bool(near.slots.keys() & {"mod", "portion"})
     is_weekend = near.language.units[near.slots["unit"].lower()] == "WE"
-    if near.has_after("ended") or (is_weekend and near.has_before("weekend")):
+    if near.has_after("ended", "superlative") or (is_weekend and near.has_before("weekend")):
         return True
     if near.has_after("unit-noun") and not (is_part and near.has_after("subject")):
         return False
@@ -276,7 +276,10 @@ def is_duration(near: Surroundings) -> bool:
         return False
     if not near.fits("doubtful-duration"):
         return True
-    return near.has_before("duration-governor") and not near.has_after("fraction")
+    if near.has_before("paid") and not near.has_after("fraction"):
+        return True
+    of = "part-of" if "vague" in near.slots else "fraction"
+    return near.has_before("duration-governor") and not near.has_after(of)
 
 
 def is_ago(near: Surroundings) -> bool:
@@ -327,6 +330,8 @@ def is_no_name(near: Surroundings) -> bool:
     if near.words[0].isdigit() and not is_free_of_digits(near):
         return False
     if near.fits("proverbial-day", near.words + near.after):
+        return False
+    if near.fits("generic-day", near.words + near.after) or near.has_before("generic-day"):
         return False
     if "oclock" in near.slots and (near.has_after("digit", "count", "plural")):
         return False

@@ -129,10 +129,16 @@ GUARDS = {
     r"Infantry|Cavalry|Armou?red|Panzer|Airborne|Marines?|Guards|Foot|Congress|Amendment|Street|Avenue|District|Circuit|"
     r"Century|Symphony|Floor|Parliament|Republic|Reich|International|Day|Earl|Duke|Baron|Marquess|Viscount|Lord)\b)"
     r"(?:[A-Z][\w'-]+ ){1,3}[a-z]",
+    "generic-day": r"(?i)^today ?'s (?:\w+ )?(?:world|youth|youngsters|young|society|societies|children|kids|generations?|"
+    r"technolog\w+|computers?|standards|economy|workplace|workforce|teenagers|parents|families|women|men|consumers|"
+    r"culture|climate|terms|money|language|lifestyles?)\b",
+    "generic-day-before": r"(?i:\b(?:people|leaders|world|citizens|cities|technolog\w+|homes|cars?|children|society|"
+    r"workers|champions|stars|voters) of) $",
     "proverbial-day": r"(?i)^d-day(?: (?:for|when|of|comes|came|is|has|arrives)\b| ?[+-] ?\d)",
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
     "name-of-day-after": r"^ (?:Rising|Offensive|Truce|Accords?|Agreement|resolutions?|Islands?|Carol|Parade|trees?|"
     r"cards?|Show|FM)\b",
+    "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
     "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
@@ -173,12 +179,16 @@ GUARDS = {
     "period-before": r"(?i:in|for|during|through|throughout|of|over|from|,|^) ?$|^$",
     "ended": r"^,? (?:which )?end(?:ed|ing)(?: on)? $",
     "ended-after": rf"^,? (?:end(?:ed|ing) |to (?:the end of )?(?:early |late |mid-)?(?:{_MONTHS}))",
+    "this-period": r"^(?i:this quarter)$",
     "period-noun-after": r"^ (?:of|between|when|in which|that|during|before|after|instrument|piece|drama)\b|^-",
     # units
     "unit-before": r"(?i:for|during|through|throughout|so far|to date|later|months? (?:of|in)|weeks? (?:of|in)|"
     r"quarters? of|half of|rest of|remainder of|most of|part of|course of|days? of|^) $|^$",
     "unit-after": r"^ ?(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
     r"was|were|to)\b)",
+    "superlative-after": r"^ ?'s (?:[a-z]+ )?(?:most|least|best|worst|first|last|final|only|big+est|larg\w+|high\w+|low\w+|"
+    r"longest|busiest|heaviest|hottest|coldest|wettest|deadliest|strongest|top|events?|news|trading|session|"
+    r"gains?|losses|low|high|end|start|close)\b",
     "subject-after": r"^ (?:he|she|it|they|we|I)\b",
     "last-of-many": r"(?i)^(?:the )?last day\b|^the (?:last|first|next) (?:week|month|year|decade|century) of (?!\d)",
     "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
@@ -202,6 +212,8 @@ GUARDS = {
     "once": r"(?i)^one (?:day|night|morning)"
     r"(?! (?:ago|later|before|after|earlier|of|each|every|per|from|at|only|long|an? (?:day|week|month|year)|in)\b)",
     "fraction-after": r"^ of (?!\d{4})|^-",
+    "part-of-after": r"^ of (?:the|an?|his|her|its|their|our|town|[A-Z])\b|^-",
+    "paid-before": r"(?:\b(?:cents|pence|dollars|million|billion)|[$£€¥] ?[\d.,]+)(?: a share| each| per share)? $",
     "age-after": r"^\.?(?: ?- ?| )(?i:olds?|of age)\b",
     "awaited-before": r"(?i:\b(?:be|been|was|wait(?:ed)?|takes?|taken|took|another)) $",
     "happening-after": r"^ (?:before|after|following) (?:the|a|an|his|her|its|their|he|she|they|it|[A-Z]\w+|\w+ing)\b",

@@ -178,13 +178,13 @@ HOLIDAYS = {
 
 FUTURE_CUES = frozenset(
     """will shall won't 'll ll due scheduled expected plans planned planning payable effective
-    upcoming until till til slated intends intend hopes aims deadline begins starts opens ends airs premieres resume
-    resumes plays hosts faces going tomorrow would could may
+    upcoming until till til slated intends intend hopes aims begins starts opens ends airs premieres resume
+    matures expires resumes plays hosts faces going tomorrow would could may
     might should can must expects expect likely proposed be supposed""".split()
 ) | {
     "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
-    "see you", "see u", "see ya", "c u", "can't wait", "cant wait", "forward to", "don't forget", "dont forget",
+    "notes mature", "bonds mature", "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait", "cant wait", "forward to", "don't forget", "dont forget",
     "soon as", "early as", "coming up", "take effect", "takes effect", "take office", "takes office",
 }  # fmt: skip
 
@@ -195,7 +195,8 @@ PAST_CUES = frozenset(
     couldn't rang blew shook swept hid fought forgot forgave froze laid leapt lent lit meant overcame rode sang shone
     slid spun sprang stuck stung swam swung tore threw undertook wore wove overtook withstood clung crept dealt dug fed
     knelt mistook rewrote overthrew foresaw befell arose awoke drank ate chose agreed freed
-    guaranteed decreed yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
+    begun given taken seen driven written stolen flown shown chosen broken spoken eaten fallen hidden risen
+    thrown drawn grown beaten gone born slain guaranteed decreed yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
 ) | {
     *("could not", "late as", "had expected", "had planned", "had scheduled", "had hoped", "previously planned"),
     *("previously scheduled", "been due", "been scheduled", "been expected", "been planned"),

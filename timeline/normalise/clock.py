@@ -104,7 +104,7 @@ def deictic_day(ctx: Context) -> Reading:
 def part_of_day(ctx: Context) -> Reading:
     """this morning, last night, the next evening, mid-afternoon."""
     tail = tail_of(ctx)
-    base = ctx.last_day if ctx.is_anaphoric() else ctx.anchor
+    base = ctx.last_day if ctx.is_anaphoric() else ctx.anchor if "rel" in ctx.slots else _day_told_of(ctx)
     offset = ctx.relation() or 0
     if base is None:
         return Reading("TIME", f"XXXX-XX-XX{tail}" if offset else tail, Because("no-publication-date"))

@@ -90,8 +90,11 @@ def open_duration(ctx: Context) -> Reading:
 
 
 def vague_period(ctx: Context) -> Reading:
-    """recent years, the coming months."""
-    return Reading("DATE", "PAST_REF" if (ctx.relation() or 0) < 0 else "FUTURE_REF", Because("vague"))
+    """recent years; the coming months, the weeks ahead: a length of time, as TimeBank has it."""
+    if (ctx.relation() or 0) < 0:
+        return Reading("DATE", "PAST_REF", Because("vague"))
+    unit = ctx.language.units.get(ctx.slot("unit"))
+    return Reading("DATE", "FUTURE_REF", Because("vague")) if unit is None else vague_duration(ctx)
 
 
 # Sets ---------------------------------------------------------------------------------------------------------------

@@ -243,10 +243,18 @@ class Context:
         at most `reach` words away, then to the right.
         """
         before = self.before()
+        if self.language.matches("until-before", before):
+            return self._direction_until(self.language.compiled("until-before").sub("", before), reach)
         sign = self._direction_before(before, reach)
         if sign > 0 and self.language.matches("no-cue", before):
             sign = self._direction_before(self.language.compiled("no-cue").sub("", before), reach)
         return sign or self.direction_after()
+
+    def _direction_until(self, before: str, reach: int) -> int:
+        """Until Friday: to come, unless what had not happened "until Friday" is told as past."""
+        if not before.strip():
+            return self.direction_after() or 1
+        return (self.language.matches("denying", before) and self._direction_before(before, reach)) or 1
 
     def _direction_before(self, before: str, reach: int) -> int:
         left = ["", *before.split()[-reach:]]
