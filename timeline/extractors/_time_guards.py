@@ -266,13 +266,13 @@ def is_relative_unit(near: Surroundings) -> bool:
 
 def is_duration(near: Surroundings) -> bool:
     """Whether a number with a unit is a duration: no age, no "second attempt", no "minute detail", no fraction."""
-    if near.has_before("digit", "currency") or near.has_after("age", "compared"):
+    if near.has_before("digit", "currency") or near.has_after("age", "compared") or near.fits("article-long"):
         return False
     if near.slots["unit"][:1].isupper() and (near.has_after("war") or near.has_before("war") or near.fits("programme")):
         return False
     if "approx" in near.slots and near.fits("loose-head") and not near.has_before("loose-head"):
         return False
-    if near.fits("once", near.words + near.after) and not near.has_before("duration-governor"):
+    if near.fits("once", near.words + near.after) and not near.has_before("duration-governor", "foretold"):
         return False
     if not near.fits("doubtful-duration"):
         return True
@@ -313,6 +313,8 @@ def is_frequency(near: Surroundings) -> bool:
         return False
     if near.has_after("newspaper"):
         return False
+    if near.fits("frequency-adverb"):
+        return near.has_after("short-clause")
     return not (near.fits("frequency-noun") and near.has_after("noun-phrase"))
 
 
@@ -333,9 +335,19 @@ def is_no_name(near: Surroundings) -> bool:
         return False
     if near.fits("generic-day", near.words + near.after) or near.has_before("generic-day"):
         return False
-    if "oclock" in near.slots and (near.has_after("digit", "count", "plural")):
+    if "oclock" in near.slots and (near.has_after("digit", "count", "plural") or not _is_told_hour(near)):
         return False
     return not near.has_before("name-of-day") and not near.has_after("name-of-day")
+
+
+def _is_told_hour(near: Surroundings) -> bool:
+    """Whether a lone number before the name of its day is an hour: "at 8 tomorrow", and no count: "sold 8 today"."""
+    return not near.fits("leading-hour") or near.has_before("spoken-clock")
+
+
+def is_part_of_day(near: Surroundings) -> bool:
+    """Whether "8 this morning" is an hour."""
+    return "oclock" not in near.slots or _is_told_hour(near)
 
 
 def is_bare_day(near: Surroundings) -> bool:
@@ -365,6 +377,7 @@ GUARDED: Mapping[str, Guard] = {
     "season": is_season,
     "decade": is_decade,
     "century": is_century,
+    "part-of-day": is_part_of_day,
     "clock": is_clock,
     "bare-part": is_bare_part,
     "quarter": is_quarter,

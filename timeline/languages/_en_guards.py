@@ -36,6 +36,12 @@ _NUMBERED = (
     r"those|all|first|top|up to"
 )
 
+_CLAUSE_END = (
+    r"(?: ?[.,;:!?)#@…]|$| (?:and|but|so|i|im|i'm|u|ur|you|we|he|she|they|it|at|in|on|with|w/|for|from|to|"
+    r"when|while|since|cause|cuz|bc|because|like|lol|lmao|smh|tho|ngl|tbh|omg|ugh|til|till|until|http\S*)\b)"
+)
+"""What short messages go on with after a word that stands by itself."""
+
 GUARDS = {
     # digits, money
     "digit-before": r"\d[.,:/-]?$|\d ?- ?$",
@@ -115,7 +121,7 @@ GUARDS = {
     "named-day-before": r"(?:Black|Bloody|Super|Cyber|Giving|Fat|Ruby|Happy|Freaky|Casual|Blue|Throwback|Manic|"
     r"Sheffield|Joe|TGI|Mail on) $",
     "short-day-before": r"(?:^|[ (,-])(?i:see (?:you|u|ya)|on|this|last|next|every|until|till|by|from|since|to|and|or|"
-    r"of|before|after) $",
+    r"of|before|after) $|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat)\.? ?[-/&] ?$",
     "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
     "short-day-after": r"^(?: ?[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
     "range-between": r"^ ?(?:and|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
@@ -129,9 +135,10 @@ GUARDS = {
     r"Infantry|Cavalry|Armou?red|Panzer|Airborne|Marines?|Guards|Foot|Congress|Amendment|Street|Avenue|District|Circuit|"
     r"Century|Symphony|Floor|Parliament|Republic|Reich|International|Day|Earl|Duke|Baron|Marquess|Viscount|Lord)\b)"
     r"(?:[A-Z][\w'-]+ ){1,3}[a-z]",
-    "generic-day": r"(?i)^today ?'s (?:\w+ )?(?:world|youth|youngsters|young|society|societies|children|kids|generations?|"
-    r"technolog\w+|computers?|standards|economy|workplace|workforce|teenagers|parents|families|women|men|consumers|"
-    r"culture|climate|terms|money|language|lifestyles?)\b",
+    "generic-day": r"(?i)^today ?'s (?:\w+ )?(?:world|youth|youngsters|young|society|societies|children|kids|"
+    r"generations?|technolog\w+|computers?|standards|economy|workplace|workforce|teenagers|parents|families|women|men|consumers|"
+    r"culture|climate|terms|money|language|lifestyles?)\b|"
+    r"^(?:yesterdays|tomorrows)(?! (?!(?:and|of|or|to|are|have|were)\b)[a-z])",
     "generic-day-before": r"(?i:\b(?:people|leaders|world|citizens|cities|technolog\w+|homes|cars?|children|society|"
     r"workers|champions|stars|voters) of) $",
     "proverbial-day": r"(?i)^d-day(?: (?:for|when|of|comes|came|is|has|arrives)\b| ?[+-] ?\d)",
@@ -148,8 +155,8 @@ GUARDS = {
     "verb-day-before": r"(?:^|[ (])(?:on|til|till|until|every|b4) $|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
     "small-day-before": r"(?:^|[ (])(?:on|til|till|until|by|since|from|every|b4|before|after|"
     r"see (?:you|u|ya|them)|back|and|or|-)[ -]$|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
-    "small-day-after": r"^(?:[.,;:!?)]|$| ?[-&/]| \d| (?:at|or|and|til|till|w/|we|i|u|from|for|with|night|nite|morning|"
-    r"afternoon|evening|arvo)\b)",
+    "small-day-after": r"^(?:[.,;:!?)]|$| ?[-&/]| \d| (?:at|or|and|if|when|but|so|then|til|till|w/|we|i|u|from|for|"
+    r"with|night|nite|morning|afternoon|evening|arvo)\b)",
     "bare-decade": r"^\d0s$",
     "bare-decade-after": r"^ (?i:music|rock|pop|hits?|songs?|movies?|films?|fashion|part(?:y|ies)|hair|style|kids?|"
     r"bab(?:y|ies)|"
@@ -158,11 +165,12 @@ GUARDS = {
     # seasons
     "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
     r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress))",
-    "season-before": r"(?:^|[ (])(?i:in|in the|of|by|during|during the|since|since the|until|until the|through|"
+    "season-before": r"(?:^|[ (])(?i:come|in|in the|of|by|during|during the|since|since the|until|until the|through|"
     r"by the|over the|through the|for the|of the|before|before the|after the|from|from the|to the|between|into the|"
     r"well into)[ ]+$",
     # times of day
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
+    "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
     "clock-before": r"(?i:at|@|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|since|between|"
     r"and|to|,|(?<!pre)-|\(|"
@@ -186,8 +194,8 @@ GUARDS = {
     r"quarters? of|half of|rest of|remainder of|most of|part of|course of|days? of|^) $|^$",
     "unit-after": r"^ ?(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
     r"was|were|to)\b)",
-    "superlative-after": r"^ ?'s (?:[a-z]+ )?(?:most|least|best|worst|first|last|final|only|big+est|larg\w+|high\w+|low\w+|"
-    r"longest|busiest|heaviest|hottest|coldest|wettest|deadliest|strongest|top|events?|news|trading|session|"
+    "superlative-after": r"^ ?'s (?:[a-z]+ )?(?:most|least|best|worst|first|last|final|only|big+est|larg\w+|high\w+|"
+    r"low\w+|longest|busiest|heaviest|hottest|coldest|wettest|deadliest|strongest|top|events?|news|trading|session|"
     r"gains?|losses|low|high|end|start|close)\b",
     "subject-after": r"^ (?:he|she|it|they|we|I)\b",
     "last-of-many": r"(?i)^(?:the )?last day\b|^the (?:last|first|next) (?:week|month|year|decade|century) of (?!\d)",
@@ -209,14 +217,18 @@ GUARDS = {
     "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|quarters?$",
     "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
     r"past|next|over|by|per) $",
+    "article-long": r"(?i)^an? \w+ ?- ?long$",
+    "foretold": r"(?i:\b(?:will|would|may|might|could|can|shall|'ll)) @one day$",
+    "foretold-before": r"(?i:\b(?:will|would|may|might|could|can|shall|'ll)) $",
     "once": r"(?i)^one (?:day|night|morning)"
     r"(?! (?:ago|later|before|after|earlier|of|each|every|per|from|at|only|long|an? (?:day|week|month|year)|in)\b)",
     "fraction-after": r"^ of (?!\d{4})|^-",
-    "part-of-after": r"^ of (?:the|an?|his|her|its|their|our|town|[A-Z])\b|^-",
+    "part-of-after": r"^ of (?:the|an?|his|her|its|their|our|town|society|opinion|public|[A-Z])\b|^-",
     "paid-before": r"(?:\b(?:cents|pence|dollars|million|billion)|[$£€¥] ?[\d.,]+)(?: a share| each| per share)? $",
     "age-after": r"^\.?(?: ?- ?| )(?i:olds?|of age)\b",
     "awaited-before": r"(?i:\b(?:be|been|was|wait(?:ed)?|takes?|taken|took|another)) $",
-    "happening-after": r"^ (?:before|after|following) (?:the|a|an|his|her|its|their|he|she|they|it|[A-Z]\w+|\w+ing)\b",
+    "happening-after": r"^ that followed\b|"
+    r"^ (?:before|after|following) (?:the|a|an|his|her|its|their|he|she|they|it|[A-Z]\w+|\w+ing)\b",
     "vague-before": r"(?:^|[ (\"'“])(?i:for|within|after|over|takes?|took|taken|taking|lasts?|lasted|lasting|spent|"
     r"spend|through|throughout|many) $",
     "over-the-years": r"(?i)^the \w+$",
@@ -240,6 +252,8 @@ GUARDS = {
     # frequencies
     "frequency-title": r"^(?:Daily|Weekly|Monthly|Quarterly)$",
     "newspaper-after": r"^ (?:said|reported|wrote|says|quoted)\b",
+    "frequency-adverb": r"(?i)^everyday$",
+    "short-clause-after": rf"^{_CLAUSE_END}",
     "frequency-noun": r"(?i)^(?:quarterly|annual)$",
     "noun-phrase-after": r"^ [a-z$]",
     # years that a story does not go on from
@@ -281,5 +295,11 @@ GUARDS = {
     r"learned|discovered|released)",
     "not-now-before": r"(?i:every|and then) $",
     "not-now-after": r"^(?:,? (?:that|then|and then|defunct))",
+    "not-rn-before": r"(?i:\b(?:an?|the|as|by|registered|my|her|his|each|every|one|two|of|and|or|for|is|to)|"
+    r"[,/(]|\d) $|^$",
+    "not-rn-after": rf"^(?!{_CLAUSE_END})",
+    "not-atm-before": r"(?i:\b(?:an?|the|as|by|my|your|her|his|each|every|one|of|from|bank|to|at|this|"
+    r"that|no)|[,/(]|\d) $|^$",
+    "not-atm-after": rf"^(?!{_CLAUSE_END})",
     "not-lately-before": r"(?i:johnny) $",
 }

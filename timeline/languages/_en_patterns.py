@@ -98,7 +98,7 @@ _ANY_YEAR_TAIL = "(?:(?:{c}){any_year})?(?:{era})?"
 """Where speech is written down, years stand in words behind a full day, a month or alone."""
 _CLOCK_TAIL = "(?:(?: ?, ?| )(?:at |@ ?)?(?:{clock}))?"
 _PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
-_AGO = "ago|earlier|later|from now|from today|hence|previously|after|before|afterwards?|thereafter|beforehand"
+_AGO = "ago|earlier|later|from now|hence|previously|after|before|afterwards?|thereafter|beforehand"
 
 _WEEKDAY_HEAD = "(?:(?P<weekday>{day_name})(?:{c}))?"
 
@@ -159,6 +159,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?P<part>{part}))?"),
     ("weekday", r"(?:(?P<rel>this|next|last) )?(?P<weekday>{day_name})(?: at| @|,)? (?:{clock})"),
     ("weekday", r"{mod}(?:the )?(?P<part>{hours_of}) of (?P<weekday>{weekday})(?: {part})?"),
+    ("weekday", r"(?:the )?(?P<mod>early|late)(?:{gap})(?P<part>morning|afternoon|evening|night)(?: hours)?(?: on)? "
+                r"(?P<weekday>{weekday})"),
     ("weekday", r"(?P<weekday>{weekday})(?: (?P<part>{part}))?,? (?:of )?(?P<ofweek>last|this|next) week"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
     ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
@@ -174,9 +176,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday-ago", r"(?P<number>{small_number}|\d) (?P<weekday>{weekday})s (?P<direction>ago|from now)"),
     ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
-    ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterday|tomorrow|"
+    ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterdays?|tomorrows?|"
                     r"tmr|tmr?rw|tmw|tomoz|tomorrw|tomoro|tmoro|"
-                    r"tomo|tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday|yest)"
+                    r"tomo|tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday|yest|ystrday|yesturday)"
                     r"(?:,? (?:(?P<part>{part})|(?:at |@ ?)?(?:{clock})))?"),
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
                     r"tmrw)"),
@@ -189,6 +191,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                     r"that) day"),
     ("part-of-day", r"(?:the )?(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
     ("part-of-day", r"(?P<part>overnight)"),
+    ("part-of-day", r"(?P<rel>last)(?P<part>night|nite)"),
+    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<rel>this) (?P<part>{part})"),
+    ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<deictic>(?P<part>tonight)|tomorrow|today|"
+                    r"yesterday|tmrw)"),
     ("part-of-day", r"{approx}(?:{clock}) (?P<rel>this|last) (?P<part>{part})"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<definite>the )(?P<rel>next|following|previous|same) (?:day|"
                     r"(?P<part>{part}))"),
@@ -217,6 +223,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-year", r"(?P<month>{full_month}) (?P<year>[1-9]\d\d)"),
     ("month-year", r"{mod}(?P<month>{month})(?: of)? (?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("month", r"{mod}(?:{pointing})?(?:(?:the )?month of )?(?P<month>{month_name})"),
+    ("month", r"(?:the )?(?P<portion>beginning|start|end|middle) of (?P<month>(?-i:march|may|august))"),
     ("month-set", r"(?:every|each) (?P<month>{month_name})"),
     # years
     ("year-range", r"(?P<year>{yyyy})(?:{h}|/)(?P<short>\d\d)"),
@@ -305,8 +312,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ago", r"(?P<vague>a few|several|some|a couple of|a couple) (?P<unit>days|nights|weeks|months|years|decades) "
             r"(?P<direction>back)"),
     ("ago", r"(?:an? )?(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
-    ("ago-day", r"(?P<number>{number}) (?P<unit>weeks?|months?|years?|yrs?) (?P<direction>ago) "
-                r"(?P<deictic>today|yesterday)"),
+    ("ago-day", r"(?P<number>{number}) (?P<unit>days?|weeks?|months?|years?|yrs?) (?P<direction>ago|from) "
+                r"(?P<deictic>today|yesterday|tomorrow)"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
     ("long-ago", r"(?P<unit>{long_unit}|hours|minutes) (?P<direction>ago|earlier|later)"),
@@ -326,9 +333,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                  r"{small_number})"
                  r"(?:(?:{gap})(?:to|or)(?:{gap})|{h})(?:\d+|{small_number})(?:{gap})(?P<unit>{unit})"),
     ("duration", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?)"),
-    ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
+    ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|nite|weekend|week|month|year|decade|"
+                 r"century)"),
     ("duration", r"the (?:whole|entire|full) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
     ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
+    ("duration", r"(?P<number>half)(?:{gap})(?P<unit>hour)"),
+    ("duration", r"(?P<number>\d+)\+ ?(?P<unit>{unit})"),
+    ("duration", r"(?:an?|the|its|their) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?:straight|consecutive|"
+                 r"successive) (?P<unit>day|night|weekend|week|month|quarter|year)"),
     ("duration", r"{approx}(?:an?|one|(?:the )?(?P<rel>past|last|next|following|first)) (?P<number>half)(?:{gap})"
                  r"(?P<unit>hour|decade|century)"),
     ("duration", r"(?P<unit>day|week|month|year|hour|night|weekend|decade|century|minute)(?:{h})long"),
