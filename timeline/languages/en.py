@@ -189,7 +189,8 @@ FUTURE_CUES = frozenset(
     "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
     "deadline of", "deadline is", "deadline to", "deadline for", "notes mature", "bonds mature",
-    "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait", "cant wait", "forward to", "don't forget", "dont forget",
+    "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait",
+    "cant wait", "forward to", "don't forget", "dont forget",
     "soon as", "early as", "coming up", "take effect", "takes effect", "take office", "takes office",
 }  # fmt: skip
 
