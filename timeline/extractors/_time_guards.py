@@ -4,6 +4,13 @@ from collections.abc import Callable, Mapping
 
 from timeline.extractors._ranges import is_ordered
 from timeline.extractors._surroundings import Surroundings
+from timeline.extractors._word_guards import (
+    is_free_of_digits,
+    is_frequency,
+    is_no_name,
+    is_part_of_day,
+    is_reference,
+)
 
 # Years --------------------------------------------------------------------------------------------------------------
 
@@ -45,11 +52,6 @@ def _is_count(near: Surroundings) -> bool:
     return near.has_after("plural") and (near.words.endswith("00") or near.has_before("verb"))
 
 
-def is_free_of_digits(near: Surroundings) -> bool:
-    """Whether no further digits stand at either edge."""
-    return not near.has_before("digit") and not near.has_after("digit")
-
-
 def is_year_range(near: Surroundings) -> bool:
     """Whether "1989-90" or "1989/1990" is one, and no number of a file."""
     if "opening" not in near.slots:
@@ -62,7 +64,7 @@ def is_year_range(near: Surroundings) -> bool:
 
 def is_short_year(near: Surroundings) -> bool:
     """Whether "'96" is a year, and the apostrophe no quotation mark."""
-    return is_free_of_digits(near) and not near.before.endswith("'")
+    return is_free_of_digits(near) and not near.before.endswith("'") and not near.has_after("quoted")
 
 
 # Days and months ----------------------------------------------------------------------------------------------------
@@ -141,7 +143,7 @@ def is_month(near: Surroundings) -> bool:
 
 def is_weekday(near: Surroundings) -> bool:
     """Whether a weekday is one, and no newspaper, shop, person or proverbial day."""
-    if "mod" in near.slots and near.fits("adverb-head"):
+    if ("mod" in near.slots and near.fits("adverb-head")) or near.fits("following"):
         return False
     part = near.slots.get("part", "")
     if part[:1].isupper() and not near.words.isupper():
@@ -199,6 +201,13 @@ def is_century(near: Surroundings) -> bool:
     return not (near.fits("century-name") and near.has_after("name"))
 
 
+def is_bare_day(near: Surroundings) -> bool:
+    """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
+    if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
+        return True
+    return near.has_before("bare-day") and near.has_after("bare-day")
+
+
 # Times of day -------------------------------------------------------------------------------------------------------
 
 
@@ -231,6 +240,8 @@ def is_bare_part(near: Surroundings) -> bool:
 
 def is_quarter(near: Surroundings) -> bool:
     """Whether a quarter or half is one of the year: no coin, no part of a game, no share."""
+    if near.slots.keys().isdisjoint(("year", "relyear")) and (near.has_before("sport") or near.has_after("sport")):
+        return False
     return not near.has_after("quarter-noun") and not near.has_before("currency", "game")
 
 
@@ -304,58 +315,7 @@ def is_vague_duration(near: Surroundings) -> bool:
     return near.has_before("vague") or (near.has_before("vague-in") and not near.fits("short-unit"))
 
 
-# Words --------------------------------------------------------------------------------------------------------------
-
-
-def is_frequency(near: Surroundings) -> bool:
-    """Whether "daily" says how often, and is no newspaper nor a fixed attribute: "quarterly dividend"."""
-    if near.fits("frequency-title") and (near.has_after("name") or near.has_before("name-number")):
-        return False
-    if near.has_after("newspaper"):
-        return False
-    if near.fits("frequency-adverb"):
-        return near.has_after("short-clause")
-    return not (near.fits("frequency-noun") and near.has_after("noun-phrase"))
-
-
-def is_reference(near: Surroundings) -> bool:
-    """Whether a word for now, once or soon stands for a time here."""
-    word = " ".join(near.words.split()).lower()
-    return not near.has_before(f"not-{word}") and not near.has_after(f"not-{word}")
-
-
 Guard = Callable[[Surroundings], bool]
-
-
-def is_no_name(near: Surroundings) -> bool:
-    """Whether a holiday or "today" stands for a day and is no part of a name: "Easter Island", an agency."""
-    if near.words[0].isdigit() and not is_free_of_digits(near):
-        return False
-    if near.fits("proverbial-day", near.words + near.after):
-        return False
-    if near.fits("generic-day", near.words + near.after) or near.has_before("generic-day"):
-        return False
-    if "oclock" in near.slots and (near.has_after("digit", "count", "plural") or not _is_told_hour(near)):
-        return False
-    return not near.has_before("name-of-day") and not near.has_after("name-of-day")
-
-
-def _is_told_hour(near: Surroundings) -> bool:
-    """Whether a lone number before the name of its day is an hour: "at 8 tomorrow", and no count: "sold 8 today"."""
-    return not near.fits("leading-hour") or near.has_before("spoken-clock")
-
-
-def is_part_of_day(near: Surroundings) -> bool:
-    """Whether "8 this morning" is an hour."""
-    return "oclock" not in near.slots or _is_told_hour(near)
-
-
-def is_bare_day(near: Surroundings) -> bool:
-    """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
-    if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
-        return True
-    return near.has_before("bare-day") and near.has_after("bare-day")
-
 
 GUARDED: Mapping[str, Guard] = {
     "year": is_year,

@@ -36,6 +36,14 @@ _NUMBERED = (
     r"those|all|first|top|up to"
 )
 
+_SPORT = (
+    r"\b(?:yards?|yardage|touchdowns?|field goals?|goals|scored|scoring|rebounds?|kick(?:ed|er|off)|punt(?:s|ed|er)?|"
+    r"baskets?|jumpers?|dunk(?:s|ed)?|layups?|free throws?|3-pointers?|three-pointers?|half-?time|quarterbacks?|"
+    r"receiver|innings?|fumbles?|interceptions?|turnovers|starters|penalty|header|equali[sz]er|goalkeeper|striker|"
+    r"overtime|fouls?|puck|shots on goal|\d+-\d+ (?:lead|win|loss|run|deficit))\b"
+)
+"""What tells the second half of a game from that of a year."""
+
 _CLAUSE_END = (
     r"(?: ?[.,;:!?)#@…]|$| (?:and|but|so|i|im|i'm|u|ur|you|we|he|she|they|it|at|in|on|with|w/|for|from|to|"
     r"when|while|since|cause|cuz|bc|because|like|lol|lmao|smh|tho|ngl|tbh|omg|ugh|til|till|until|http\S*)\b)"
@@ -53,7 +61,8 @@ GUARDS = {
     "year-before": rf"(?:^|[ (\[/-])(?i:{_PREPOSITIONS}|early|late|mid|ended|ending|the year|summer|fall|spring|"
     rf"winter|autumn|and|or)"
     r" +$|\($|\b(?:born|died|built|founded|painted|written) (?:in )?(?:about|around) $|"
-    r"\b(?:in|by|since|until) (?:about|around|roughly) $",
+    r"\b(?:in|by|since|until) (?:about|around|roughly|at least) $",
+    "quoted-after": r"^ [A-Za-z][^'\"]{1,36}'(?![a-z])",
     "day-range-before": r"(?:^|[^\d.,:/-])\d\d? ?- ?$",
     "day-range-after": r"^ ?- ?\d\d?(?![\d:/-])",
     "range-before": r"(?:^|[^\d.,:/-])(?:1\d{3}|20\d\d) ?- ?$",
@@ -110,6 +119,7 @@ GUARDS = {
     "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     # weekdays
     "range-pair": r"(?i:\bbetween (?:the )?@ ?and|@ ?(?:to|through|thru|until|till|-)) ?(?:the )?$",
+    "day-follows": r"^ ?,? ?on (?:the )?$",
     "beside-between": r"^ ?(?:\(|, an?) ?$",
     "work-after": r"^ (?:Times|Telegraph|Mirror|Post|Mail|Express|Herald|Tribune|Club|Inc|Corp|Records|Review|"
     r"Magazine|Gazette|Independent|Sun|Star|Business|World|Weld|Addams|Books|Press|Journal|Football|Prayer|Ticket|"
@@ -183,6 +193,8 @@ GUARDS = {
     "quarter-noun-after": r"^(?:back|final|finalist|pounder|master|horse|mile|century|hour|inch|moon|note|-century|"
     r" of an?\b| of the (?!year|fiscal)|[- ](?:mile|hour|pound|inch|ton|century|million|billion|point|percentage|"
     r"horse|cent|acre)| (?:with \d|score|lead|goal|touchdown|of play))",
+    "sport-before": _SPORT,
+    "sport-after": _SPORT,
     "game-before": r"(?i:left|remaining|points?|yards?|goals?|lead|minutes?) (?:in|of|into|at) $|midway through $",
     "period-before": r"(?i:in|for|during|through|throughout|of|over|from|,|^) ?$|^$",
     "ended": r"^,? (?:which )?end(?:ed|ing)(?: on)? $",
@@ -205,6 +217,7 @@ GUARDS = {
     r"takes?|taken|taking|took|spent|spend|spending|a|the|is|was|were|are|be|been|at|that|and|from|to|its|his|her|"
     r"their) $|^$|[,;:(-] ?$",
     "loose-tail": r"(?i) (?:after|before|(?:at|@) ?\d\d?)$|(?<=[a-z\d])(?: ?,)? [1-9]\d\d$",
+    "following": r"(?i)^(?:following|preceding) ",
     "adverb-head": r"(?i)^(?:earlier|later) ",
     "war-after": r"^'?s? ?'? (?:War|Campaign|Offensive|Battle|Crusade|March|Itch)\b",
     "programme": r"^(?:60 Minutes|48 Hours|24 Hours)$",

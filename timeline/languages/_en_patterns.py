@@ -96,7 +96,7 @@ PIECES = {
 _YEAR_TAIL = "(?:(?:{c}){year})?(?:{era})?"
 _ANY_YEAR_TAIL = "(?:(?:{c}){any_year})?(?:{era})?"
 """Where speech is written down, years stand in words behind a full day, a month or alone."""
-_CLOCK_TAIL = "(?:(?: ?, ?| )(?:at |@ ?)?(?:{clock}))?"
+_CLOCK_TAIL = "(?:(?: ?, ?| --? | )(?:at |@ ?)?(?:{clock}))?"
 _PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
 _AGO = "ago|earlier|later|from now|hence|previously|after|before|afterwards?|thereafter|beforehand"
 
@@ -127,10 +127,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<year>\d{1,4})"),
     ("month-day", r"(?P<month>{full_month}) (?P<day>{day_ordinal}|{day_number}) ?, ?(?P<year>[1-9]\d\d)"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number}),? (?:of )?{relative_year}"),
-    ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
-                  r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
-    ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_ordinal}|"
-                  r"{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
+    ("month-day", r"{approx}(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
+                  r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
+    ("month-day", r"{approx}(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
+                  r"(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
     ("month-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?"
                   r"(?P<month>{month}) "
                   r"(?P<day>{day_ordinal}|{day_number})(?:(?:{h}| ?/ ?)(?:{day_number}))?" + _YEAR_TAIL),
@@ -307,6 +307,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ago", r"{approx}(?:(?P<number>{number})(?:{and_half})?|(?P<vague>{vague}))(?: more| full| short|"
             r" long)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half))?(?: or (?P<about>so|"
             r"two))? (?P<direction>" + _AGO + ")"),
+    ("ago", r"{approx}(?P<number>\d+|a|{small_number})(?:(?:{gap})(?P<about>to|or)(?:{gap})|{h})(?:\d+|{small_number})"
+            r"(?:{gap})(?P<unit>{unit}) (?P<direction>" + _AGO + ")"),
     ("ago", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?) "
             r"(?P<direction>" + _AGO + ")"),
     ("ago", r"(?P<vague>a few|several|some|a couple of|a couple) (?P<unit>days|nights|weeks|months|years|decades) "
@@ -357,6 +359,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("open-duration", r"(?:quite )?(?:some time|a (?:long|short) time|a (?:short |little )?while) (?P<direction>ago|"
                       r"back|later)"),
     ("vague-period", r"(?:the )?(?:more |most )?(?P<rel>recent|coming|upcoming|past) (?P<unit>{units}|times)"),
+    ("vague-period", r"(?:the )?(?:more |most )?(?P<rel>recent|coming|upcoming|past) {units} and (?P<unit>{units})"),
     ("vague-period", r"the (?P<unit>days|weeks|months|years|decades) (?P<rel>ahead|to come)"),
     # sets
     ("set", r"(?:every|each)(?: (?P<other>other))?(?: (?:single|and every|"

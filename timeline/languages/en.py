@@ -120,7 +120,7 @@ MODIFIERS = {
     "mid": "MID", "middle": "MID",
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
     "circa": "APPROX", "c.": "APPROX", "c .": "APPROX", "ca.": "APPROX", "ca": "APPROX",
-    "so": "APPROX", "two": "APPROX",
+    "so": "APPROX", "two": "APPROX", "or": "APPROX", "to": "APPROX",
     "almost": "LESS_THAN", "nearly": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN",
     "under": "LESS_THAN", "just under": "LESS_THAN",
     "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",

@@ -82,7 +82,9 @@ def bare_clock(ctx: Context) -> Reading:
 
 
 def _day_told_of(ctx: Context) -> int | None:
-    """The last day mentioned; in news only where it is about the day of publication."""
+    """The last day mentioned; in news only where it is about the day of publication, or of the same sentence."""
+    if ctx.is_day_of_sentence:
+        return ctx.last_day
     if ctx.style == "news" and ctx.published is not None and abs((ctx.last_day or 0) - ctx.published) > _NEWS_DAYS:
         return ctx.published
     return ctx.last_day
@@ -113,8 +115,6 @@ def part_of_day(ctx: Context) -> Reading:
 
 
 RESOLVERS = {
-    "clock": bare_clock,
-    "bare-part": bare_clock,
     "deictic-day": deictic_day,
     "part-of-day": part_of_day,
 }

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.model.because import Because
 from timeline.model.time import Precision, civil, in_months
 from timeline.normalise import timex
-from timeline.normalise.days import month_day
+from timeline.normalise.named_days import month_day
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import Context, Reading
 from timeline.normalise.units import bounded, point_mod, relative_unit, shifted, unanchored

@@ -53,9 +53,9 @@ class Context:
 
     `published` is the day number of the document creation time, None when unknown. `style` is "news" (relative times
     hang on the publication) or "narrative" (they hang on the last date mentioned). `date_order` is how numbers alone
-    are read. `newest` is the last date mentioned, `newest_day` the day number of the last single day, `subject` the
-    TIMEX3 value of what a report compares. `previous` is the value of the mention before this one, which ends at
-    `previous_end`.
+    are read. `newest` is the last date mentioned, `newest_day` the day number of the last single day, which ends at
+    `newest_day_end`, `subject` the TIMEX3 value of what a report compares. `previous` is the value of the mention
+    before this one, which ends at `previous_end`.
     """
 
     language: Language
@@ -74,6 +74,7 @@ class Context:
     """The mentions that come next, as many as may belong to one list."""
     newest: TimeValue | None = None
     newest_day: int | None = None
+    newest_day_end: int = 0
     subject: str = ""
     is_fiscal: bool = False
     """Whether the subject is a part of a fiscal year, which begins nobody knows when."""
@@ -105,7 +106,7 @@ class Context:
             self.subject = reading.timex
         self.newest = value
         if value.earliest == value.latest:
-            self.newest_day = value.earliest
+            self.newest_day, self.newest_day_end = value.earliest, self.end
 
     def _is_digression(self, day: int) -> bool:
         """Whether a story looks back or ahead to another year and then goes on where it was: "a general since 1855"."""
@@ -199,6 +200,11 @@ class Context:
         between, after = self.folded[self.previous_end : self.start], self.folded[self.end : self.end + 2].lstrip()
         alone = between.strip() == "," and after[:1] in ("", *",.;)")
         return day.earliest if alone or self.language.matches("beside-between", between) else None
+
+    @property
+    def is_day_of_sentence(self) -> bool:
+        """Whether the last single day was mentioned in the sentence that this mention stands in."""
+        return self.newest_day is not None and self.start - len(self.before()) < self.newest_day_end
 
     @property
     def is_possessive(self) -> bool:
