@@ -157,7 +157,7 @@ def is_weekday(near: Surroundings) -> bool:
         return True
     is_dotted = day.endswith(".") or near.after[:1] == "."
     if near.fits("name-day", day):
-        return (
+        return near.has_after("day-pair") or (
             near.has_before("verb-day") if is_dotted else near.has_before("short-day") and near.has_after("short-day")
         )
     return day.endswith(".") or near.has_before("short-day") or near.has_after("short-day")

@@ -132,6 +132,7 @@ GUARDS = {
     r"Sheffield|Joe|TGI|Mail on) $",
     "short-day-before": r"(?:^|[ (,-])(?i:see (?:you|u|ya)|on|this|last|next|every|until|till|by|from|since|to|and|or|"
     r"of|before|after) $|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat)\.? ?[-/&] ?$",
+    "day-pair-after": r"^ ?[-/&+] ?(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b",
     "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
     "short-day-after": r"^(?: ?[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
     "range-between": r"^ ?(?:and|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",

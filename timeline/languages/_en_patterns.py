@@ -32,7 +32,7 @@ PIECES = {
     "season": "spring|summer|autumn|fall|winter",
     "part": "mornin'?g?|afternoon|evening|night|nite|morn|arvo",
     "hours_of": "{part}|(?:early|small) hours|(?:early{gap})?morning hours",
-    "hour_name": "(?:12 )?(?:noon|midnight)|midday|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
+    "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
     "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)|[23]d|2[23]d",
@@ -83,7 +83,7 @@ PIECES = {
     "zone": r" ?(?P<zone>\({zone_name}\)|{zone_name}|[+-]\d\d:?\d\d)|"
     r" (?:local|(?:Eastern|Central|Mountain|Pacific|Moscow)(?: Standard| Daylight)?) time",
     "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
-    r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}))",
+    r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}|1[0-2]|[1-9]))",
     "opening_clock": r"(?P<opening>(?:[01]?\d|2[0-4])(?: ?[:.] ?[0-5]\d)?(?: ?(?:[ap] ?\. ?m(?: ?\.)?|[ap]m))?)"
     "(?:{h}| {until} | and | or )",
     "closing_clock": r"(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d))? ?(?:{half_day})(?:{zone})?",
@@ -163,7 +163,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?P<weekday>{weekday})"),
     ("weekday", r"(?P<weekday>{weekday})(?: (?P<part>{part}))?,? (?:of )?(?P<ofweek>last|this|next) week"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
-    ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
+    ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|{name_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
                 r"(?P<part>{part})"),
     ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
     ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
@@ -183,7 +183,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
                     r"tmrw)"),
     ("deictic-day", r"(?P<deictic>tonight|tonite|2nite|2night|today|tomorrow|tmrw) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])"),
-    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night))(?:,? (?:at |@ ?)?(?:{clock}))?"),
+    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night|tonyt|2nyt))"
+                    r"(?:,? (?:at |@ ?)?(?:{clock}))?"),
     # parts of the day
     ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
                     r"(?P<part>{part})"),

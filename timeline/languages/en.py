@@ -75,9 +75,9 @@ PARTS_OF_DAY = {
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
     "am": "MO", "a.m": "MO", "a.m.": "MO", "pm": "AF", "p.m": "AF", "p.m.": "AF",
-    "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI",
+    "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI", "tonyt": "NI", "2nyt": "NI",
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
-    "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00",
+    "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00", "midnite": "24:00",
 }  # fmt: skip
 
 ZONES = {
@@ -131,7 +131,7 @@ MODIFIERS = {
 
 DEICTIC_DAYS = {
     "today": 0, "todays": 0, "yesterdays": -1, "tomorrows": 1, "ystrday": -1, "yesturday": -1,
-    "tonights": 0, "2day": 0, "yday": -1, "yest": -1,
+    "tonights": 0, "tonyt": 0, "2nyt": 0, "2day": 0, "yday": -1, "yest": -1,
     "tmr": 1, "tmrrw": 1, "tomorrw": 1, "tomoro": 1, "tmoro": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
     "tomoz": 1, "tomo": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0,
     "2night": 0, "yesterday": -1,
