@@ -135,7 +135,7 @@ GUARDS = {
     "day-pair-after": r"^ ?[-/&+] ?(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b",
     "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
     "short-day-after": r"^(?: ?[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
-    "range-between": r"^ ?(?:and|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
+    "range-between": r"^ ?(?:and|&|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
     "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
     "counted-year-after": r"^ (?!(?:and|at|in|when|the|by|from|to|until|with|after|while|he|she|it|they)\b)[A-Za-z]",
     "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"

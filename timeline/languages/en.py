@@ -77,7 +77,8 @@ PARTS_OF_DAY = {
     "am": "MO", "a.m": "MO", "a.m.": "MO", "pm": "AF", "p.m": "AF", "p.m.": "AF",
     "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI", "tonyt": "NI", "2nyt": "NI",
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
-    "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00", "midnite": "24:00",
+    "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00",
+    "midnite": "24:00",
 }  # fmt: skip
 
 ZONES = {

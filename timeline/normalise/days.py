@@ -120,8 +120,19 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return before, "weekday-past", None
     if direction > 0 or relation == 0:
         return after, "weekday-future", None
+    listed = _day_listed_before(ctx)
+    if listed is not None:
+        return next_weekday(listed, number), "weekday-nearest", last_weekday(listed, number)
     near, far = (before, after) if anchor - before <= after - anchor else (after, before)
     return near, "weekday-nearest", far
+
+
+def _day_listed_before(ctx: Context) -> int | None:
+    """The day named before this one in a list: "Saturday and Sunday"; or None."""
+    day, between = ctx.previous, ctx.folded[ctx.previous_end : min(ctx.start, ctx.previous_end + _REACH)]
+    if day is None or day.earliest != day.latest or not ctx.language.matches("range-between", between):
+        return None
+    return day.earliest
 
 
 def _direction_of_possessor(ctx: Context) -> int:
