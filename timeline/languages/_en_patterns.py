@@ -286,7 +286,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("fiscal-year", r"{mod}(?:the )?(?P<year>{yyyy}) (?:{fiscal}) year"),
     ("fiscal-year", r"{mod}(?:{pointing}|the )(?:{fiscal}) year"),
     # the period that is spoken of, and the same one a year before
-    ("period", r"(?:the )?(?:latest|most recent|just(?:{h})ended) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
+    ("period", r"(?:the )?(?P<latest>latest|most recent|just(?:{h})ended) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
     ("period", r"(?:the|(?P<rel>that|this)) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
     ("period", r"(?:(?:the )?(?P<year>{yyyy})|(?P<relyear>this|last|next) year ?'s) (?P<unit>quarter|period)"),
     ("year-before", r"(?:the )?(?:comparable |corresponding |like |same )?(?P<unit>quarter|period|month|week|"
@@ -302,6 +302,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
     ("the-unit", r"(?P<mod>earlier|later|early|late) in the (?P<unit>day)"),
     ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
+    ("year-end", r"year(?:{gap})end(?: (?P<year>{yyyy}))?"),
     ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
                  r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),
     # counted units with a direction

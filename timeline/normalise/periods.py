@@ -78,7 +78,7 @@ def period(ctx: Context) -> Reading:
         return relative_unit(ctx)
     # A fiscal quarter, once named, is not named anew by the day on which it ended.
     ended = None if ctx.is_fiscal and "-" in ctx.subject else _ended_quarter(ctx)
-    value = ended or _subject(ctx)
+    value = ended or (ctx.reported if "latest" in ctx.slots and "-" in ctx.reported else _subject(ctx))
     if value is None:
         return Reading("DATE", "", Because("no-publication-date"))
     year = said_year(ctx)

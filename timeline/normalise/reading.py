@@ -76,6 +76,8 @@ class Context:
     newest_day: int | None = None
     newest_day_end: int = 0
     subject: str = ""
+    reported: str = ""
+    """The last subject that was over when the text was published."""
     is_fiscal: bool = False
     """Whether the subject is a part of a fiscal year, which begins nobody knows when."""
     previous: TimeValue | None = None
@@ -104,6 +106,8 @@ class Context:
         if reading.subject and (self.published is None or value.earliest <= self.published):
             self.is_fiscal = "fiscal" in self.slots or (self.is_fiscal and reading.timex == self.subject)
             self.subject = reading.timex
+            if self.published is None or value.latest is None or value.latest < self.published:
+                self.reported = reading.timex
         self.newest = value
         if value.earliest == value.latest:
             self.newest_day, self.newest_day_end = value.earliest, self.end

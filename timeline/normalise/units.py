@@ -107,6 +107,20 @@ def unit_end(ctx: Context) -> Reading:
     return Reading("DATE", shifted(unit, ctx.anchor, 0), because, anchor=ctx.anchor)
 
 
+def year_end(ctx: Context) -> Reading:
+    """year-end 1999, by year-end: written as the last day, as TimeBank does; its days are those of the year."""
+    if "year" in ctx.slots:
+        year, because, anchor = int(ctx.slot("year")), Because("as-written"), None
+    elif ctx.anchor is None:
+        return unanchored("Y")
+    else:
+        anchor = ctx.anchor
+        year = civil(anchor)[0] - (not ctx.is_deadline and ctx.direction() < 0)
+        because = Because("unit-in-focus", (timex.day(anchor),))
+    days = timex.known_value(timex.year(year))
+    return Reading("DATE", f"{timex.year(year)}-12-31", because, anchor=anchor, time=days)
+
+
 # Counted units ------------------------------------------------------------------------------------------------------
 
 
@@ -224,6 +238,7 @@ RESOLVERS = {
     "relative-unit": relative_unit,
     "the-unit": the_unit,
     "unit-end": unit_end,
+    "year-end": year_end,
     "ago": ago,
     "ago-day": ago_day,
     "long-ago": long_ago,
