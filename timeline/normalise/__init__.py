@@ -36,6 +36,7 @@ explain(
         "day-future": "no year said, told as to come: the next such day after {0}",
         "nearest-such-day": "no year said: the nearest such day to {0}",
         "year-of-narrative": "no year said: the year the text last spoke of",
+        "year-said-before": "no year said: the year that the text gave this day before",
         "year-of-range": "the year of the other end of the range: {0}",
         "no-month": "no month said, and no date to count from",
         "year-range": "the years from {0} to {1}",

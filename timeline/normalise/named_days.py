@@ -140,7 +140,14 @@ def _yearless_day(ctx: Context, month: int, day: int) -> Reading:
         # So close to its publication a report names no other year without saying so: the weekday is wrong.
         because = Because("nearest-such-day", (timex.day(anchor),))
         return named_day(ctx, civil(nearest)[0], month, day, because)
+    told = ctx.years.get((month, day))
+    if told is not None and abs(nearest - anchor) > _NEAR and _fits_its_weekday(ctx, told, month, day):
+        return named_day(ctx, told, month, day, Because("year-said-before"), chosen=True)
     return _day_by_tense(ctx, anchor, month, day, fitting)
+
+
+def _fits_its_weekday(ctx: Context, year: int, month: int, day: int) -> bool:
+    return "weekday" not in ctx.slots or _falls_on_its_weekday(ctx, day_number(year, month, day))
 
 
 def _falls_on_its_weekday(ctx: Context, number: int) -> bool:

@@ -75,6 +75,8 @@ class Context:
     newest: TimeValue | None = None
     newest_day: int | None = None
     newest_day_end: int = 0
+    years: dict[tuple[int, int], int] = field(default_factory=dict)
+    """Month and day of the days named so far with their year -> that year."""
     subject: str = ""
     reported: str = ""
     """The last subject that was over when the text was published."""
@@ -111,6 +113,9 @@ class Context:
         self.newest = value
         if value.earliest == value.latest:
             self.newest_day, self.newest_day_end = value.earliest, self.end
+            if "year" in self.slots:
+                year, month, day = civil(value.earliest)
+                self.years[month, day] = year
 
     def _is_digression(self, day: int) -> bool:
         """Whether a story looks back or ahead to another year and then goes on where it was: "a general since 1855"."""
