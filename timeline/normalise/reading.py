@@ -251,13 +251,17 @@ class Context:
         The nearest cue decides, first to the left (the verb that governs a time stands before it in most sentences),
         at most `reach` words away, then to the right.
         """
-        before = self.before()
-        sign = self._direction_before(before, reach)
-        if sign > 0 and self.language.matches("no-cue", before):
-            sign = self._direction_before(self.language.compiled("no-cue").sub("", before), reach)
-        return sign or self.direction_after()
+        return self.direction_before(reach) or self.direction_after()
 
-    def _direction_before(self, before: str, reach: int) -> int:
+    def direction_before(self, reach: int = _LEFT) -> int:
+        """The direction that the words to the left alone tell."""
+        before = self.before()
+        sign = self._nearest_cue(before, reach)
+        if sign > 0 and self.language.matches("no-cue", before):
+            sign = self._nearest_cue(self.language.compiled("no-cue").sub("", before), reach)
+        return sign
+
+    def _nearest_cue(self, before: str, reach: int) -> int:
         left = ["", *before.split()[-reach:]]
         for at in range(len(left) - 1, 0, -1):
             sign = _cue(self.language.code, left[at], left[at - 1])
