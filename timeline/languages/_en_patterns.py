@@ -149,7 +149,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:(?:{c})(?P<year>{yyyy}))?)"),
     ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
     ("bare-day", r"(?P<weekday>{day_name})(?:{c})(?P<day>{day_ordinal})"),
-    ("bare-day", r"(?:the )?(?P<part>{part}) of the (?P<day>{day_ordinal})"),
+    ("bare-day", r"(?:the )?(?P<part>{part}) of the (?P<day>{day_ordinal}|{ordinal_word})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
     ("week-of", r"(?:the )?(?P<nth>{nth_part}) (?:full )?(?P<unit>weekend|week|day) (?:of|in) "

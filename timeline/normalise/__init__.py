@@ -48,6 +48,7 @@ explain(
         "weekday-settles": "the weekday beside it tells the month from the day",
         "any-such-day": "no certain day is meant",
         "weekday-beside": "the weekday of {0}, beside which it stands",
+        "day-beside": "{0}, beside which it stands",
         "weekday-same": "{0} is such a weekday itself",
         "weekday-past": "the last such weekday on or before {0}",
         "weekday-future": "told as to come: the first such weekday on or after {0}",

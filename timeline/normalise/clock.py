@@ -96,6 +96,8 @@ def deictic_day(ctx: Context) -> Reading:
     tail = tail_of(ctx)
     kind = "TIME" if tail else "DATE"
     anchor = ctx.now
+    if ctx.is_story and not offset and not tail:
+        return Reading(kind, "PRESENT_REF", Because("reference"))  # nobody knows which day a history is read on
     if anchor is None:
         value = f"XXXX-XX-XX{tail}" if tail or offset else "PRESENT_REF"
         return Reading(kind, value, Because("no-publication-date"))

@@ -225,6 +225,13 @@ class Context:
         return day.earliest if alone or self.language.matches("beside-between", between) else None
 
     @property
+    def day_it_follows(self) -> int | None:
+        """The day number of the day just named that a count says again: "on 3 July, two days later,"; or None."""
+        day, after = self.previous, self.folded[self.end : self.end + 2].strip()
+        is_aside = self.folded[self.previous_end : self.start].strip() == "," and after[:1] in ("", *",.;)")
+        return day.earliest if is_aside and day is not None and day.earliest == day.latest else None
+
+    @property
     def is_day_of_sentence(self) -> bool:
         """Whether the last single day was mentioned in the sentence that this mention stands in."""
         return self.newest_day is not None and self.start - len(self.before()) < self.newest_day_end

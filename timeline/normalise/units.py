@@ -137,6 +137,9 @@ def ago(ctx: Context) -> Reading:
         return duration(ctx)
     if amount is None:
         return _some_time(sign)
+    same = ctx.day_it_follows if told and sign > 0 and unit in _DAYS else None
+    if same is not None:
+        return Reading("DATE", timex.day(same), Because("day-beside", (timex.day(same),)))
     base = _base(ctx, "D" if unit == "W" else unit) if told else ctx.now
     if base is None:
         return unanchored(unit)
