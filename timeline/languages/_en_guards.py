@@ -183,8 +183,8 @@ GUARDS = {
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
-    "clock-before": r"(?i:at|@|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|since|between|"
-    r"and|to|,|(?<!pre)-|\(|"
+    "clock-before": r"(?i:at|@|past|towards?|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|since|"
+    r"between|and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "whole-part": r"^(?:morning|afternoon|evening)$",
     "whole-part-before": r"(?:^|[ (])(?i:by|until|till|towards?) $",
@@ -283,7 +283,7 @@ GUARDS = {
     r"\b(?:only|first|last|latest|second|third) (?:\S+ ){0,3}to be\b|"
     r"\b(?:until|till)\b(?= \S+ \S+ \S)|"
     r"(?:(?<=announced )|(?<=unveiled )|(?<=outlined )|(?<=revealed )|(?<=detailed )|(?<=discussed ))plans?\b|"
-    r"\bcould be (?:seen|heard|found|felt|located|reached)\b|(?:(?<=could not)|(?<=couldn't)) be\b",
+    r"\bcould be (?:seen|heard|found|felt|located|reached)\b|(?:(?<=could not)|(?<=couldn't)|(?<=could n't)) be\b",
     "behind-before": r"(?i:\b(?:after|since|following)) (?:the )?$",
     "ahead-before": r"(?i:\b(?:ahead of|in time for|prepar\w+ for)) (?:the )?$",
     # references, by the word they test

@@ -182,7 +182,7 @@ HOLIDAYS = {
 }  # fmt: skip
 
 FUTURE_CUES = frozenset(
-    """will shall won't 'll ll due scheduled expected plans planned planning payable effective
+    """will shall won't wo 'll ll due scheduled expected plans planned planning payable effective
     upcoming until till til slated intends intend hopes aims begins starts opens ends airs premieres resume
     matures expires resumes plays hosts faces going tomorrow would could may
     might should can must expects expect likely proposed be supposed""".split()
@@ -206,7 +206,8 @@ PAST_CUES = frozenset(
     thrown drawn grown beaten gone born slain
     guaranteed decreed yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
 ) | {
-    *("could not", "late as", "had expected", "had planned", "had scheduled", "had hoped", "previously planned"),
+    *("could not", "could n't", "late as", "had expected", "had planned", "had scheduled", "had hoped"),
+    "previously planned",
     *("previously scheduled", "been due", "been scheduled", "been expected", "been planned"),
 }
 

@@ -21,6 +21,10 @@ _GOVERNOR, _REACH = 10, 31
 _HOURS = ("hour", "hour24", "named", "oclock")
 """Slots of a day that has an hour of its own: "7:48 am (2248 GMT Tuesday)"."""
 
+_OPENING = ("(", "-LRB-")
+_BETWEEN = (",", *_OPENING, ")", "-RRB-")
+"""What may stand between them, as print and as corpora write it."""
+
 _JOINT = 8
 """Code points between an hour or a weekday and the day that it is put beside."""
 
@@ -40,7 +44,7 @@ def weekday(ctx: Context) -> Reading:
     if beside is None and "hour" in ctx.slots:
         beside = _day_of_range(ctx, number)
     if beside is None and "rel" not in ctx.slots:
-        beside = _sameday_that_follows(ctx, number)
+        beside = _weekday_that_follows(ctx, number)
     if beside is not None:
         time = TimeValue(beside, beside, Precision.DAY, weekday=number) if weekday_of(beside) != number else None
         return Reading(kind, timex.day(beside) + tail, Because("weekday-beside", (timex.day(beside),)), time=time)
@@ -65,7 +69,7 @@ def weekday(ctx: Context) -> Reading:
     )
 
 
-def _sameday_that_follows(ctx: Context, number: int) -> int | None:
+def _weekday_that_follows(ctx: Context, number: int) -> int | None:
     """The day in "late Tuesday, June 4", where it is such a weekday; or None."""
     day = day_that_follows(ctx, named_days.RESOLVERS)
     return day if day is not None and weekday_of(day) == number else None
@@ -73,15 +77,18 @@ def _sameday_that_follows(ctx: Context, number: int) -> int | None:
 
 def day_that_follows(ctx: Context, resolvers: Mapping[str, Callable[[Context], Reading | None]]) -> int | None:
     """The day number of the day named right after the mention, by one of the patterns of `resolvers`; or None."""
-    following = ctx.following
-    if following is None or following.span.start - ctx.end > _JOINT or any(map(following.slot, _HOURS)):
+    end, coming = ctx.end, ctx.coming
+    if coming and coming[0].pattern == "clock" and ctx.folded[end : coming[0].span.start].strip() in _OPENING:
+        end, coming = coming[0].span.end, coming[1:]  # the same hour by another clock: "8:15 a.m. (0515 GMT) Friday"
+    following = coming[0] if coming else None
+    if following is None or following.span.start - end > _JOINT or any(map(following.slot, _HOURS)):
         return None
-    resolver, between = resolvers.get(following.pattern), ctx.folded[ctx.end : following.span.start]
-    is_beside = between.strip() in (",", "(") or ctx.language.matches("day-follows", between)
+    resolver, between = resolvers.get(following.pattern), ctx.folded[end : following.span.start]
+    is_beside = between.strip() in _BETWEEN or ctx.language.matches("day-follows", between)
     if resolver is None or not is_beside:
         return None
     there = replace(ctx)
-    there.enter(following, ctx.coming[1:])
+    there.enter(following, coming[1:])
     reading = resolver(there)
     value = timex.known_value(reading.timex) if reading is not None else None
     return value.earliest if value is not None and value.earliest == value.latest else None
