@@ -14,6 +14,8 @@ def is_frequency(near: Surroundings) -> bool:
         return False
     if near.has_after("newspaper"):
         return False
+    if near.fits("frequency-days"):
+        return near.has_before("frequency-days")
     if near.fits("frequency-adverb"):
         return near.has_after("short-clause")
     return not (near.fits("frequency-noun") and near.has_after("noun-phrase"))

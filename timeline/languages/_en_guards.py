@@ -156,6 +156,7 @@ GUARDS = {
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
     "name-of-day-after": r"^ (?:Rising|Offensive|Truce|Accords?|Agreement|resolutions?|Islands?|Carol|Parade|trees?|"
     r"cards?|Show|FM)\b",
+    "is-before": r"(?i:(?<!\bit)(?<!\btoday)(?<!\bthis)(?<!\bthat)(?<!\bday) (?:is|are)(?: on)?) $",
     "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
@@ -266,6 +267,8 @@ GUARDS = {
     # frequencies
     "frequency-title": r"^(?:Daily|Weekly|Monthly|Quarterly)$",
     "newspaper-after": r"^ (?:said|reported|wrote|says|quoted)\b",
+    "frequency-days": r"(?i)^weekends$",
+    "frequency-days-before": r"(?i:\b(?:on|at|most|works?|worked|working|open|closed)) $",
     "frequency-adverb": r"(?i)^everyday$",
     "short-clause-after": rf"^{_CLAUSE_END}",
     "frequency-noun": r"(?i)^(?:quarterly|annual)$",

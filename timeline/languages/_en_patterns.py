@@ -158,6 +158,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"{approx}(?:{clock})(?: on|,)?(?: (?P<rel>this|last|next))? (?P<weekday>{weekday})(?: "
                 r"(?P<part>{part}))?"),
     ("weekday", r"(?:(?P<rel>this|next|last) )?(?P<weekday>{day_name})(?: at| @|,)? (?:{clock})"),
+    ("weekday", r"(?:(?P<rel>this|next|last) )?(?P<weekday>{day_name}) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])"),
     ("weekday", r"{mod}(?:the )?(?P<part>{hours_of}) of (?P<weekday>{weekday})(?: {part})?"),
     ("weekday", r"(?:the )?(?P<mod>early|late)(?:{gap})(?P<part>morning|afternoon|evening|night)(?: hours)?(?: on)? "
                 r"(?P<weekday>{weekday})"),

@@ -140,7 +140,7 @@ DEICTIC_DAYS = {
 }  # fmt: skip
 
 FREQUENCIES = {
-    "hourly": "PT1H", "everyday": "P1D", "daily": "P1D", "nightly": "P1D", "weekly": "P1W",
+    "hourly": "PT1H", "weekends": "XXXX-WXX-WE", "everyday": "P1D", "daily": "P1D", "nightly": "P1D", "weekly": "P1W",
     "biweekly": "P2W", "bi-weekly": "P2W",
     "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "bi-monthly": "P2M", "quarterly": "P1Q",
     "semiannually": "P6M", "yearly": "P1Y", "annually": "P1Y", "biennially": "P2Y",

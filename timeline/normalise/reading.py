@@ -285,6 +285,8 @@ class Context:
         before = self.before()
         if self.language.matches("until-before", before):
             return self._direction_until(self.language.compiled("until-before").sub("", before), reach)
+        if self.language.matches("is-before", before):
+            return 1
         sign = self._nearest_cue(before, reach)
         if sign > 0 and self.language.matches("no-cue", before):
             sign = self._nearest_cue(self.language.compiled("no-cue").sub("", before), reach)
