@@ -156,6 +156,7 @@ GUARDS = {
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
     "name-of-day-after": r"^ (?:Rising|Offensive|Truce|Accords?|Agreement|resolutions?|Islands?|Carol|Parade|trees?|"
     r"cards?|Show|FM)\b",
+    "when-after": r"^ ?, when\b",
     "is-before": r"(?i:(?<!\bit)(?<!\btoday)(?<!\bthis)(?<!\bthat)(?<!\bday) (?:is|are)(?: on)?) $",
     "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",

@@ -185,7 +185,7 @@ FUTURE_CUES = frozenset(
     """will shall won't wo 'll ll due scheduled expected plans planned planning payable effective
     upcoming until till til slated intends intend hopes aims begins starts opens ends airs premieres resume
     matures expires resumes plays hosts faces going tomorrow would could may
-    might should can must expects expect likely proposed be supposed""".split()
+    might should can must expects expect likely be supposed""".split()
 ) | {
     "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",

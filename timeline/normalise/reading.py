@@ -294,7 +294,7 @@ class Context:
 
     def _direction_until(self, before: str, reach: int) -> int:
         """Until Friday: to come, unless what had not happened "until Friday" is told as past."""
-        if not before.strip():
+        if not before.strip() or self.language.matches("when-after", self.after()):
             return self.direction_after() or 1
         return (self.language.matches("denying", before) and self._nearest_cue(before, reach)) or 1
 
