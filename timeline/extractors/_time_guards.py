@@ -106,6 +106,8 @@ def is_month_day(near: Surroundings) -> bool:
         return False
     if near.after[1:2].isupper() and "year" not in near.slots and near.has_after("event-name"):
         return False
+    if near.fits("article-day") and near.has_after("attributed-day"):
+        return False
     if near.words[0].isdigit() and near.has_before("digit") and not near.has_before("day-range", "range"):
         return False
     if near.has_after("digit") and not near.words[-1].isalpha() and not near.has_after("day-range"):

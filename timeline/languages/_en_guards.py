@@ -79,6 +79,9 @@ GUARDS = {
     "verb-before": r"(?:^|[ (])[a-z]+s +$|^$|[.!?] +$",
     "street-after": rf"^ (?:[A-Z]\. )?(?:(?:[A-Z][\w.']*|\d+\w\w) ){{0,3}}(?:{_STREETS})",
     # months
+    "article-day": r"(?i)^the \d\d? [a-z]",
+    "attributed-day-after": r"^ (?!(?:in|at|on|by|of|when|and|or|but|to|the|an?|with|after|before|until|till|he|she|it|they|"
+    r"we|was|were|is|as|from|for|that|which|his|her|its|their)\b)[a-z]{3,}",
     "modal-month": r"\d may$",
     "verb-after": r"^ (?!(?:was|is|were|we|i|he|she|they|it|you|u|at|in|on|and|or|to|by|for|from|the|a|an|with|when|"
     r"til|till|until)\b)[a-z]+",
@@ -156,6 +159,8 @@ GUARDS = {
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
     "name-of-day-after": r"^ (?:Rising|Offensive|Truce|Accords?|Agreement|resolutions?|Islands?|Carol|Parade|trees?|"
     r"cards?|Show|FM)\b",
+    "bare-verb": r"(?i:(\b(?:will|would|shall|should|can|could|may|might|must|to|'ll|not|n't)(?: \w+){0,2}?) "
+    r"(?:set|cut|put|hit|shut|spread|hurt|quit|beat|bid)\b)",
     "when-after": r"^ ?, when\b",
     "is-before": r"(?i:(?<!\bit)(?<!\btoday)(?<!\bthis)(?<!\bthat)(?<!\bday) (?:is|are)(?: on)?) $",
     "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",

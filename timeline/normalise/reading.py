@@ -290,6 +290,8 @@ class Context:
         sign = self._nearest_cue(before, reach)
         if sign > 0 and self.language.matches("no-cue", before):
             sign = self._nearest_cue(self.language.compiled("no-cue").sub("", before), reach)
+        elif sign < 0 and self.language.matches("bare-verb", before):
+            sign = self._nearest_cue(self.language.compiled("bare-verb").sub(r"\1", before), reach)
         return sign
 
     def _direction_until(self, before: str, reach: int) -> int:
