@@ -80,8 +80,8 @@ GUARDS = {
     "street-after": rf"^ (?:[A-Z]\. )?(?:(?:[A-Z][\w.']*|\d+\w\w) ){{0,3}}(?:{_STREETS})",
     # months
     "article-day": r"(?i)^the \d\d? [a-z]",
-    "attributed-day-after": r"^ (?!(?:in|at|on|by|of|when|and|or|but|to|the|an?|with|after|before|until|till|he|she|it|they|"
-    r"we|was|were|is|as|from|for|that|which|his|her|its|their)\b)[a-z]{3,}",
+    "attributed-day-after": r"^ (?!(?:in|at|on|by|of|when|and|or|but|to|the|an?|with|after|before|until|till|he|she|it|"
+    r"they|we|was|were|is|as|from|for|that|which|his|her|its|their)\b)[a-z]{3,}",
     "modal-month": r"\d may$",
     "verb-after": r"^ (?!(?:was|is|were|we|i|he|she|they|it|you|u|at|in|on|and|or|to|by|for|from|the|a|an|with|when|"
     r"til|till|until)\b)[a-z]+",

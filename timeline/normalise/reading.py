@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from timeline.languages import Language, load
+from timeline.languages import Language
 from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.time import TimeValue, civil, weekday_of
+from timeline.normalise import tense
 
 _STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»”)\]]* +(?:['\"«“”(]+ *)*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
 GOVERNING = 6
@@ -21,12 +22,8 @@ _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
 _NEAR = 600
 """Code points within which a date may stand in the sentence before."""
-_LEFT, _RIGHT = 14, 12
-"""How many words of them."""
 _BESIDE = 16
 """Code points between a day and what explains it."""
-_MARKS = "\"'()[],.:“”«»-"
-"""What may stand at the edge of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +269,7 @@ class Context:
         word = text.rpartition(" ")[2].lower()
         return stop == "." and (word in self.language.abbreviations or len(word) == 1)
 
-    def direction(self, reach: int = _LEFT) -> int:
+    def direction(self, reach: int = tense.REACH) -> int:
         """-1 when the words around speak of the past, 1 of the future, 0 when they do not say.
 
         The nearest cue decides, first to the left (the verb that governs a time stands before it in most sentences),
@@ -280,60 +277,13 @@ class Context:
         """
         return self.direction_before(reach) or self.direction_after()
 
-    def direction_before(self, reach: int = _LEFT) -> int:
+    def direction_before(self, reach: int = tense.REACH) -> int:
         """The direction that the words to the left alone tell."""
-        before = self.before()
-        if self.language.matches("until-before", before):
-            return self._direction_until(self.language.compiled("until-before").sub("", before), reach)
-        if self.language.matches("is-before", before):
-            return 1
-        sign = self._nearest_cue(before, reach)
-        if sign > 0 and self.language.matches("no-cue", before):
-            sign = self._nearest_cue(self.language.compiled("no-cue").sub("", before), reach)
-        elif sign < 0 and self.language.matches("bare-verb", before):
-            sign = self._nearest_cue(self.language.compiled("bare-verb").sub(r"\1", before), reach)
-        return sign
-
-    def _direction_until(self, before: str, reach: int) -> int:
-        """Until Friday: to come, unless what had not happened "until Friday" is told as past."""
-        if not before.strip() or self.language.matches("when-after", self.after()):
-            return self.direction_after() or 1
-        return (self.language.matches("denying", before) and self._nearest_cue(before, reach)) or 1
-
-    def _nearest_cue(self, before: str, reach: int) -> int:
-        left = ["", *before.split()[-reach:]]
-        for at in range(len(left) - 1, 0, -1):
-            sign = _cue(self.language.code, left[at], left[at - 1])
-            if sign:
-                return sign
-        return 0
+        return tense.told_before(self.language, self.before(), reach, self.words, self.after)
 
     def direction_after(self) -> int:
         """The direction that the words to the right alone tell."""
-        previous = self.words
-        for word in self.after().split(maxsplit=_RIGHT)[:_RIGHT]:
-            sign = _cue(self.language.code, word, previous)
-            if sign:
-                return sign
-            previous = word
-        return 0
-
-
-@lru_cache(maxsize=1 << 16)
-def _cue(language: str, word: str, previous: str) -> int:
-    """Which way one word points, after the word before it: -1 past, 1 future, 0 neither."""
-    pack = load(language)
-    if not word.islower() and previous:
-        return 0
-    low, before = word.lower().strip(_MARKS), previous.lower().strip(_MARKS)
-    pair = f"{before} {low}"
-    if pair in pack.past_cues:
-        return -1
-    _, apostrophe, ending = low.rpartition("'")
-    if pack.future_cues & {low, pair, apostrophe + ending}:
-        return 1
-    is_past = low in pack.past_cues or (len(low) > 4 and low.endswith(pack.past_endings))
-    return -1 if is_past and before not in pack.no_verb_after else 0
+        return tense.told_after(self.language, self.words, self.after())
 
 
 @lru_cache(maxsize=1 << 15)
