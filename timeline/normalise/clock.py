@@ -83,11 +83,8 @@ def bare_clock(ctx: Context) -> Reading:
 
 def _day_told_of(ctx: Context) -> int | None:
     """The last day mentioned; in news only where it is about the day of publication, or of the same sentence."""
-    if ctx.is_day_of_sentence:
-        return ctx.last_day
-    if ctx.style == "news" and ctx.published is not None and abs((ctx.last_day or 0) - ctx.published) > _NEWS_DAYS:
-        return ctx.published
-    return ctx.last_day
+    is_far = ctx.published is not None and abs((ctx.last_day or 0) - ctx.published) > _NEWS_DAYS
+    return ctx.published if ctx.style == "news" and is_far and not ctx.is_day_of_sentence else ctx.last_day
 
 
 def deictic_day(ctx: Context) -> Reading:

@@ -54,7 +54,7 @@ def duration(ctx: Context) -> Reading:
     amount = amount_of(ctx)
     if is_rate(ctx):
         return Reading("SET", period(unit, 1), Because("rate"))
-    if ctx.language.matches("foretold", f"{ctx.before(_GOVERNOR)}@{ctx.words}"):
+    if unit == "D" and amount == 1 and ctx.language.matches("foretold", f"{ctx.before(_GOVERNOR)}@{ctx.words}"):
         return Reading("DATE", "FUTURE_REF", Because("vague"))
     if amount is None:
         return Reading("DURATION", period(unit, None), Because("vague"))

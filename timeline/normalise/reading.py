@@ -231,7 +231,8 @@ class Context:
     @property
     def is_day_of_sentence(self) -> bool:
         """Whether the last single day was mentioned in the sentence that this mention stands in."""
-        return self.newest_day is not None and self.start - len(self.before()) < self.newest_day_end
+        near = self.newest_day is not None and self.start - self.newest_day_end < _REACH
+        return near and self.start - len(self.before()) < self.newest_day_end
 
     @property
     def is_possessive(self) -> bool:

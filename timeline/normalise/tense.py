@@ -1,12 +1,15 @@
 """From the words around a time to whether they tell of what is past or to come: -1, 1, or 0 where they do not say."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from timeline.languages import Language, load
 
 REACH, _RIGHT = 14, 12
 """How many words to the left and to the right are asked."""
+
+_GOVERNOR = 20
+"""Code points before a time in which "until" or "is" governs it."""
 
 _MARKS = "\"'()[],.:“”«»-"
 """What may stand at the edge of a word."""
@@ -17,15 +20,16 @@ def told_before(language: Language, before: str, reach: int, words: str, after: 
 
     `after` answers what the sentence goes on with: "until Monday" is past only where what follows says so.
     """
-    if language.matches("until-before", before):
-        return _until(language, language.compiled("until-before").sub("", before), reach, words, after)
-    if language.matches("is-before", before):
-        return 1
+    end = before[-_GOVERNOR:]
+    if language.matches("governed-before", end):
+        if language.matches("is-before", end):
+            return 1
+        stem = language.compiled("until-before").sub("", end)
+        if stem != end:
+            return _until(language, before[: -len(end)] + stem, reach, words, after)
     sign = _nearest(language, before, reach)
     if sign > 0 and language.matches("no-cue", before):
         sign = _nearest(language, language.compiled("no-cue").sub("", before), reach)
-    elif sign < 0 and language.matches("bare-verb", before):
-        sign = _nearest(language, language.compiled("bare-verb").sub(r"\1", before), reach)
     return sign
 
 
@@ -52,9 +56,14 @@ def _nearest(language: Language, before: str, reach: int) -> int:
     left = ["", *before.split()[-reach:]]
     for at in range(len(left) - 1, 0, -1):
         sign = _cue(language.code, left[at], left[at - 1])
-        if sign:
+        if sign and not (sign < 0 and _is_infinitive(language, left, at)):
             return sign
     return 0
+
+
+def _is_infinitive(language: Language, words: Sequence[str], at: int) -> bool:
+    """Whether a verb that looks the same in the past is none: "will cut"."""
+    return language.matches("bare-verb", words[at]) and language.matches("modal", " ".join(words[max(0, at - 3) : at]))
 
 
 @lru_cache(maxsize=1 << 16)
