@@ -106,7 +106,7 @@ def is_month_day(near: Surroundings) -> bool:
         return False
     if near.after[1:2].isupper() and "year" not in near.slots and near.has_after("event-name"):
         return False
-    if near.fits("article-day") and near.has_after("attributed-day"):
+    if near.words.endswith(near.slots["month"]) and near.fits("article-day") and near.has_after("attributed-day"):
         return False
     if near.words[0].isdigit() and near.has_before("digit") and not near.has_before("day-range", "range"):
         return False
@@ -145,7 +145,7 @@ def is_month(near: Surroundings) -> bool:
 
 def is_weekday(near: Surroundings) -> bool:
     """Whether a weekday is one, and no newspaper, shop, person or proverbial day."""
-    if ("mod" in near.slots and near.fits("adverb-head")) or near.fits("following"):
+    if ("mod" in near.slots and near.fits("adverb-head")) or ("rel" in near.slots and near.fits("following")):
         return False
     if "oclock" in near.slots and not near.has_after("short-clause"):
         return False
@@ -281,7 +281,9 @@ def is_relative_unit(near: Surroundings) -> bool:
 
 def is_duration(near: Surroundings) -> bool:
     """Whether a number with a unit is a duration: no age, no "second attempt", no "minute detail", no fraction."""
-    if near.has_before("digit", "currency") or near.has_after("age", "compared") or near.fits("article-long"):
+    if near.has_before("digit", "currency") or near.has_after("age", "compared"):
+        return False
+    if "long" in near.slots and near.fits("article-long"):
         return False
     if near.slots["unit"][:1].isupper() and (near.has_after("war") or near.has_before("war") or near.fits("programme")):
         return False

@@ -162,8 +162,6 @@ GUARDS = {
     "bare-verb": r"^(?:set|cut|put|hit|shut|spread|hurt|quit|beat|bid)$",
     "modal": r"(?i:\b(?:will|would|shall|should|can|could|may|might|must|to|'ll|not|n't)\b)",
     "when-after": r"^ ?, when\b",
-    "is-before": r"(?i:(?<!\bit)(?<!\btoday)(?<!\bthis)(?<!\bthat)(?<!\bday) (?:is|are)(?: on)?) $",
-    "governed-before": r"(?:[Uu]ntil|[Tt]ill?|[Ii]s|[Aa]re) (?:on |the |early |late )?$",
     "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",

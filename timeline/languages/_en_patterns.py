@@ -331,7 +331,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"{approx}(?:(?:another|an additional|a further|a full|"
                  r"a whole) )?(?:(?P<number>{number})(?:{and_half})?|(?P<vague>{vague}))(?: more| full|"
                  r" consecutive| straight| additional| long| short| whole| solid| or so| extra|"
-                 r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half)|(?:{h})long| straight|"
+                 r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half)|(?P<long>{h}long)| straight|"
                  r" or (?P<about>so|two))?"),
     ("duration", r"(?:an? )?(?P<number>{number})(?:{h})(?P<unit>{unit}) period"),
     ("duration", r"(?:(?:the )?(?P<rel>past|last|next|coming|first|following|final) )?{approx}(?P<number>\d+|a|"

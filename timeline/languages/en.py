@@ -188,7 +188,7 @@ FUTURE_CUES = frozenset(
     might should can must expects expect likely be supposed""".split()
 ) | {
     "set to", "set for", "is set",
-    "are set", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
+    "are set", "is ‹time›", "are ‹time›", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
     "deadline of", "deadline is", "deadline to", "deadline for", "notes mature", "bonds mature",
     "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait",

@@ -78,7 +78,9 @@ def _weekday_that_follows(ctx: Context, number: int) -> int | None:
 def day_that_follows(ctx: Context, resolvers: Mapping[str, Callable[[Context], Reading | None]]) -> int | None:
     """The day number of the day named right after the mention, by one of the patterns of `resolvers`; or None."""
     end, coming = ctx.end, ctx.coming
-    if coming and coming[0].pattern == "clock" and ctx.folded[end : coming[0].span.start].strip() in _OPENING:
+    if not coming or coming[0].span.start - end > _JOINT:
+        return None
+    if coming[0].pattern == "clock" and ctx.folded[end : coming[0].span.start].strip() in _OPENING:
         end, coming = coming[0].span.end, coming[1:]  # the same hour by another clock: "8:15 a.m. (0515 GMT) Friday"
     following = coming[0] if coming else None
     if following is None or following.span.start - end > _JOINT or any(map(following.slot, _HOURS)):

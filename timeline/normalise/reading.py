@@ -280,7 +280,7 @@ class Context:
 
     def direction_before(self, reach: int = tense.REACH) -> int:
         """The direction that the words to the left alone tell."""
-        return tense.told_before(self.language, self.before(), reach, self.words, self.after)
+        return tense.told_before(self.language, self.before(), reach, self.after, self.direction_after)
 
     def direction_after(self) -> int:
         """The direction that the words to the right alone tell."""

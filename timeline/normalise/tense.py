@@ -8,27 +8,32 @@ from timeline.languages import Language, load
 REACH, _RIGHT = 14, 12
 """How many words to the left and to the right are asked."""
 
+TIME = "‹time›"
+"""What stands for the time itself among the words of a cue: "is ‹time›" tells of what is to come."""
+
 _GOVERNOR = 20
-"""Code points before a time in which "until" or "is" governs it."""
+"""Code points before a time in which "until" governs it."""
 
 _MARKS = "\"'()[],.:“”«»-"
 """What may stand at the edge of a word."""
 
 
-def told_before(language: Language, before: str, reach: int, words: str, after: Callable[[], str]) -> int:
-    """The direction that the last `reach` words of a sentence before the time (`words`) alone tell.
+def told_before(
+    language: Language, before: str, reach: int, after: Callable[[], str], behind: Callable[[], int]
+) -> int:
+    """The direction that the last `reach` words of a sentence before the time alone tell.
 
-    `after` answers what the sentence goes on with: "until Monday" is past only where what follows says so.
+    `after` answers what the sentence goes on with and `behind` the direction of that: they are asked where "until
+    Monday" may be past.
     """
-    end = before[-_GOVERNOR:]
-    if language.matches("governed-before", end):
-        if language.matches("is-before", end):
-            return 1
-        stem = language.compiled("until-before").sub("", end)
-        if stem != end:
-            return _until(language, before[: -len(end)] + stem, reach, words, after)
     sign = _nearest(language, before, reach)
-    if sign > 0 and language.matches("no-cue", before):
+    if sign <= 0:
+        return sign
+    end = before[-_GOVERNOR:]
+    stem = language.compiled("until-before").sub("", end)
+    if stem != end:
+        return _until(language, before[: -len(end)] + stem, reach, after, behind)
+    if language.matches("no-cue", before):
         sign = _nearest(language, language.compiled("no-cue").sub("", before), reach)
     return sign
 
@@ -44,16 +49,16 @@ def told_after(language: Language, words: str, after: str) -> int:
     return 0
 
 
-def _until(language: Language, before: str, reach: int, words: str, after: Callable[[], str]) -> int:
+def _until(language: Language, before: str, reach: int, after: Callable[[], str], behind: Callable[[], int]) -> int:
     """Until Friday: to come, unless what had not happened until then is told as past, or what happened then."""
     if not before.strip() or language.matches("when-after", after()):
-        return told_after(language, words, after()) or 1
+        return behind() or 1
     return (language.matches("denying", before) and _nearest(language, before, reach)) or 1
 
 
 def _nearest(language: Language, before: str, reach: int) -> int:
     """What the cue tells that stands nearest to the end of `before`."""
-    left = ["", *before.split()[-reach:]]
+    left = ["", *before.split()[-reach:], TIME]
     for at in range(len(left) - 1, 0, -1):
         sign = _cue(language.code, left[at], left[at - 1])
         if sign and not (sign < 0 and _is_infinitive(language, left, at)):
@@ -63,7 +68,13 @@ def _nearest(language: Language, before: str, reach: int) -> int:
 
 def _is_infinitive(language: Language, words: Sequence[str], at: int) -> bool:
     """Whether a verb that looks the same in the past is none: "will cut"."""
-    return language.matches("bare-verb", words[at]) and language.matches("modal", " ".join(words[max(0, at - 3) : at]))
+    is_bare = _looks_bare(language.code, words[at])
+    return is_bare and language.matches("modal", " ".join(words[max(0, at - 3) : at]))
+
+
+@lru_cache(maxsize=1 << 16)
+def _looks_bare(language: str, word: str) -> bool:
+    return load(language).matches("bare-verb", word)
 
 
 @lru_cache(maxsize=1 << 16)
