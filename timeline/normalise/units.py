@@ -107,11 +107,28 @@ def unit_end(ctx: Context) -> Reading:
     return Reading("DATE", shifted(unit, ctx.anchor, 0), because, anchor=ctx.anchor)
 
 
+def year_end(ctx: Context) -> Reading:
+    """year-end 1999, by year-end: written as the last day, as TimeBank does; its days are those of the year."""
+    if "year" in ctx.slots:
+        year, because, anchor = int(ctx.slot("year")), Because("as-written"), None
+    elif ctx.anchor is None:
+        return unanchored("Y")
+    else:
+        anchor = ctx.anchor
+        year = civil(anchor)[0] - (not ctx.is_deadline and ctx.direction() < 0)
+        because = Because("unit-in-focus", (timex.day(anchor),))
+    days = timex.known_value(timex.year(year))
+    return Reading("DATE", f"{timex.year(year)}-12-31", because, anchor=anchor, time=days)
+
+
 # Counted units ------------------------------------------------------------------------------------------------------
 
 
 def ago(ctx: Context) -> Reading:
-    """three years ago, two days later: counted from the publication, or from the last date mentioned."""
+    """three years ago, two days later: counted from the publication, or from the last date mentioned.
+
+    Where news says "two days later" and names no date near, which day it counts from is a guess.
+    """
     sign = ctx.language.direction_words[ctx.slot("direction")]
     unit = ctx.language.units[ctx.slot("unit")]
     amount = amount_of(ctx)
@@ -120,15 +137,20 @@ def ago(ctx: Context) -> Reading:
         return duration(ctx)
     if amount is None:
         return _some_time(sign)
+    same = ctx.day_it_follows if told and sign > 0 and unit in _DAYS else None
+    if same is not None:
+        return Reading("DATE", timex.day(same), Because("day-beside", (timex.day(same),)))
     base = _base(ctx, "D" if unit == "W" else unit) if told else ctx.now
     if base is None:
         return unanchored(unit)
-    because = Because("counted", (ctx.words, timex.day(base)))
+    guessed = told and ctx.is_far_from_dates
+    because = Because("counted-from-afar" if guessed else "counted", (ctx.words, timex.day(base)))
     if told and unit in _DAYS and ctx.wide_date is not None:
         return _from_wide_date(unit, ctx.wide_date, sign * amount, because)
     value = counted(unit, base, sign * amount, to_the_day=told)
     mod = point_mod(ctx, sign)
-    return Reading("DATE", value, because, mod=mod, anchor=base, time=bounded(unit, base, sign * amount, mod))
+    time = bounded(unit, base, sign * amount, mod)
+    return Reading("DATE", value, because, mod=mod, anchor=base, uncertain=guessed, time=time)
 
 
 def _from_wide_date(unit: str, wide: TimeValue, count: float, because: Because) -> Reading:
@@ -224,6 +246,7 @@ RESOLVERS = {
     "relative-unit": relative_unit,
     "the-unit": the_unit,
     "unit-end": unit_end,
+    "year-end": year_end,
     "ago": ago,
     "ago-day": ago_day,
     "long-ago": long_ago,
