@@ -121,7 +121,7 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
         known = pack.matches("article-before", text[max(span.start, action.span.start - _BEFORE) : action.span.start])
         if _is_noun(text, action, pack) and (known or not _is_gerund(text, action, pack)):
             nouns.append(action)
-        elif not known:
+        elif not known or " " in action.span.of(text):
             verbs.append(action)  # else it is an adjective: "on the injured list"
     at_once = [a for a in nouns if _is_attribute(text, span, time, a, pack)]
     left = [a for a in verbs if a.span.end <= time.start]
