@@ -11,8 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, pairwise
 from math import sqrt
-from zlib import crc32
 
+from timeline.merge.handles import handle
 from timeline.model.claim import Claim, Wording
 
 _FEW = 60
@@ -49,7 +49,7 @@ def traces(claims: Iterable[Claim]) -> bytes:
             words.update([f"@{key}" for key in claim.context.company])
         if isinstance(claim.value, Wording):
             words.update(claim.value.folded.split())
-    return array("I", sorted({crc32(word.encode("utf-8", "surrogatepass")) for word in words})).tobytes()
+    return array("I", sorted({handle(word) for word in words})).tobytes()
 
 
 def by_story(told: Sequence[bytes]) -> list[list[int]]:
@@ -58,6 +58,13 @@ def by_story(told: Sequence[bytes]) -> list[list[int]]:
         return [list(range(len(told)))] if told else []
     links = [*_links([array("I", one) for one in told]), *_alike(told)]
     return sorted(_parted(range(len(told)), links, _NEAR))
+
+
+def grouped(groups: Sequence[Sequence[int]], together: Iterable[Sequence[int]]) -> list[list[int]]:
+    """The groups, those as one whose numbers (not those of their sources) stand together anywhere."""
+    links = [(1.0, one, two) for numbers in together for one, two in pairwise(numbers)]
+    _, joined = _joined(range(len(groups)), links)
+    return sorted(sorted(source for at in numbers for source in groups[at]) for numbers in joined)
 
 
 def _parted(sources: Iterable[int], links: Sequence[Link], bar: float) -> Iterator[list[int]]:
