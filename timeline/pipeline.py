@@ -206,6 +206,8 @@ class Pipeline:
     @property
     def steering(self) -> bytes:
         """What of the facts files goes into reading sources: their names, notes about sources, names of actors."""
+        if not self._curations:
+            return b""
         notes = [dict(note) for one in self._curations for note in one.sources]
         told = ([str(path) for path in self.facts_files], notes, sorted(_aliases(self._curations).items()))
         return hashlib.blake2b(repr(told).encode("utf-8", "surrogatepass")).digest()
