@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.cli._memory import Known, Memory, memory
 from timeline.cli.console import FORGET
-from timeline.merge import by_story
+from timeline.merge import Links, by_story
 from timeline.model.event import Timeline
 from timeline.piecewise import Asked, Excerpt, Mark, Wish, added, excerpt
 from timeline.recall import source_name, story_key
@@ -84,7 +84,9 @@ def _read(
     reading = pipeline.read(paths)
     worked = pipeline.accounts(reading.sources)
     trails = [trail for _, trail in worked]
-    groups = by_story([trail.traces for trail in trails])
+    told = [trail.traces for trail in trails]
+    links = Links.of(told)
+    groups = by_story(told, links)
     accounts = [account for account, _ in worked]
 
     def ask(parts: Sequence[_Part]) -> Iterable[bytes]:
@@ -96,7 +98,8 @@ def _read(
     coverage = pipeline.coverage(paths, names, reading.errors) if pipeline.facts_files else None
     piece, gone = _Report(pipeline, wish, baseline, coverage, ask).of(trails, groups)
     if now is not None and not reading.errors:
-        now.read, now.groups, now.skipped = _known(pipeline, paths, reading, trails, now), groups, reading.skipped
+        now.read, now.skipped = _known(pipeline, paths, reading, trails, now), reading.skipped
+        now.groups, now.links = groups, links
     return Printed(piece, reading.errors, reading.skipped, gone)
 
 
@@ -114,8 +117,11 @@ def _recalled(
     known = _with_changes(pipeline, paths, were, set(changed), now)
     if known is None:
         return None
-    told = [one.traces for one in known]
-    groups = was.groups if told == [one.traces for one in were] else by_story(told)
+    told, before_it = [one.traces for one in known], [one.traces for one in were]
+    links, groups = was.links, was.groups
+    if told != before_it and links is not None:
+        links = links.changed(before_it, told)
+        groups = by_story(told, links)
 
     def ask(parts: Sequence[_Part]) -> Iterable[bytes]:
         return _pieces(pipeline, paths, parts, known, wish, now)
@@ -123,7 +129,7 @@ def _recalled(
     names = [(one.id, one.alias) for one in known]
     coverage = pipeline.coverage(paths, names) if pipeline.facts_files else None
     piece, gone = _Report(pipeline, wish, baseline, coverage, ask).of([one.trail for one in known], groups)
-    now.read, now.groups, now.skipped = known, groups, was.skipped
+    now.read, now.groups, now.links, now.skipped = known, groups, links, was.skipped
     return Printed(piece, (), was.skipped, gone)
 
 

@@ -13,13 +13,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.cli._state import SAMPLE, Stamp, State, beginning, stamp
 from timeline.model.meeting import Trail
 from timeline.plugins import find
 from timeline.readers._files import ASKED
 from timeline.store import Key, Store, this_program
+
+if TYPE_CHECKING:
+    from timeline.merge import Links
 
 _PARTS = 4
 _READING = ("paths", "exclude", "config", "isolated", "facts", "no_facts")
@@ -54,6 +57,8 @@ class Memory:
     """What was read in this run; None where nothing is to be kept."""
     groups: Sequence[Sequence[int]] = ()
     """The numbers of the sources that tell one story."""
+    links: "Links | None" = None
+    """How near the sources are to each other."""
     skipped: int = 0
     """Files of folders that were passed over."""
     steering: bytes = b""
@@ -72,14 +77,16 @@ class Memory:
         kept = self.store.find("reading", [key]).get(key.name) if key else None
         if kept is None:
             return None
-        steering, rest, skipped, groups, others, listed = marshal.loads(kept)
+        steering, rest, skipped, groups, links, others, listed = marshal.loads(kept)
         known = [Known(*one) for one in listed]
         if steering != self.steering or rest != self._rest(known) or any(stamp(path) != one for path, one in others):
             return None
         for path, _ in others:  # whoever listens hears of what this run depends on, too
             sys.audit(ASKED, path)
+        from timeline.merge import Links
+
         changed = [one.path for one in known if self.state.met[one.path] != one.stamp]
-        return replace(self, read=known, groups=groups, skipped=skipped), changed
+        return replace(self, read=known, groups=groups, links=Links(*links), skipped=skipped), changed
 
     def keep(self, opened: frozenset[str]) -> None:
         """Keep what was read; `opened` are the files that the run has read besides."""
@@ -92,6 +99,7 @@ class Memory:
             self._rest(self.read),
             self.skipped,
             self.groups,
+            tuple(self.links or ()),
             others,
             [tuple(one) for one in self.read],
         )

@@ -15,6 +15,7 @@ from timeline.cli.console import (
     Facts,
     Format,
     Isolated,
+    NoFacts,
     Paths,
     Today,
     complain,
@@ -61,6 +62,7 @@ Changed = Annotated[
 def check(
     paths: Paths = None,
     facts: Facts = None,
+    no_facts: NoFacts = False,
     form: Format = None,
     output: Output = None,
     fail_on: Bar = None,
@@ -89,7 +91,7 @@ def check(
     if not statistics:
         writer(form)  # a wrong wish is said before the work, not after it
     known = _known(baseline, update_baseline, changed_only)
-    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, today(day))
+    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, today(day), no_facts)
     root = pipeline.root(paths or ["."])
     wishes = selection(settings, root, select, ignore)
     bar = _bar(fail_on or settings.fail_on)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Config, Exclude, Facts, Isolated, Paths, report, say, suggestion, timeline_of
+from timeline.cli.console import Config, Exclude, Facts, Isolated, NoFacts, Paths, report, say, suggestion, timeline_of
 from timeline.cli.work import Jobs, NoCache, pipeline_for
 from timeline.model.errors import TimelineError
 
@@ -29,6 +29,7 @@ SourceName = Annotated[str | None, typer.Option(help="Only events of this source
 def show(
     paths: Paths = None,
     facts: Facts = None,
+    no_facts: NoFacts = False,
     start: Start = None,
     end: End = None,
     actor: Actor = None,
@@ -49,7 +50,7 @@ def show(
         raise TimelineError(f"no timeline can be shown as {form!r}", mend="choose text or json")
     period = _period(start, end)
     settings = load(config, isolated)
-    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache)
+    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, no_facts=no_facts)
     timeline = timeline_of(pipeline, paths)
     if why is not None:
         from timeline.cli._reasons import reasons

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from timeline.cli.console import FORGET
+from timeline.cli.console import FORGET, facts_here
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from timeline.pipeline import Pipeline
     from timeline.runners import Runner
@@ -31,15 +32,32 @@ def pipeline_for(
     jobs: int | None,
     no_cache: bool,
     day: "date | None" = None,
+    no_facts: bool = False,
 ) -> "Pipeline":
     """The pipeline of a command: what the command line says takes the place of what the settings say.
 
+    Where neither names facts, those are used that lie in the working folder, and it is said; `no_facts` uses none.
     TimelineError for a number of jobs that is none and for a facts file that is wrong.
     """
     from timeline.pipeline import Pipeline
 
+    if no_facts and facts:
+        raise TimelineError("--no-facts and --facts exclude each other", mend="give one of them")
     runner = _runner(jobs or settings.jobs, no_cache or not settings.cache)
-    return Pipeline(facts or settings.facts, exclude or settings.exclude, runner, day)
+    return Pipeline(_used(settings, facts, no_facts), exclude or settings.exclude, runner, day)
+
+
+def _used(settings: "Settings", facts: Sequence[str] | None, no_facts: bool) -> "Sequence[str | Path] | None":
+    """The facts that are used, None for none."""
+    if no_facts:
+        return None
+    if facts or settings.facts is not None:
+        return facts or (settings.facts,) if settings.facts is not None else facts
+    here = facts_here()
+    if here is None:
+        return None
+    print(f"note: held against {here}, which lies here (--no-facts leaves it out)", file=sys.stderr)
+    return (here,)
 
 
 def _runner(jobs: int | None, no_cache: bool) -> "Runner":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import say
+from timeline.cli.console import facts_here, say
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ def named(facts: Sequence[str] | None) -> list[Path]:
     configured = load().facts
     if configured is not None:
         return [configured]
-    for path in (Path("facts.yaml"), Path("facts")):
-        if path.exists():
-            return [path]
+    here = facts_here()
+    if here is not None:
+        return [Path(here)]
     raise TimelineError("there is no facts.yaml here", None, "write one with 'timeline init', or name it: --facts FILE")
 
 
