@@ -74,6 +74,8 @@ class Pipeline:
         self._exclude = tuple(exclude)
         self.runner = runner or LocalRunner()
         self._curations = _curations(self._facts)
+        self.found_here: str | None = None
+        """The facts that nobody named, as whoever made this pipeline found them; None for none."""
 
     def run(self, paths: Paths) -> Timeline:
         """The timeline of all sources under `paths`, a path or several; what cannot be read is in its `errors`."""

@@ -25,7 +25,7 @@ from timeline.cli.console import (
     today,
 )
 from timeline.cli.reuse import reused
-from timeline.cli.work import Jobs, NoCache, pipeline_for
+from timeline.cli.work import Jobs, NoCache, pipeline_for, say_facts
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -91,13 +91,14 @@ def check(
     if not statistics:
         writer(form)  # a wrong wish is said before the work, not after it
     known = _known(baseline, update_baseline, changed_only)
-    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, today(day), no_facts)
+    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, today(day), no_facts, paths)
     root = pipeline.root(paths or ["."])
     wishes = selection(settings, root, select, ignore)
     bar = _bar(fail_on or settings.fail_on)
     wish = _wish(form, output, wishes, bar, known)
     if wish is not None and not update_baseline and changed_only is None:
         tally = _by_story(pipeline, paths or ["."], wish, output, known)
+        say_facts(pipeline)
         raise typer.Exit(2 if tally is None else int(tally.has(bar) and not exit_zero))
     changed = _changed(changed_only, root, pipeline.facts_files)
     timeline = timeline_of(pipeline, paths)
@@ -106,6 +107,7 @@ def check(
         raise typer.Exit(_update(Path(baseline), timeline, known or {}))
     timeline = replace(changed(_compared(timeline, known)), bar=bar)
     _print(timeline, form, output)
+    say_facts(pipeline)
     raise typer.Exit(2 if timeline.errors else int(bool(timeline.failing) and not exit_zero))
 
 

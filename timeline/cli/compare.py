@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from timeline.cli.console import Config, Exclude, Facts, Isolated, NoFacts, Paths, say, timeline_of
-from timeline.cli.work import Jobs, NoCache, pipeline_for
+from timeline.cli.work import Jobs, NoCache, pipeline_for, say_facts
 
 
 def compare(
@@ -28,7 +28,8 @@ def compare(
     from timeline.settings import load
     from timeline.writers._page import Page
 
-    pipeline = pipeline_for(load(config, isolated), facts, exclude, jobs, no_cache, no_facts=no_facts)
+    pipeline = pipeline_for(load(config, isolated), facts, exclude, jobs, no_cache, no_facts=no_facts, paths=paths)
     timeline = timeline_of(pipeline, paths)
     say(compared(timeline, Page.of(sys.stdout), disputed))
+    say_facts(pipeline)
     raise typer.Exit(2 if timeline.errors else 0)

@@ -107,11 +107,16 @@ def complain(error: TimelineError) -> None:
             print(f"  mend: {harmless(problem.mend)}", file=sys.stderr)
 
 
-def facts_here() -> str | None:
+def facts_here(paths: Iterable[str] = ()) -> str | None:
     """The facts of the working folder: `facts.yaml`, else the folder `facts` where it holds any; None without.
+
+    None too where any of the paths lies elsewhere: these facts are about something else.
 
     Who keeps reports hears what was looked for: a file that appears there would change them.
     """
+    here = Path.cwd().resolve()
+    if not all(Path(path).resolve().is_relative_to(here) for path in paths):
+        return None
     file, folder = Path("facts.yaml"), Path("facts")
     sys.audit("timeline.is_file", str(file.absolute()))
     if file.is_file():

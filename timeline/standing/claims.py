@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from timeline.assemble import CuratedFact, age_in, folded, office_claim, wording
+from timeline.assemble import CuratedFact, age_in, folded, office_called, office_claim, wording
 from timeline.curation import Curation, Fact
 from timeline.curation.problems import place_of
 from timeline.extractors import extract
@@ -112,7 +112,9 @@ def _offices(curation: Curation, source: Source, names: Mapping[str, Name]) -> I
             span = _role_span(curation, index, ordinal)
             claim = office_claim(source, names[actor.id], role.role, span, role.held(), ordinal)
             if claim is not None:
-                yield claim
+                wrong = ((one, office_called(one.value, source.language)) for one in role.rejected)
+                told = (Rejection(Name(office, one.value), one.value, one.reason) for one, office in wrong if office)
+                yield replace(claim, rejected=tuple(told))
 
 
 def _role_span(curation: Curation, actor: int, role: int) -> Span:

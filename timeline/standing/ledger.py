@@ -96,7 +96,7 @@ def curated_decisions(
 
 def _stands(decision: Decision, found: AbstractSet[str], claims: AbstractSet[str], coverage: Coverage) -> bool | None:
     """Whether what a decision is about is there; what a fact settles is not found any more, and is to stay so."""
-    if decision.verdict in SETTLING and decision.fact is not None:
+    if decision.verdict in SETTLING and (decision.fact is not None or decision.actor is not None):
         return True
     if decision.finding in found or (decision.claims and claims >= set(decision.claims)):
         return True
