@@ -182,7 +182,7 @@ class Decision(Placed):
     """What a person made of a finding, or of two claims and more that are, or are not, about one event.
 
     `finding` is its fingerprint and `claims` are ids. `because` is a typed reason and `reason` a free one. `value` is
-    what is right, in EDTF or in words, and `fact` or `actor` the id of the fact or actor that holds it. `until` is the last day on which
+    what is right, in EDTF or in words, and `fact` or `actor` the id of what holds it. `until` is the last day on which
     the decision holds, None for ever. `by` whom and `on` which day it was taken. `sources` are those that it is about,
     `count` says how many spoke, and `evidence` are digests of what they said.
     """
