@@ -1,6 +1,7 @@
 """Stories: which sources are compared with each other, and that what an earlier run compared changes no byte."""
 
 import random
+from array import array
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -15,7 +16,7 @@ from timeline import Pipeline, write
 from timeline.cli import main
 from timeline.cli._memory import Memory
 from timeline.cli._state import State
-from timeline.merge import by_story, partition, traces
+from timeline.merge import Links, by_story, partition, traces
 from timeline.model.claim import ClaimKind
 from timeline.model.event import Status
 from timeline.model.packed_story import pack_compared, unpack_compared
@@ -88,6 +89,24 @@ def test_a_story_that_many_tell_is_one_story() -> None:
 def test_a_source_that_says_nothing_is_a_story_of_its_own() -> None:
     told = [b"", *(traced(text) for number in range(25) for text in story(number)), b""]
     assert [0] in by_story(told) and [76] in by_story(told)
+
+
+def some_traces(chance: random.Random) -> bytes:
+    """Traces of which some are in most sources, some in a dozen, and most in few."""
+    few, dozen, many = (chance.sample(range(n), chance.randrange(5)) for n in (200, 40, 6))
+    return array("I", sorted({*(n + 100 for n in few), *(n + 50 for n in dozen), *many})).tobytes()
+
+
+@pytest.mark.parametrize("number", range(20))
+def test_links_after_a_change_are_those_of_all(number: int) -> None:
+    chance = random.Random(number)
+    before = [some_traces(chance) for _ in range(90)]
+    now = list(before)
+    for at in chance.sample(range(90), number % 6):
+        now[at] = chance.choice([b"", some_traces(chance), chance.choice(before)])
+    changed, anew = Links.of(before).changed(before, now), Links.of(now)
+    assert (sorted(changed.near), changed.rare) == (sorted(anew.near), anew.rare)
+    assert set(changed.alike) == set(anew.alike) and len(anew.near) > 50
 
 
 # What is sent and kept ------------------------------------------------------------------------------------------------

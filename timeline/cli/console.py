@@ -115,7 +115,7 @@ def facts_here(paths: Iterable[str] = ()) -> str | None:
     Who keeps reports hears what was looked for: a file that appears there would change them.
     """
     here = Path.cwd().resolve()
-    if not all(Path(path).resolve().is_relative_to(here) for path in paths):
+    if not all(Path(os.path.realpath(path)).is_relative_to(here) for path in paths):  # a loop of links leads nowhere
         return None
     file, folder = Path("facts.yaml"), Path("facts")
     sys.audit("timeline.is_file", str(file.absolute()))
