@@ -233,10 +233,10 @@ def test_what_is_so_already_changes_nothing(folder: Path, run: Run) -> None:
 def test_a_quantity_that_nobody_reads_is_no_right_fact(folder: Path, run: Run) -> None:
     text = FACTS.replace("quote: Iran is in\n    speaker: sco", "quantity: a few")
     (folder / "facts.yaml").write_text(text, "utf-8")
-    code, out, err = run("check")
+    code, out, err = run("facts", "check")
     line = text[: text.index("a few")].count("\n") + 1
     assert (code, out) == (2, "") and err.startswith(f"error: facts.yaml:{line}:15: no amount is read in 'a few'\n")
-    assert run("set", "said", "quantity", "14 people killed")[0] == 0  # it can be mended
+    assert run("facts", "set", "said", "quantity", "14 people killed")[0] == 0  # it can be mended
 
 
 def test_an_id_of_two_kinds_wants_its_section(folder: Path, run: Run) -> None:

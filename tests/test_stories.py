@@ -220,7 +220,7 @@ def test_only_the_story_that_changed_is_compared(folder: Path, check: Check, cac
 
 
 def remembered() -> Memory:
-    options = {"paths": ["texts"], "exclude": None, "config": None, "isolated": False}
+    options = {"paths": ["texts"], "exclude": None, "config": None, "isolated": False, "no_facts": False}
     return Memory(Store(), State.of(options), options)
 
 

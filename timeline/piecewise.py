@@ -1,7 +1,7 @@
 """Stories in, what each adds to a report out: made anywhere, in any order, and once."""
 
 import marshal
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
@@ -9,8 +9,9 @@ from timeline.filters.selection import Selection
 from timeline.model.errors import TimelineError
 from timeline.model.event import Compared, Finding, Severity, Timeline
 from timeline.model.meeting import Meeting
-from timeline.model.packed_story import meeting_of, plain_meeting
-from timeline.story import Story, compare
+from timeline.model.packed_story import meeting_of, plain_meeting, unpack_compared
+from timeline.runners import Runner
+from timeline.story import Story, compare, compare_packed
 from timeline.writers import writer
 from timeline.writers._page import Page
 from timeline.writers._pieces import Piece, unprinted
@@ -58,11 +59,15 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A story, what is wished of the report to which it adds, and what became of its findings."""
+    """A story, what is wished of the report to which it adds, and what became of its findings.
+
+    `compared` is what its sources say together, packed; None where that is not known yet.
+    """
 
     story: Story
     wish: Wish
     marks: tuple[Mark, ...] = ()
+    compared: bytes | None = None
 
     @property
     def weight(self) -> int:
@@ -85,7 +90,7 @@ class Excerpt(NamedTuple):
 
 def excerpt(asked: Asked) -> bytes:
     """What a story adds to a report, packed."""
-    compared, wish = compare(asked.story), asked.wish
+    compared, wish = _compared(asked), asked.wish
     files = asked.story.vouched.files if asked.story.vouched is not None else ()
     findings = _marked(compared, asked)
     chosen = [(nth, one) for nth, own in enumerate(findings) for one in wish.selection.apply([own])]
@@ -97,6 +102,27 @@ def excerpt(asked: Asked) -> bytes:
     shown = {nth for nth, _ in chosen}
     rows += [unprinted(nth, one) for nth, one in enumerate(findings) if nth not in shown]
     return marshal.dumps((piece._replace(findings=rows).plain(), plain_meeting(compared.met)))
+
+
+def _compared(asked: Asked) -> Compared:
+    if asked.compared is None:
+        return compare(asked.story)
+    sources = [account.source for account in asked.story.accounts]
+    return unpack_compared(sources, asked.compared, asked.story.curated)
+
+
+def excerpts(runner: Runner, asked: Iterable[Asked]) -> Iterator[bytes]:
+    """What stories add to a report, packed.
+
+    What is compared beside facts is kept by itself: it stays as it is where they only move in their files, and where a
+    decision is taken.
+    """
+    listed = list(asked)
+    beside = [at for at, one in enumerate(listed) if one.story.curated]
+    packed = runner.map(compare_packed, [listed[at].story for at in beside]) if runner.travels else ()
+    for at, compared in zip(beside, packed, strict=False):
+        listed[at] = replace(listed[at], compared=compared)
+    return runner.map(excerpt, listed)
 
 
 def _marked(compared: Compared, asked: Asked) -> list[Finding]:

@@ -28,6 +28,9 @@ _AT_ONCE = 500
 LARGEST = {"found": 1 << 30, "story": 1 << 30, "piece": 1 << 29, "reading": 1 << 27, "report": 1 << 28}
 """Bytes that the values of one kind take at most; beyond that the older half goes."""
 
+_trimmed: set[Path] = set()
+"""The files that this process has trimmed."""
+
 _SCHEMA = "".join(
     f"CREATE TABLE IF NOT EXISTS {kind} (id INTEGER PRIMARY KEY, name BLOB UNIQUE NOT NULL, value BLOB NOT NULL);"
     for kind in LARGEST
@@ -89,7 +92,14 @@ class Store:
         self._do(write, None)
 
     def trim(self) -> None:
-        """Let the older half of each kind go that has grown too large."""
+        """Let the older half of each kind go that has grown too large, once in a process: to count all takes its time.
+
+        Where the whole file is smaller than the least that one kind may take, nothing is counted.
+        """
+        with suppress(OSError):
+            if self._file in _trimmed or self._file.stat().st_size <= min(LARGEST.values()):
+                return
+        _trimmed.add(self._file)
 
         def halve(database: sqlite3.Connection) -> None:
             for kind, largest in LARGEST.items():

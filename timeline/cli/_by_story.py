@@ -14,7 +14,7 @@ from timeline.cli._memory import Known, Memory, memory
 from timeline.cli.console import FORGET
 from timeline.merge import Links, by_story
 from timeline.model.event import Timeline
-from timeline.piecewise import Asked, Excerpt, Mark, Wish, added, excerpt
+from timeline.piecewise import Asked, Excerpt, Mark, Wish, added, excerpts
 from timeline.recall import source_name, story_key
 from timeline.writers._pieces import named, together
 
@@ -92,7 +92,7 @@ def _read(
     def ask(parts: Sequence[_Part]) -> Iterable[bytes]:
         told = ([accounts[number] for number in one.group] for one in parts)
         asked = [Asked(pipeline.story(own, one.vouched), wish, one.marks) for own, one in zip(told, parts, strict=True)]
-        return pipeline.runner.map(excerpt, asked)
+        return excerpts(pipeline.runner, asked)
 
     names = [(one.id, one.alias) for one in trails]
     coverage = pipeline.coverage(paths, names, reading.errors) if pipeline.facts_files else None
@@ -166,7 +166,7 @@ def _pieces(
             own = (accounts[known[number].id] for number in parts[at].group)
             return replace(asked[at], story=pipeline.story(own, parts[at].vouched))
 
-        kept |= zip(missing, pipeline.runner.map(excerpt, map(opened, missing.values())), strict=True)
+        kept |= zip(missing, excerpts(pipeline.runner, map(opened, missing.values())), strict=True)
     return [kept[key.name] for key in keys]
 
 
