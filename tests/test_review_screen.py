@@ -104,6 +104,13 @@ def test_words_that_are_typed_are_the_reason_where_no_hint_applies(tmp_path: Pat
     assert "dismissed: nobody knows" in screen.splitlines()[0]
 
 
+def test_a_letter_begins_the_words_of_a_reason(tmp_path: Path) -> None:
+    request = project(tmp_path)
+    play(request, "end", "d", *"just", "space", "type:a draft", "enter")
+    [decision] = load(Path(request.facts)).decisions
+    assert (decision.because, decision.reason) == ("other", "just a draft")
+
+
 def test_a_long_path_shows_its_end_which_tells_files_apart(tmp_path: Path) -> None:
     texts = {f"{'a' * 60}-{n}.txt": "Nothing happened here.\n" for n in (1, 2)}
     _, screen = play(project(tmp_path, texts, None), size=(80, 24))

@@ -206,6 +206,21 @@ def test_doubt_keeps_the_other_value(text: str, value: str, alternatives: tuple[
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "is_guess"),
+    [
+        ("He had left the bank two years earlier.", "2022", True),
+        ("The court sat on 3 May. The hall was full. Nobody spoke. He had fled two days earlier.", "2024-05-01", True),
+        ("The court sat on 3 May. He had fled two days earlier.", "2024-05-01", False),
+        ("The bank failed in 2003. He had left it two years earlier.", "2001", False),
+        ("He left the bank two years ago.", "2022", False),
+    ],
+)
+def test_count_from_no_date_nearby_is_a_guess(text: str, value: str, is_guess: bool) -> None:
+    expression = read(text)[-1]
+    assert (expression.timex, expression.value.uncertain) == (value, is_guess)
+
+
+@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("Signed 05/06/2024, amended 25/06/2024.", ["2024-06-05", "2024-06-25"]),

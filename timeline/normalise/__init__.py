@@ -59,6 +59,7 @@ explain(
         "relative-unit": "{0}, seen from {1}",
         "unit-in-focus": "the one spoken of, around {0}",
         "counted": "{0}, counted from {1}",
+        "counted-from-afar": "{0}, counted from {1} for want of a date nearby",
         "report-period": "the period that is reported on, seen from {0}",
         "year-before": "{0}: the same period one year before",
         "foreign-date": "a full date, read with the month names of a language that has no pack",

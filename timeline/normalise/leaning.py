@@ -40,6 +40,9 @@ _CLAUSE = 60
 _BEFORE = 12
 """Code points before a date in which the word stands that makes it the date of what is told."""
 
+_OPENING = 3
+"""Words before a time to come that still opens its sentence: only then may the verb that governs it stand behind it."""
+
 
 def leans(
     text: str,
@@ -71,7 +74,9 @@ def leans(
             ctx.enter(expression.mention, coming)
             told = pack.matches("told-of-before", ctx.folded[max(0, ctx.start - _BEFORE) : ctx.start])
             since = pack.matches("since", ctx.before(_CLAUSE))
-            lean = PAST if told and (since or ctx.direction(GOVERNING) < 0) else None
+            opens = not known or len(ctx.before().split()) < _OPENING
+            past = (ctx.direction_before(GOVERNING) or (opens and ctx.direction_after())) < 0
+            lean = PAST if told and (since or past) else None
         if lean is not None:
             found[expression.start] = lean
     return found

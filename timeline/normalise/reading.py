@@ -19,6 +19,8 @@ _WIDE = 20
 
 _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
+_NEAR = 600
+"""Code points within which a date may stand in the sentence before."""
 _LEFT, _RIGHT = 14, 12
 """How many words of them."""
 _BESIDE = 16
@@ -53,9 +55,9 @@ class Context:
 
     `published` is the day number of the document creation time, None when unknown. `style` is "news" (relative times
     hang on the publication) or "narrative" (they hang on the last date mentioned). `date_order` is how numbers alone
-    are read. `newest` is the last date mentioned, `newest_day` the day number of the last single day, `subject` the
-    TIMEX3 value of what a report compares. `previous` is the value of the mention before this one, which ends at
-    `previous_end`.
+    are read. `newest` is the last date mentioned, which ends at `newest_end`, `newest_day` the day number of the last
+    single day, `subject` the TIMEX3 value of what a report compares. `previous` is the value of the mention before this
+    one, which ends at `previous_end`.
     """
 
     language: Language
@@ -73,6 +75,7 @@ class Context:
     coming: Sequence[Mention] = ()
     """The mentions that come next, as many as may belong to one list."""
     newest: TimeValue | None = None
+    newest_end: int = 0
     newest_day: int | None = None
     subject: str = ""
     previous: TimeValue | None = None
@@ -98,7 +101,7 @@ class Context:
             return
         if reading.subject and (self.published is None or value.earliest <= self.published):
             self.subject = reading.timex
-        self.newest = value
+        self.newest, self.newest_end = value, self.end
         if value.earliest == value.latest:
             self.newest_day = value.earliest
 
@@ -122,6 +125,17 @@ class Context:
     def last_date(self) -> int | None:
         """The first day of the last date mentioned, else the publication."""
         return self.newest.earliest if self.newest is not None else self.published
+
+    @property
+    def is_far_from_dates(self) -> bool:
+        """Whether news names no date before the mention in its sentence, nor in the sentence before that."""
+        if self.style == "narrative":
+            return False
+        if self.newest is None or self.start - self.newest_end > _NEAR:
+            return True
+        between = self.folded[self.newest_end : self.start + 1]
+        stops = (s for s in _STOP.finditer(between) if not self._is_abbreviation(between[: s.start()], s[0]))
+        return sum(1 for _ in stops) > 1
 
     @property
     def last_day(self) -> int | None:
@@ -237,13 +251,17 @@ class Context:
         The nearest cue decides, first to the left (the verb that governs a time stands before it in most sentences),
         at most `reach` words away, then to the right.
         """
-        before = self.before()
-        sign = self._direction_before(before, reach)
-        if sign > 0 and self.language.matches("no-cue", before):
-            sign = self._direction_before(self.language.compiled("no-cue").sub("", before), reach)
-        return sign or self.direction_after()
+        return self.direction_before(reach) or self.direction_after()
 
-    def _direction_before(self, before: str, reach: int) -> int:
+    def direction_before(self, reach: int = _LEFT) -> int:
+        """The direction that the words to the left alone tell."""
+        before = self.before()
+        sign = self._nearest_cue(before, reach)
+        if sign > 0 and self.language.matches("no-cue", before):
+            sign = self._nearest_cue(self.language.compiled("no-cue").sub("", before), reach)
+        return sign
+
+    def _nearest_cue(self, before: str, reach: int) -> int:
         left = ["", *before.split()[-reach:]]
         for at in range(len(left) - 1, 0, -1):
             sign = _cue(self.language.code, left[at], left[at - 1])

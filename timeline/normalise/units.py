@@ -111,7 +111,10 @@ def unit_end(ctx: Context) -> Reading:
 
 
 def ago(ctx: Context) -> Reading:
-    """three years ago, two days later: counted from the publication, or from the last date mentioned."""
+    """three years ago, two days later: counted from the publication, or from the last date mentioned.
+
+    Where news says "two days later" and names no date near, which day it counts from is a guess.
+    """
     sign = ctx.language.direction_words[ctx.slot("direction")]
     unit = ctx.language.units[ctx.slot("unit")]
     amount = amount_of(ctx)
@@ -123,12 +126,14 @@ def ago(ctx: Context) -> Reading:
     base = _base(ctx, "D" if unit == "W" else unit) if told else ctx.now
     if base is None:
         return unanchored(unit)
-    because = Because("counted", (ctx.words, timex.day(base)))
+    guessed = told and ctx.is_far_from_dates
+    because = Because("counted-from-afar" if guessed else "counted", (ctx.words, timex.day(base)))
     if told and unit in _DAYS and ctx.wide_date is not None:
         return _from_wide_date(unit, ctx.wide_date, sign * amount, because)
     value = counted(unit, base, sign * amount, to_the_day=told)
     mod = point_mod(ctx, sign)
-    return Reading("DATE", value, because, mod=mod, anchor=base, time=bounded(unit, base, sign * amount, mod))
+    time = bounded(unit, base, sign * amount, mod)
+    return Reading("DATE", value, because, mod=mod, anchor=base, uncertain=guessed, time=time)
 
 
 def _from_wide_date(unit: str, wide: TimeValue, count: float, because: Because) -> Reading:

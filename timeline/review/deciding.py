@@ -125,7 +125,7 @@ class Deciding(_Base):
 
         about = harmless(items[0].what) if len(items) == 1 else counted(len(items), "marked finding")
         title = f"Dismiss: why? {about[:70]}"
-        dialog = Dialog(title, self.look, rows=reasons, typed="in your words (Tab)", accept=choices)
+        dialog = Dialog(title, self.look, rows=reasons, typed="in your words", accept=choices)
         self.push_screen(dialog, make)
 
     def _ask_what(self, verdict: Verdict, title: str, prompt: str) -> None:

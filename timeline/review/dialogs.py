@@ -131,14 +131,17 @@ class Dialog(ModalScreen[Answer | None]):
         first.first().focus()
 
     def on_key(self, event: KeyPress) -> None:
-        """Digits choose a row at once, where no field has the keys; the rest moves or answers."""
-        rows, typing = self.query(Rows), isinstance(self.focused, Input)
+        """Digits choose a row at once, where no field has the keys, letters begin what is typed; the rest moves or
+        answers."""
+        rows, field, typing = self.query(Rows), self.query(Input), isinstance(self.focused, Input)
         if event.key == "enter" and not typing:
             self.answer()
         elif typing and event.key in ("down", "up") and rows:
             rows.first().move(1 if event.key == "down" else -1)
         elif typing:
             return
+        elif field and event.character and event.character.isalpha():
+            self._type(field.first(), event.character)
         elif event.key in _MOVES:
             pane = rows.first() if rows else self.query_one("#told", Told)
             pane.move(_MOVES[event.key])
@@ -149,6 +152,12 @@ class Dialog(ModalScreen[Answer | None]):
             return
         event.stop()
         event.prevent_default()
+
+    @staticmethod
+    def _type(field: Input, letter: str) -> None:
+        field.select_on_focus = False  # it would select the letter, and the next would replace it
+        field.focus()
+        field.insert_text_at_cursor(letter)
 
     def on_input_submitted(self) -> None:
         """Enter in the field."""
