@@ -30,7 +30,8 @@ from timeline.story import Account, Story, compare
 from timeline.writers import formats
 
 SYLLABLES = [first + second for first in "bdfgklmnprstvz" for second in ("a", "e", "i", "o", "u", "an", "or", "el")]
-FORMATS = ["text", "concise", *sorted({*formats()} - {"text", "concise"})]
+SOME = ["text", "json", "sarif", "junit"]
+FORMATS = formats()
 
 
 def name(chance: random.Random) -> str:
@@ -182,7 +183,7 @@ def check(folder: Path, capsys: pytest.CaptureFixture[str]) -> Check:
     return checked
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", SOME)
 def test_a_report_put_together_is_the_whole_report(folder: Path, check: Check, form: str) -> None:
     whole = write(Pipeline().run(folder), form)
     assert check("--format", form, "--no-cache")[1] == whole
@@ -335,7 +336,7 @@ def decided(number: int, verdict: str = "confirm") -> str:
     return "".join(f"  - {{finding: {one}, verdict: {verdict}, reason: asked}}\n" for one in findings)
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", SOME)
 def test_beside_facts_a_report_put_together_is_the_whole_report(folder: Path, check: Check, form: str) -> None:
     Path("facts.yaml").write_text(curated(1, 2, more="decisions:\n" + decided(3) + decided(5, "dismiss")), "utf-8")
     whole = Pipeline("facts.yaml", today=date(2026, 11, 22)).run(folder)
