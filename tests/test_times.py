@@ -346,7 +346,7 @@ def test_tense_tells_the_direction(text: str, wanted: str) -> None:
         ),
         (
             "The house was built in 1850. Today it is a museum, opened ten years ago.",
-            ["1850", "2024-11-25", "2014"],
+            ["1850", "PRESENT_REF", "2014"],
         ),
         ("The army crossed in 1979; two years earlier the palace had been stormed.", ["1979", "1977"]),
     ],

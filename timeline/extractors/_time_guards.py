@@ -4,6 +4,13 @@ from collections.abc import Callable, Mapping
 
 from timeline.extractors._ranges import is_ordered
 from timeline.extractors._surroundings import Surroundings
+from timeline.extractors._word_guards import (
+    is_free_of_digits,
+    is_frequency,
+    is_no_name,
+    is_part_of_day,
+    is_reference,
+)
 
 # Years --------------------------------------------------------------------------------------------------------------
 
@@ -45,11 +52,6 @@ def _is_count(near: Surroundings) -> bool:
     return near.has_after("plural") and (near.words.endswith("00") or near.has_before("verb"))
 
 
-def is_free_of_digits(near: Surroundings) -> bool:
-    """Whether no further digits stand at either edge."""
-    return not near.has_before("digit") and not near.has_after("digit")
-
-
 def is_year_range(near: Surroundings) -> bool:
     """Whether "1989-90" or "1989/1990" is one, and no number of a file."""
     if "opening" not in near.slots:
@@ -62,7 +64,7 @@ def is_year_range(near: Surroundings) -> bool:
 
 def is_short_year(near: Surroundings) -> bool:
     """Whether "'96" is a year, and the apostrophe no quotation mark."""
-    return is_free_of_digits(near) and not near.before.endswith("'")
+    return is_free_of_digits(near) and not near.before.endswith("'") and not near.has_after("quoted")
 
 
 # Days and months ----------------------------------------------------------------------------------------------------
@@ -104,6 +106,8 @@ def is_month_day(near: Surroundings) -> bool:
         return False
     if near.after[1:2].isupper() and "year" not in near.slots and near.has_after("event-name"):
         return False
+    if near.words.endswith(near.slots["month"]) and near.fits("article-day") and near.has_after("attributed-day"):
+        return False
     if near.words[0].isdigit() and near.has_before("digit") and not near.has_before("day-range", "range"):
         return False
     if near.has_after("digit") and not near.words[-1].isalpha() and not near.has_after("day-range"):
@@ -141,7 +145,9 @@ def is_month(near: Surroundings) -> bool:
 
 def is_weekday(near: Surroundings) -> bool:
     """Whether a weekday is one, and no newspaper, shop, person or proverbial day."""
-    if "mod" in near.slots and near.fits("adverb-head"):
+    if ("mod" in near.slots and near.fits("adverb-head")) or ("rel" in near.slots and near.fits("following")):
+        return False
+    if "oclock" in near.slots and not near.has_after("short-clause"):
         return False
     part = near.slots.get("part", "")
     if part[:1].isupper() and not near.words.isupper():
@@ -155,7 +161,7 @@ def is_weekday(near: Surroundings) -> bool:
         return True
     is_dotted = day.endswith(".") or near.after[:1] == "."
     if near.fits("name-day", day):
-        return (
+        return near.has_after("day-pair") or (
             near.has_before("verb-day") if is_dotted else near.has_before("short-day") and near.has_after("short-day")
         )
     return day.endswith(".") or near.has_before("short-day") or near.has_after("short-day")
@@ -199,6 +205,13 @@ def is_century(near: Surroundings) -> bool:
     return not (near.fits("century-name") and near.has_after("name"))
 
 
+def is_bare_day(near: Surroundings) -> bool:
+    """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
+    if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
+        return True
+    return near.has_before("bare-day") and near.has_after("bare-day")
+
+
 # Times of day -------------------------------------------------------------------------------------------------------
 
 
@@ -231,6 +244,8 @@ def is_bare_part(near: Surroundings) -> bool:
 
 def is_quarter(near: Surroundings) -> bool:
     """Whether a quarter or half is one of the year: no coin, no part of a game, no share."""
+    if near.slots.keys().isdisjoint(("year", "relyear")) and (near.has_before("sport") or near.has_after("sport")):
+        return False
     return not near.has_after("quarter-noun") and not near.has_before("currency", "game")
 
 
@@ -238,14 +253,14 @@ def is_period(near: Surroundings) -> bool:
     """Whether "the period" is the one that is reported on."""
     if near.slots.keys() & {"year", "relyear"} or near.words.count(" ") > 1:
         return True
-    return near.has_before("period") and not near.has_after("period-noun")
+    return (near.has_before("period") or near.fits("this-period")) and not near.has_after("period-noun")
 
 
 def is_the_unit(near: Surroundings) -> bool:
     """Whether "the year" points at one year, "the weekend" at one weekend."""
     is_part = bool(near.slots.keys() & {"mod", "portion"})
     is_weekend = near.language.units[near.slots["unit"].lower()] == "WE"
-    if near.has_after("ended") or (is_weekend and near.has_before("weekend")):
+    if near.has_after("ended", "superlative") or (is_weekend and near.has_before("weekend")):
         return True
     if near.has_after("unit-noun") and not (is_part and near.has_after("subject")):
         return False
@@ -268,15 +283,20 @@ def is_duration(near: Surroundings) -> bool:
     """Whether a number with a unit is a duration: no age, no "second attempt", no "minute detail", no fraction."""
     if near.has_before("digit", "currency") or near.has_after("age", "compared"):
         return False
+    if "long" in near.slots and near.fits("article-long"):
+        return False
     if near.slots["unit"][:1].isupper() and (near.has_after("war") or near.has_before("war") or near.fits("programme")):
         return False
     if "approx" in near.slots and near.fits("loose-head") and not near.has_before("loose-head"):
         return False
-    if near.fits("once", near.words + near.after) and not near.has_before("duration-governor"):
+    if near.fits("once", near.words + near.after) and not near.has_before("duration-governor", "foretold"):
         return False
     if not near.fits("doubtful-duration"):
         return True
-    return near.has_before("duration-governor") and not near.has_after("fraction")
+    if near.has_before("paid") and not near.has_after("fraction"):
+        return True
+    of = "part-of" if "vague" in near.slots else "fraction"
+    return near.has_before("duration-governor") and not near.has_after(of)
 
 
 def is_ago(near: Surroundings) -> bool:
@@ -301,44 +321,7 @@ def is_vague_duration(near: Surroundings) -> bool:
     return near.has_before("vague") or (near.has_before("vague-in") and not near.fits("short-unit"))
 
 
-# Words --------------------------------------------------------------------------------------------------------------
-
-
-def is_frequency(near: Surroundings) -> bool:
-    """Whether "daily" says how often, and is no newspaper nor a fixed attribute: "quarterly dividend"."""
-    if near.fits("frequency-title") and (near.has_after("name") or near.has_before("name-number")):
-        return False
-    if near.has_after("newspaper"):
-        return False
-    return not (near.fits("frequency-noun") and near.has_after("noun-phrase"))
-
-
-def is_reference(near: Surroundings) -> bool:
-    """Whether a word for now, once or soon stands for a time here."""
-    word = " ".join(near.words.split()).lower()
-    return not near.has_before(f"not-{word}") and not near.has_after(f"not-{word}")
-
-
 Guard = Callable[[Surroundings], bool]
-
-
-def is_no_name(near: Surroundings) -> bool:
-    """Whether a holiday or "today" stands for a day and is no part of a name: "Easter Island", an agency."""
-    if near.words[0].isdigit() and not is_free_of_digits(near):
-        return False
-    if near.fits("proverbial-day", near.words + near.after):
-        return False
-    if "oclock" in near.slots and (near.has_after("digit", "count", "plural")):
-        return False
-    return not near.has_before("name-of-day") and not near.has_after("name-of-day")
-
-
-def is_bare_day(near: Surroundings) -> bool:
-    """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
-    if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
-        return True
-    return near.has_before("bare-day") and near.has_after("bare-day")
-
 
 GUARDED: Mapping[str, Guard] = {
     "year": is_year,
@@ -360,6 +343,7 @@ GUARDED: Mapping[str, Guard] = {
     "season": is_season,
     "decade": is_decade,
     "century": is_century,
+    "part-of-day": is_part_of_day,
     "clock": is_clock,
     "bare-part": is_bare_part,
     "quarter": is_quarter,

@@ -36,6 +36,20 @@ _NUMBERED = (
     r"those|all|first|top|up to"
 )
 
+_SPORT = (
+    r"\b(?:yards?|yardage|touchdowns?|field goals?|goals|scored|scoring|rebounds?|kick(?:ed|er|off)|punt(?:s|ed|er)?|"
+    r"baskets?|jumpers?|dunk(?:s|ed)?|layups?|free throws?|3-pointers?|three-pointers?|half-?time|quarterbacks?|"
+    r"receiver|innings?|fumbles?|interceptions?|turnovers|starters|penalty|header|equali[sz]er|goalkeeper|striker|"
+    r"overtime|fouls?|puck|shots on goal|\d+-\d+ (?:lead|win|loss|run|deficit))\b"
+)
+"""What tells the second half of a game from that of a year."""
+
+_CLAUSE_END = (
+    r"(?: ?[.,;:!?)#@…]|$| (?:and|but|so|i|im|i'm|u|ur|you|we|he|she|they|it|at|in|on|with|w/|for|from|to|"
+    r"when|while|since|cause|cuz|bc|because|like|lol|lmao|smh|tho|ngl|tbh|omg|ugh|til|till|until|http\S*)\b)"
+)
+"""What short messages go on with after a word that stands by itself."""
+
 GUARDS = {
     # digits, money
     "digit-before": r"\d[.,:/-]?$|\d ?- ?$",
@@ -47,7 +61,8 @@ GUARDS = {
     "year-before": rf"(?:^|[ (\[/-])(?i:{_PREPOSITIONS}|early|late|mid|ended|ending|the year|summer|fall|spring|"
     rf"winter|autumn|and|or)"
     r" +$|\($|\b(?:born|died|built|founded|painted|written) (?:in )?(?:about|around) $|"
-    r"\b(?:in|by|since|until) (?:about|around|roughly) $",
+    r"\b(?:in|by|since|until) (?:about|around|roughly|at least) $",
+    "quoted-after": r"^ [A-Za-z][^'\"]{1,36}'(?![a-z])",
     "day-range-before": r"(?:^|[^\d.,:/-])\d\d? ?- ?$",
     "day-range-after": r"^ ?- ?\d\d?(?![\d:/-])",
     "range-before": r"(?:^|[^\d.,:/-])(?:1\d{3}|20\d\d) ?- ?$",
@@ -64,6 +79,9 @@ GUARDS = {
     "verb-before": r"(?:^|[ (])[a-z]+s +$|^$|[.!?] +$",
     "street-after": rf"^ (?:[A-Z]\. )?(?:(?:[A-Z][\w.']*|\d+\w\w) ){{0,3}}(?:{_STREETS})",
     # months
+    "article-day": r"(?i)^the \d\d? [a-z]",
+    "attributed-day-after": r"^ (?!(?:in|at|on|by|of|when|and|or|but|to|the|an?|with|after|before|until|till|he|she|it|"
+    r"they|we|was|were|is|as|from|for|that|which|his|her|its|their)\b)[a-z]{3,}",
     "modal-month": r"\d may$",
     "verb-after": r"^ (?!(?:was|is|were|we|i|he|she|they|it|you|u|at|in|on|and|or|to|by|for|from|the|a|an|with|when|"
     r"til|till|until)\b)[a-z]+",
@@ -104,6 +122,7 @@ GUARDS = {
     "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     # weekdays
     "range-pair": r"(?i:\bbetween (?:the )?@ ?and|@ ?(?:to|through|thru|until|till|-)) ?(?:the )?$",
+    "day-follows": r"^ ?,? ?on (?:the )?$",
     "beside-between": r"^ ?(?:\(|, an?) ?$",
     "work-after": r"^ (?:Times|Telegraph|Mirror|Post|Mail|Express|Herald|Tribune|Club|Inc|Corp|Records|Review|"
     r"Magazine|Gazette|Independent|Sun|Star|Business|World|Weld|Addams|Books|Press|Journal|Football|Prayer|Ticket|"
@@ -115,10 +134,11 @@ GUARDS = {
     "named-day-before": r"(?:Black|Bloody|Super|Cyber|Giving|Fat|Ruby|Happy|Freaky|Casual|Blue|Throwback|Manic|"
     r"Sheffield|Joe|TGI|Mail on) $",
     "short-day-before": r"(?:^|[ (,-])(?i:see (?:you|u|ya)|on|this|last|next|every|until|till|by|from|since|to|and|or|"
-    r"of|before|after) $",
+    r"of|before|after) $|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat)\.? ?[-/&] ?$",
+    "day-pair-after": r"^ ?[-/&+] ?(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b",
     "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
     "short-day-after": r"^(?: ?[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
-    "range-between": r"^ ?(?:and|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
+    "range-between": r"^ ?(?:and|&|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
     "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
     "counted-year-after": r"^ (?!(?:and|at|in|when|the|by|from|to|until|with|after|while|he|she|it|they)\b)[A-Za-z]",
     "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
@@ -129,10 +149,20 @@ GUARDS = {
     r"Infantry|Cavalry|Armou?red|Panzer|Airborne|Marines?|Guards|Foot|Congress|Amendment|Street|Avenue|District|Circuit|"
     r"Century|Symphony|Floor|Parliament|Republic|Reich|International|Day|Earl|Duke|Baron|Marquess|Viscount|Lord)\b)"
     r"(?:[A-Z][\w'-]+ ){1,3}[a-z]",
+    "generic-day": r"(?i)^today ?'s (?:\w+ )?(?:world|youth|youngsters|young|society|societies|children|kids|"
+    r"generations?|technolog\w+|computers?|standards|economy|workplace|workforce|teenagers|parents|families|women|men|consumers|"
+    r"culture|climate|terms|money|language|lifestyles?)\b|"
+    r"^(?:yesterdays|tomorrows)(?! (?!(?:and|of|or|to|are|have|were)\b)[a-z])",
+    "generic-day-before": r"(?i:\b(?:people|leaders|world|citizens|cities|technolog\w+|homes|cars?|children|society|"
+    r"workers|champions|stars|voters) of) $",
     "proverbial-day": r"(?i)^d-day(?: (?:for|when|of|comes|came|is|has|arrives)\b| ?[+-] ?\d)",
     "name-of-day-before": r"(?:USA|Russia|VOA|Psychology|History|Father) $",
     "name-of-day-after": r"^ (?:Rising|Offensive|Truce|Accords?|Agreement|resolutions?|Islands?|Carol|Parade|trees?|"
     r"cards?|Show|FM)\b",
+    "bare-verb": r"^(?:set|cut|put|hit|shut|spread|hurt|quit|beat|bid)$",
+    "modal": r"(?i:\b(?:will|would|shall|should|can|could|may|might|must|to|'ll|not|n't)\b)",
+    "when-after": r"^ ?, when\b",
+    "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
     "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
@@ -142,8 +172,8 @@ GUARDS = {
     "verb-day-before": r"(?:^|[ (])(?:on|til|till|until|every|b4) $|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
     "small-day-before": r"(?:^|[ (])(?:on|til|till|until|by|since|from|every|b4|before|after|"
     r"see (?:you|u|ya|them)|back|and|or|-)[ -]$|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
-    "small-day-after": r"^(?:[.,;:!?)]|$| ?[-&/]| \d| (?:at|or|and|til|till|w/|we|i|u|from|for|with|night|nite|morning|"
-    r"afternoon|evening|arvo)\b)",
+    "small-day-after": r"^(?:[.,;:!?)]|$| ?[-&/]| \d| (?:at|or|and|if|when|but|so|then|til|till|w/|we|i|u|from|for|"
+    r"with|night|nite|morning|afternoon|evening|arvo)\b)",
     "bare-decade": r"^\d0s$",
     "bare-decade-after": r"^ (?i:music|rock|pop|hits?|songs?|movies?|films?|fashion|part(?:y|ies)|hair|style|kids?|"
     r"bab(?:y|ies)|"
@@ -152,14 +182,15 @@ GUARDS = {
     # seasons
     "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
     r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress))",
-    "season-before": r"(?:^|[ (])(?i:in|in the|of|by|during|during the|since|since the|until|until the|through|"
+    "season-before": r"(?:^|[ (])(?i:come|in|in the|of|by|during|during the|since|since the|until|until the|through|"
     r"by the|over the|through the|for the|of the|before|before the|after the|from|from the|to the|between|into the|"
     r"well into)[ ]+$",
     # times of day
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
+    "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
-    "clock-before": r"(?i:at|@|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|since|between|"
-    r"and|to|,|(?<!pre)-|\(|"
+    "clock-before": r"(?i:at|@|past|towards?|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|"
+    r"since|between|and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "whole-part": r"^(?:morning|afternoon|evening)$",
     "whole-part-before": r"(?:^|[ (])(?i:by|until|till|towards?) $",
@@ -169,16 +200,22 @@ GUARDS = {
     "quarter-noun-after": r"^(?:back|final|finalist|pounder|master|horse|mile|century|hour|inch|moon|note|-century|"
     r" of an?\b| of the (?!year|fiscal)|[- ](?:mile|hour|pound|inch|ton|century|million|billion|point|percentage|"
     r"horse|cent|acre)| (?:with \d|score|lead|goal|touchdown|of play))",
+    "sport-before": _SPORT,
+    "sport-after": _SPORT,
     "game-before": r"(?i:left|remaining|points?|yards?|goals?|lead|minutes?) (?:in|of|into|at) $|midway through $",
     "period-before": r"(?i:in|for|during|through|throughout|of|over|from|,|^) ?$|^$",
     "ended": r"^,? (?:which )?end(?:ed|ing)(?: on)? $",
     "ended-after": rf"^,? (?:end(?:ed|ing) |to (?:the end of )?(?:early |late |mid-)?(?:{_MONTHS}))",
+    "this-period": r"^(?i:this quarter)$",
     "period-noun-after": r"^ (?:of|between|when|in which|that|during|before|after|instrument|piece|drama)\b|^-",
     # units
     "unit-before": r"(?i:for|during|through|throughout|so far|to date|later|months? (?:of|in)|weeks? (?:of|in)|"
     r"quarters? of|half of|rest of|remainder of|most of|part of|course of|days? of|^) $|^$",
     "unit-after": r"^ ?(?:[.,;:)!?]|$| (?:ended|ending|to date|as a whole|and|but|at|on|from|with|by|because|despite|"
     r"was|were|to)\b)",
+    "superlative-after": r"^ ?'s (?:[a-z]+ )?(?:most|least|best|worst|first|last|final|only|big+est|larg\w+|high\w+|"
+    r"low\w+|longest|busiest|heaviest|hottest|coldest|wettest|deadliest|strongest|top|events?|news|trading|session|"
+    r"gains?|losses|low|high|end|start|close)\b",
     "subject-after": r"^ (?:he|she|it|they|we|I)\b",
     "last-of-many": r"(?i)^(?:the )?last day\b|^the (?:last|first|next) (?:week|month|year|decade|century) of (?!\d)",
     "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
@@ -187,6 +224,7 @@ GUARDS = {
     r"takes?|taken|taking|took|spent|spend|spending|a|the|is|was|were|are|be|been|at|that|and|from|to|its|his|her|"
     r"their) $|^$|[,;:(-] ?$",
     "loose-tail": r"(?i) (?:after|before|(?:at|@) ?\d\d?)$|(?<=[a-z\d])(?: ?,)? [1-9]\d\d$",
+    "following": r"(?i)^(?:following|preceding) ",
     "adverb-head": r"(?i)^(?:earlier|later) ",
     "war-after": r"^'?s? ?'? (?:War|Campaign|Offensive|Battle|Crusade|March|Itch)\b",
     "programme": r"^(?:60 Minutes|48 Hours|24 Hours)$",
@@ -199,12 +237,18 @@ GUARDS = {
     "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|quarters?$",
     "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
     r"past|next|over|by|per) $",
+    "article-long": r"(?i)^an? \w+ ?- ?long$",
+    "foretold": r"(?i:\b(?:will|would|may|might|could|can|shall|'ll)) @one day$",
+    "foretold-before": r"(?i:\b(?:will|would|may|might|could|can|shall|'ll)) $",
     "once": r"(?i)^one (?:day|night|morning)"
     r"(?! (?:ago|later|before|after|earlier|of|each|every|per|from|at|only|long|an? (?:day|week|month|year)|in)\b)",
     "fraction-after": r"^ of (?!\d{4})|^-",
+    "part-of-after": r"^ of (?:the|an?|his|her|its|their|our|town|society|opinion|public|[A-Z])\b|^-",
+    "paid-before": r"(?:\b(?:cents|pence|dollars|million|billion)|[$£€¥] ?[\d.,]+)(?: a share| each| per share)? $",
     "age-after": r"^\.?(?: ?- ?| )(?i:olds?|of age)\b",
     "awaited-before": r"(?i:\b(?:be|been|was|wait(?:ed)?|takes?|taken|took|another)) $",
-    "happening-after": r"^ (?:before|after|following) (?:the|a|an|his|her|its|their|he|she|they|it|[A-Z]\w+|\w+ing)\b",
+    "happening-after": r"^ that followed\b|"
+    r"^ (?:before|after|following) (?:the|a|an|his|her|its|their|he|she|they|it|[A-Z]\w+|\w+ing)\b",
     "vague-before": r"(?:^|[ (\"'“])(?i:for|within|after|over|takes?|took|taken|taking|lasts?|lasted|lasting|spent|"
     r"spend|through|throughout|many) $",
     "over-the-years": r"(?i)^the \w+$",
@@ -214,6 +258,7 @@ GUARDS = {
     "short-unit": r"(?i)^(?:minutes|hours)\b",
     "direction-after": r"^(?: ?- ?| )(?:ago|earlier|later|before|after|old|of age)\b",
     "compared-after": r"^ ?- ?(?:ago|earlier)\b",
+    "report-months": r"(?i)^(?:the (?:first )?|first )[a-z0-9]+[ -]months",
     # rates: "$500 million a year"
     "rate-number": r"^an?$",
     "rate-none": r"(?i) (?:long|short|full|whole|solid) ",
@@ -227,6 +272,10 @@ GUARDS = {
     # frequencies
     "frequency-title": r"^(?:Daily|Weekly|Monthly|Quarterly)$",
     "newspaper-after": r"^ (?:said|reported|wrote|says|quoted)\b",
+    "frequency-days": r"(?i)^weekends$",
+    "frequency-days-before": r"(?i:\b(?:on|at|most|works?|worked|working|open|closed)) $",
+    "frequency-adverb": r"(?i)^everyday$",
+    "short-clause-after": rf"^{_CLAUSE_END}",
     "frequency-noun": r"(?i)^(?:quarterly|annual)$",
     "noun-phrase-after": r"^ [a-z$]",
     # years that a story does not go on from
@@ -242,7 +291,7 @@ GUARDS = {
     r"\b(?:only|first|last|latest|second|third) (?:\S+ ){0,3}to be\b|"
     r"\b(?:until|till)\b(?= \S+ \S+ \S)|"
     r"(?:(?<=announced )|(?<=unveiled )|(?<=outlined )|(?<=revealed )|(?<=detailed )|(?<=discussed ))plans?\b|"
-    r"\bcould be (?:seen|heard|found|felt|located|reached)\b|(?:(?<=could not)|(?<=couldn't)) be\b",
+    r"\bcould be (?:seen|heard|found|felt|located|reached)\b|(?:(?<=could not)|(?<=couldn't)|(?<=could n't)) be\b",
     "behind-before": r"(?i:\b(?:after|since|following)) (?:the )?$",
     "ahead-before": r"(?i:\b(?:ahead of|in time for|prepar\w+ for)) (?:the )?$",
     # references, by the word they test
@@ -268,5 +317,11 @@ GUARDS = {
     r"learned|discovered|released)",
     "not-now-before": r"(?i:every|and then) $",
     "not-now-after": r"^(?:,? (?:that|then|and then|defunct))",
+    "not-rn-before": r"(?i:\b(?:an?|the|as|by|registered|my|her|his|each|every|one|two|of|and|or|for|is|to)|"
+    r"[,/(]|\d) $|^$",
+    "not-rn-after": rf"^(?!{_CLAUSE_END})",
+    "not-atm-before": r"(?i:\b(?:an?|the|as|by|my|your|her|his|each|every|one|of|from|bank|to|at|this|"
+    r"that|no)|[,/(]|\d) $|^$",
+    "not-atm-after": rf"^(?!{_CLAUSE_END})",
     "not-lately-before": r"(?i:johnny) $",
 }

@@ -32,7 +32,7 @@ PIECES = {
     "season": "spring|summer|autumn|fall|winter",
     "part": "mornin'?g?|afternoon|evening|night|nite|morn|arvo",
     "hours_of": "{part}|(?:early|small) hours|(?:early{gap})?morning hours",
-    "hour_name": "(?:12 )?(?:noon|midnight)|midday|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
+    "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
     "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)|[23]d|2[23]d",
@@ -83,7 +83,7 @@ PIECES = {
     "zone": r" ?(?P<zone>\({zone_name}\)|{zone_name}|[+-]\d\d:?\d\d)|"
     r" (?:local|(?:Eastern|Central|Mountain|Pacific|Moscow)(?: Standard| Daylight)?) time",
     "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
-    r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}))",
+    r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}|1[0-2]|[1-9]))",
     "opening_clock": r"(?P<opening>(?:[01]?\d|2[0-4])(?: ?[:.] ?[0-5]\d)?(?: ?(?:[ap] ?\. ?m(?: ?\.)?|[ap]m))?)"
     "(?:{h}| {until} | and | or )",
     "closing_clock": r"(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d))? ?(?:{half_day})(?:{zone})?",
@@ -96,9 +96,9 @@ PIECES = {
 _YEAR_TAIL = "(?:(?:{c}){year})?(?:{era})?"
 _ANY_YEAR_TAIL = "(?:(?:{c}){any_year})?(?:{era})?"
 """Where speech is written down, years stand in words behind a full day, a month or alone."""
-_CLOCK_TAIL = "(?:(?: ?, ?| )(?:at |@ ?)?(?:{clock}))?"
+_CLOCK_TAIL = "(?:(?: ?, ?| --? | )(?:at |@ ?)?(?:{clock}))?"
 _PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
-_AGO = "ago|earlier|later|from now|from today|hence|previously|after|before|afterwards?|thereafter|beforehand"
+_AGO = "ago|earlier|later|from now|hence|previously|after|before|afterwards?|thereafter|beforehand"
 
 _WEEKDAY_HEAD = "(?:(?P<weekday>{day_name})(?:{c}))?"
 
@@ -127,10 +127,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<year>\d{1,4})"),
     ("month-day", r"(?P<month>{full_month}) (?P<day>{day_ordinal}|{day_number}) ?, ?(?P<year>[1-9]\d\d)"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number}),? (?:of )?{relative_year}"),
-    ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) "
-                  r"(?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
-    ("month-day", r"(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_ordinal}|"
-                  r"{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
+    ("month-day", r"{approx}(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
+                  r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
+    ("month-day", r"{approx}(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
+                  r"(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
     ("month-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?"
                   r"(?P<month>{month}) "
                   r"(?P<day>{day_ordinal}|{day_number})(?:(?:{h}| ?/ ?)(?:{day_number}))?" + _YEAR_TAIL),
@@ -149,7 +149,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:(?:{c})(?P<year>{yyyy}))?)"),
     ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
     ("bare-day", r"(?P<weekday>{day_name})(?:{c})(?P<day>{day_ordinal})"),
-    ("bare-day", r"(?:the )?(?P<part>{part}) of the (?P<day>{day_ordinal})"),
+    ("bare-day", r"(?:the )?(?P<part>{part}) of the (?P<day>{day_ordinal}|{ordinal_word})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
     ("week-of", r"(?:the )?(?P<nth>{nth_part}) (?:full )?(?P<unit>weekend|week|day) (?:of|in) "
@@ -158,10 +158,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"{approx}(?:{clock})(?: on|,)?(?: (?P<rel>this|last|next))? (?P<weekday>{weekday})(?: "
                 r"(?P<part>{part}))?"),
     ("weekday", r"(?:(?P<rel>this|next|last) )?(?P<weekday>{day_name})(?: at| @|,)? (?:{clock})"),
+    ("weekday", r"(?:(?P<rel>this|next|last) )?(?P<weekday>{day_name}) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])"),
     ("weekday", r"{mod}(?:the )?(?P<part>{hours_of}) of (?P<weekday>{weekday})(?: {part})?"),
+    ("weekday", r"(?:the )?(?P<mod>early|late)(?:{gap})(?P<part>morning|afternoon|evening|night)(?: hours)?(?: on)? "
+                r"(?P<weekday>{weekday})"),
     ("weekday", r"(?P<weekday>{weekday})(?: (?P<part>{part}))?,? (?:of )?(?P<ofweek>last|this|next) week"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
-    ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
+    ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|{name_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
                 r"(?P<part>{part})"),
     ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
     ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
@@ -174,14 +177,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday-ago", r"(?P<number>{small_number}|\d) (?P<weekday>{weekday})s (?P<direction>ago|from now)"),
     ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
-    ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterday|tomorrow|"
+    ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterdays?|tomorrows?|"
                     r"tmr|tmr?rw|tmw|tomoz|tomorrw|tomoro|tmoro|"
-                    r"tomo|tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday|yest)"
+                    r"tomo|tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday|yest|ystrday|yesturday)"
                     r"(?:,? (?:(?P<part>{part})|(?:at |@ ?)?(?:{clock})))?"),
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
                     r"tmrw)"),
     ("deictic-day", r"(?P<deictic>tonight|tonite|2nite|2night|today|tomorrow|tmrw) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])"),
-    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night))(?:,? (?:at |@ ?)?(?:{clock}))?"),
+    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night|tonyt|2nyt))"
+                    r"(?:,? (?:at |@ ?)?(?:{clock}))?"),
     # parts of the day
     ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
                     r"(?P<part>{part})"),
@@ -189,6 +193,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                     r"that) day"),
     ("part-of-day", r"(?:the )?(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
     ("part-of-day", r"(?P<part>overnight)"),
+    ("part-of-day", r"(?P<rel>last)(?P<part>night|nite)"),
+    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<rel>this) (?P<part>{part})"),
+    ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<deictic>(?P<part>tonight)|tomorrow|today|"
+                    r"yesterday|tmrw)"),
     ("part-of-day", r"{approx}(?:{clock}) (?P<rel>this|last) (?P<part>{part})"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<definite>the )(?P<rel>next|following|previous|same) (?:day|"
                     r"(?P<part>{part}))"),
@@ -217,6 +225,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-year", r"(?P<month>{full_month}) (?P<year>[1-9]\d\d)"),
     ("month-year", r"{mod}(?P<month>{month})(?: of)? (?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("month", r"{mod}(?:{pointing})?(?:(?:the )?month of )?(?P<month>{month_name})"),
+    ("month", r"(?:the )?(?P<portion>beginning|start|end|middle) of (?P<month>(?-i:march|may|august))"),
     ("month-set", r"(?:every|each) (?P<month>{month_name})"),
     # years
     ("year-range", r"(?P<year>{yyyy})(?:{h}|/)(?P<short>\d\d)"),
@@ -257,9 +266,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("holiday-set", r"(?:every|each) (?P<holiday>{holiday})"),
     # quarters, halves, fiscal years
     ("relative-unit", r"(?P<rel>last) (?P<unit>quarter)"),
-    ("quarter", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>{nth_part}) (?:(?:{fiscal}) )?quarters?"
+    ("quarter", r"{mod}(?:the )?(?:(?P<fiscal>{fiscal})(?:{gap}))?(?P<nth>{nth_part}) (?:(?:{fiscal}) )?quarters?"
                 r"(?:(?: of| in|,)?(?: (?:the )?fiscal)?(?: year)? (?P<year>{yyyy}))?"),
-    ("quarter", r"{mod}(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{h})quarter(?: (?P<year>{yyyy}))?"),
+    ("quarter", r"{mod}(?:(?P<fiscal>{fiscal})(?:{gap}))?(?P<nth>{nth_part})(?:{h})quarter(?: (?P<year>{yyyy}))?"),
     ("quarter", r"{mod}(?:the )?(?:(?:{fiscal}) )?(?P<nth>{nth_part})(?:{gap})quarter (?:of |in )?(?:{relative_year})"),
     ("quarter", r"(?:the )?(?:(?P<year>{yyyy})(?: ?'s)?|(?P<relyear>last|this|"
                 r"next) year ?'s) (?P<nth>{nth_part})(?:{gap})quarter"),
@@ -278,7 +287,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("fiscal-year", r"{mod}(?:the )?(?P<year>{yyyy}) (?:{fiscal}) year"),
     ("fiscal-year", r"{mod}(?:{pointing}|the )(?:{fiscal}) year"),
     # the period that is spoken of, and the same one a year before
-    ("period", r"(?:the )?(?:latest|most recent|just(?:{h})ended) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
+    ("period", r"(?:the )?(?P<latest>latest|most recent|just(?:{h})ended) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
     ("period", r"(?:the|(?P<rel>that|this)) (?:(?:{fiscal}) )?(?P<unit>quarter|period)"),
     ("period", r"(?:(?:the )?(?P<year>{yyyy})|(?P<relyear>this|last|next) year ?'s) (?P<unit>quarter|period)"),
     ("year-before", r"(?:the )?(?:comparable |corresponding |like |same )?(?P<unit>quarter|period|month|week|"
@@ -294,19 +303,22 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
     ("the-unit", r"(?P<mod>earlier|later|early|late) in the (?P<unit>day)"),
     ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
+    ("year-end", r"year(?:{gap})end(?: (?P<year>{yyyy}))?"),
     ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
                  r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),
     # counted units with a direction
     ("ago", r"{approx}(?:(?P<number>{number})(?:{and_half})?|(?P<vague>{vague}))(?: more| full| short|"
             r" long)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half))?(?: or (?P<about>so|"
             r"two))? (?P<direction>" + _AGO + ")"),
+    ("ago", r"{approx}(?P<number>\d+|a|{small_number})(?:(?:{gap})(?P<about>to|or)(?:{gap})|{h})(?:\d+|{small_number})"
+            r"(?:{gap})(?P<unit>{unit}) (?P<direction>" + _AGO + ")"),
     ("ago", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?) "
             r"(?P<direction>" + _AGO + ")"),
     ("ago", r"(?P<vague>a few|several|some|a couple of|a couple) (?P<unit>days|nights|weeks|months|years|decades) "
             r"(?P<direction>back)"),
     ("ago", r"(?:an? )?(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
-    ("ago-day", r"(?P<number>{number}) (?P<unit>weeks?|months?|years?|yrs?) (?P<direction>ago) "
-                r"(?P<deictic>today|yesterday)"),
+    ("ago-day", r"(?P<number>{number}) (?P<unit>days?|weeks?|months?|years?|yrs?) (?P<direction>ago|from) "
+                r"(?P<deictic>today|yesterday|tomorrow)"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
     ("long-ago", r"(?P<unit>{long_unit}|hours|minutes) (?P<direction>ago|earlier|later)"),
@@ -319,16 +331,21 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"{approx}(?:(?:another|an additional|a further|a full|"
                  r"a whole) )?(?:(?P<number>{number})(?:{and_half})?|(?P<vague>{vague}))(?: more| full|"
                  r" consecutive| straight| additional| long| short| whole| solid| or so| extra|"
-                 r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half)|(?:{h})long| straight|"
+                 r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half)|(?P<long>{h}long)| straight|"
                  r" or (?P<about>so|two))?"),
     ("duration", r"(?:an? )?(?P<number>{number})(?:{h})(?P<unit>{unit}) period"),
     ("duration", r"(?:(?:the )?(?P<rel>past|last|next|coming|first|following|final) )?{approx}(?P<number>\d+|a|"
                  r"{small_number})"
                  r"(?:(?:{gap})(?:to|or)(?:{gap})|{h})(?:\d+|{small_number})(?:{gap})(?P<unit>{unit})"),
     ("duration", r"(?P<number>\d+)(?P<unit>mins?|hrs?|hours?|days?|wks?|weeks?|months?|yrs?|years?)"),
-    ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
+    ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|nite|weekend|week|month|year|decade|"
+                 r"century)"),
     ("duration", r"the (?:whole|entire|full) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
     ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
+    ("duration", r"(?P<number>half)(?:{gap})(?P<unit>hour)"),
+    ("duration", r"(?P<number>\d+)\+ ?(?P<unit>{unit})"),
+    ("duration", r"(?:an?|the|its|their) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?:straight|consecutive|"
+                 r"successive) (?P<unit>day|night|weekend|week|month|quarter|year)"),
     ("duration", r"{approx}(?:an?|one|(?:the )?(?P<rel>past|last|next|following|first)) (?P<number>half)(?:{gap})"
                  r"(?P<unit>hour|decade|century)"),
     ("duration", r"(?P<unit>day|week|month|year|hour|night|weekend|decade|century|minute)(?:{h})long"),
@@ -345,6 +362,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("open-duration", r"(?:quite )?(?:some time|a (?:long|short) time|a (?:short |little )?while) (?P<direction>ago|"
                       r"back|later)"),
     ("vague-period", r"(?:the )?(?:more |most )?(?P<rel>recent|coming|upcoming|past) (?P<unit>{units}|times)"),
+    ("vague-period", r"(?:the )?(?:more |most )?(?P<rel>recent|coming|upcoming|past) {units} and (?P<unit>{units})"),
     ("vague-period", r"the (?P<unit>days|weeks|months|years|decades) (?P<rel>ahead|to come)"),
     # sets
     ("set", r"(?:every|each)(?: (?P<other>other))?(?: (?:single|and every|"

@@ -59,7 +59,7 @@ DECADES = {
 UNITS = {
     "second": "S", "seconds": "S", "sec": "S", "secs": "S", "minute": "TM", "minutes": "TM", "min": "TM",
     "mins": "TM", "hour": "TH", "hours": "TH", "hr": "TH", "hrs": "TH", "day": "D", "days": "D", "night": "NI",
-    "nights": "NI", "weekend": "WE",
+    "nights": "NI", "nite": "NI", "weekend": "WE",
     "weekends": "WE", "w/e": "WE", "wknd": "WE", "wkd": "WE", "wkend": "WE", "mth": "M",
     "week": "W", "weeks": "W", "wk": "W", "wks": "W", "fortnight": "2W", "fortnights": "2W",
     "month": "M", "months": "M", "mos": "M", "quarter": "Q", "quarters": "Q", "half": "H", "semester": "H",
@@ -75,9 +75,10 @@ PARTS_OF_DAY = {
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
     "am": "MO", "a.m": "MO", "a.m.": "MO", "pm": "AF", "p.m": "AF", "p.m.": "AF",
-    "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI",
+    "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI", "tonyt": "NI", "2nyt": "NI",
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
     "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00",
+    "midnite": "24:00",
 }  # fmt: skip
 
 ZONES = {
@@ -120,7 +121,7 @@ MODIFIERS = {
     "mid": "MID", "middle": "MID",
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",
     "circa": "APPROX", "c.": "APPROX", "c .": "APPROX", "ca.": "APPROX", "ca": "APPROX",
-    "so": "APPROX", "two": "APPROX",
+    "so": "APPROX", "two": "APPROX", "or": "APPROX", "to": "APPROX",
     "almost": "LESS_THAN", "nearly": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN",
     "under": "LESS_THAN", "just under": "LESS_THAN",
     "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
@@ -130,7 +131,8 @@ MODIFIERS = {
 }  # fmt: skip
 
 DEICTIC_DAYS = {
-    "today": 0, "todays": 0, "tonights": 0, "2day": 0, "yday": -1, "yest": -1,
+    "today": 0, "todays": 0, "yesterdays": -1, "tomorrows": 1, "ystrday": -1, "yesturday": -1,
+    "tonights": 0, "tonyt": 0, "2nyt": 0, "2day": 0, "yday": -1, "yest": -1,
     "tmr": 1, "tmrrw": 1, "tomorrw": 1, "tomoro": 1, "tmoro": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
     "tomoz": 1, "tomo": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0,
     "2night": 0, "yesterday": -1,
@@ -138,7 +140,8 @@ DEICTIC_DAYS = {
 }  # fmt: skip
 
 FREQUENCIES = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "bi-weekly": "P2W",
+    "hourly": "PT1H", "weekends": "XXXX-WXX-WE", "everyday": "P1D", "daily": "P1D", "nightly": "P1D", "weekly": "P1W",
+    "biweekly": "P2W", "bi-weekly": "P2W",
     "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "bi-monthly": "P2M", "quarterly": "P1Q",
     "semiannually": "P6M", "yearly": "P1Y", "annually": "P1Y", "biennially": "P2Y",
 }  # fmt: skip
@@ -162,7 +165,9 @@ REFERENCES = {
 HOLIDAYS = {
     "new year's day": "01-01", "new years day": "01-01", "new year's": "01-01", "new year's eve": "12-31",
     "new years eve": "12-31", "martin luther king day": "01-3-0", "groundhog day": "02-02",
-    "valentine's day": "02-14", "st. valentine's day": "02-14", "presidents day": "02-3-0", "presidents' day": "02-3-0",
+    "valentine's day": "02-14", "valentines day": "02-14", "mothers day": "05-2-6", "fathers day": "06-3-6",
+    "new years": "01-01", "st patricks day": "03-17", "st. patricks day": "03-17", "april fools day": "04-01",
+    "april fools": "04-01", "st. valentine's day": "02-14", "presidents day": "02-3-0", "presidents' day": "02-3-0",
     "st. patrick's day": "03-17", "april fools' day": "04-01", "april fool's day": "04-01", "earth day": "04-22",
     "may day": "05-01", "mother's day": "05-2-6", "memorial day": "05-l-0", "father's day": "06-3-6",
     "independence day": "07-04", "the fourth of july": "07-04", "bastille day": "07-14", "labor day": "09-1-0",
@@ -177,14 +182,17 @@ HOLIDAYS = {
 }  # fmt: skip
 
 FUTURE_CUES = frozenset(
-    """will shall won't 'll ll due scheduled expected plans planned planning payable effective
-    upcoming until till til slated intends intend hopes aims deadline begins starts opens ends airs premieres resume
-    resumes plays hosts faces going tomorrow would could may
-    might should can must expects expect likely proposed be supposed""".split()
+    """will shall won't wo 'll ll due scheduled expected plans planned planning payable effective
+    upcoming until till til slated intends intend hopes aims begins starts opens ends airs premieres resume
+    matures expires resumes plays hosts faces going tomorrow would could may
+    might should can must expects expect likely be supposed""".split()
 ) | {
-    "set to", "set for", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
+    "set to", "set for", "is set",
+    "are set", "is ‹time›", "are ‹time›", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
-    "see you", "see u", "see ya", "c u", "can't wait", "cant wait", "forward to", "don't forget", "dont forget",
+    "deadline of", "deadline is", "deadline to", "deadline for", "notes mature", "bonds mature",
+    "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait",
+    "cant wait", "forward to", "don't forget", "dont forget",
     "soon as", "early as", "coming up", "take effect", "takes effect", "take office", "takes office",
 }  # fmt: skip
 
@@ -195,9 +203,12 @@ PAST_CUES = frozenset(
     couldn't rang blew shook swept hid fought forgot forgave froze laid leapt lent lit meant overcame rode sang shone
     slid spun sprang stuck stung swam swung tore threw undertook wore wove overtook withstood clung crept dealt dug fed
     knelt mistook rewrote overthrew foresaw befell arose awoke drank ate chose agreed freed
+    begun given taken seen driven written stolen flown shown chosen broken spoken eaten fallen hidden risen
+    thrown drawn grown beaten gone born slain
     guaranteed decreed yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
 ) | {
-    *("could not", "late as", "had expected", "had planned", "had scheduled", "had hoped", "previously planned"),
+    *("could not", "could n't", "late as", "had expected", "had planned", "had scheduled", "had hoped"),
+    "previously planned",
     *("previously scheduled", "been due", "been scheduled", "been expected", "been planned"),
 }
 
@@ -234,13 +245,13 @@ LANGUAGE = Language(
     modifiers=MODIFIERS,
     deictic_days=DEICTIC_DAYS,
     frequencies=FREQUENCIES,
-    references=REFERENCES,
+    references={**REFERENCES, "rn": "PRESENT_REF", "atm": "PRESENT_REF"},
     holidays=HOLIDAYS,
     pieces={
         **PIECES,
         "holiday": one_of(HOLIDAYS).replace("'", " ?'"),
         "frequency": one_of(FREQUENCIES),
-        "reference": one_of(REFERENCES),
+        "reference": f"{one_of(REFERENCES)}|(?-i:rn|atm)",
     },
     patterns=PATTERNS,
     future_cues=FUTURE_CUES,

@@ -82,10 +82,9 @@ def bare_clock(ctx: Context) -> Reading:
 
 
 def _day_told_of(ctx: Context) -> int | None:
-    """The last day mentioned; in news only where it is about the day of publication."""
-    if ctx.style == "news" and ctx.published is not None and abs((ctx.last_day or 0) - ctx.published) > _NEWS_DAYS:
-        return ctx.published
-    return ctx.last_day
+    """The last day mentioned; in news only where it is about the day of publication, or of the same sentence."""
+    is_far = ctx.published is not None and abs((ctx.last_day or 0) - ctx.published) > _NEWS_DAYS
+    return ctx.published if ctx.style == "news" and is_far and not ctx.is_day_of_sentence else ctx.last_day
 
 
 def deictic_day(ctx: Context) -> Reading:
@@ -94,6 +93,8 @@ def deictic_day(ctx: Context) -> Reading:
     tail = tail_of(ctx)
     kind = "TIME" if tail else "DATE"
     anchor = ctx.now
+    if ctx.is_story and not offset and not tail:
+        return Reading(kind, "PRESENT_REF", Because("reference"))  # nobody knows which day a history is read on
     if anchor is None:
         value = f"XXXX-XX-XX{tail}" if tail or offset else "PRESENT_REF"
         return Reading(kind, value, Because("no-publication-date"))
@@ -104,7 +105,7 @@ def deictic_day(ctx: Context) -> Reading:
 def part_of_day(ctx: Context) -> Reading:
     """this morning, last night, the next evening, mid-afternoon."""
     tail = tail_of(ctx)
-    base = ctx.last_day if ctx.is_anaphoric() else ctx.anchor
+    base = ctx.last_day if ctx.is_anaphoric() else ctx.anchor if "rel" in ctx.slots else _day_told_of(ctx)
     offset = ctx.relation() or 0
     if base is None:
         return Reading("TIME", f"XXXX-XX-XX{tail}" if offset else tail, Because("no-publication-date"))
@@ -113,8 +114,6 @@ def part_of_day(ctx: Context) -> Reading:
 
 
 RESOLVERS = {
-    "clock": bare_clock,
-    "bare-part": bare_clock,
     "deictic-day": deictic_day,
     "part-of-day": part_of_day,
 }

@@ -1,234 +1,32 @@
-"""Resolvers for named days: numeric dates, days of a month, weekdays, weeks named by a day."""
+"""Resolvers for weekdays and hours, which are of the day that is named beside them; and those for all days."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from timeline.model.because import Because
-from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length, weekday_of
-from timeline.normalise import timex
-from timeline.normalise.clock import tail_of
+from timeline.model.time import Precision, TimeValue, weekday_of
+from timeline.normalise import named_days, timex
+from timeline.normalise.clock import bare_clock, tail_of
 from timeline.normalise.numbers import number as amount
 from timeline.normalise.numbers import ordinal
-from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
-from timeline.normalise.units import unanchored
-from timeline.normalise.years import bare_month, month_slot, month_year, said_year, year_of_range
-
-_FAR = 4
-"""How many times as far away as the nearest such day only a verb close by may place one: "the offer of Dec. 7" in late
-October is seldom of the year before, whatever was said earlier in the sentence."""
+from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+from timeline.normalise.years import bare_month, month_year
 
 _FEW = 2
 """Words before "Friday's vote" with which it still begins its sentence."""
 
-_MONTH = 31
-"""Days of the widest date that still says which month a story is in."""
+_GOVERNOR, _REACH = 10, 31
+"""Code points before and after a weekday that tell whether a certain one is meant."""
 
-_GOVERNOR = 10
-"""Code points before "11/25" that tell whether it is a day."""
+_HOURS = ("hour", "hour24", "named", "oclock")
+"""Slots of a day that has an hour of its own: "7:48 am (2248 GMT Tuesday)"."""
 
-_NEAR = 30
-"""Days within which the nearest such day is meant, whatever the tense."""
+_OPENING = ("(", "-LRB-")
+_BETWEEN = (",", *_OPENING, ")", "-RRB-")
+"""What may stand between them, as print and as corpora write it."""
 
-
-def named_day(
-    ctx: Context, year: int, month: int, day: int, because: Because, uncertain: bool = False, chosen: bool = False
-) -> Reading:
-    """One named day, with the time of day where one was said; no value when there is no such day.
-
-    A weekday that contradicts the date makes a time that no day fits: that is for a rule to report. Where the year or
-    month was only `chosen`, for want of a better, the contradiction makes that choice uncertain.
-    """
-    if not (1 <= month <= 12 and 1 <= day <= month_length(year, month)):
-        return Reading("DATE", "", Because("impossible-date", (f"{timex.year(year)}-{month:02}-{day:02}",)))
-    number = day_number(year, month, day)
-    said = ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
-    contradicted = said is not None and said != weekday_of(number)
-    tail = tail_of(ctx)
-    return Reading(
-        "TIME" if tail else "DATE",
-        timex.day(number) + tail,
-        because,
-        uncertain=uncertain or (contradicted and chosen),
-        time=TimeValue(number, number, Precision.DAY, weekday=said) if contradicted and not chosen else None,
-    )
-
-
-def iso_date(ctx: Context) -> Reading:
-    """2024-11-25, 2024/11/25, 2024-11-25T20:09."""
-    year, month, day = (int(ctx.slot(name)) for name in ("year", "month", "day"))
-    return named_day(ctx, year, month, day, Because("as-written"))
-
-
-def numeric_date(ctx: Context) -> Reading:
-    """11/25/2024: what cannot be a month is the day, else the order of the document or language, with doubt."""
-    first, second = int(ctx.slot("first")), int(ctx.slot("second"))
-    year = said_year(ctx)
-    assert year is not None
-    fixed = ctx.slot("sep") == "." or max(first, second) > 12
-    order = "mdy" if second > 12 else "dmy" if ctx.slot("sep") == "." or first > 12 else ctx.date_order
-    month, day = (first, second) if order == "mdy" else (second, first)
-    if fixed or first == second:
-        return named_day(ctx, year, month, day, Because(f"numeric-{order}"), uncertain=len(ctx.slot("year")) == 2)
-    if ctx.settled:
-        return named_day(ctx, year, month, day, Because(f"settled-{order}"))
-    reading = named_day(ctx, year, month, day, Because(f"ambiguous-{order}"))
-    other = named_day(ctx, year, day, month, reading.because)
-    if (reading.time is None) is not (other.time is None):
-        fitting = reading if reading.time is None else other
-        return Reading(fitting.type, fitting.timex, Because("weekday-settles"))
-    return Reading(reading.type, reading.timex, reading.because, uncertain=True, alternatives=(other.timex,))
-
-
-def month_day(ctx: Context) -> Reading:
-    """November 25, 25 November 2024, Tuesday, Nov. 25: the year is the one said, else told by tense and nearness."""
-    month, day = month_slot(ctx), ordinal(ctx.slot("day"), ctx.language) or 0
-    year = said_year(ctx)
-    if year is not None:
-        return named_day(ctx, year, month, day, Because("as-written"))
-    year = year_of_range(ctx, month)
-    if year is not None:
-        return named_day(ctx, year, month, day, Because("year-of-range", (str(year),)))
-    if (month, day) in _KNOWN_DAYS and _is_known_day(ctx, month, day):
-        return named_day(ctx, _KNOWN_DAYS[month, day], month, day, Because("known-day"))
-    return _yearless_day(ctx, month, day)
-
-
-_KNOWN_DAYS = {(9, 11): 2001, (1, 6): 2021, (10, 7): 2023}
-"""Month and day of what is called by its date -> the year it happened."""
-
-
-def _is_known_day(ctx: Context, month: int, day: int) -> bool:
-    """Whether the words beside September 11 make it the one that needs no year."""
-    if ctx.now is not None and ctx.now < day_number(_KNOWN_DAYS[month, day], month, day):
-        return False
-    matches, name = ctx.language.matches, f"known-{month:02}-{day:02}"
-    before, after = ctx.folded[max(0, ctx.start - _MONTH) : ctx.start], ctx.folded[ctx.end : ctx.end + _MONTH]
-    return matches(f"{name}-before", before) or matches(f"{name}-after", after)
-
-
-def slash_day(ctx: Context) -> Reading | None:
-    """On 11/25, in a text that writes 11/25/2024: always with doubt; no time where nothing tells it from a ratio."""
-    if "weekday" not in ctx.slots and not tail_of(ctx) and not _is_told_as_day(ctx):
-        return None
-    first, second = int(ctx.slot("first")), int(ctx.slot("second"))
-    order = "dmy" if first > 12 else "mdy" if second > 12 else ctx.date_order
-    month, day = (first, second) if order == "mdy" else (second, first)
-    reading, other = _yearless_day(ctx, month, day), _yearless_day(ctx, day, month) if day <= 12 else None
-    if not reading.timex:
-        return None
-    others = (other.timex,) if other is not None and other.timex not in ("", reading.timex) else ()
-    uncertain = "weekday" not in ctx.slots
-    return replace(reading, because=Because(f"slash-{order}"), uncertain=uncertain, alternatives=others)
-
-
-def _is_told_as_day(ctx: Context) -> bool:
-    matches, before = ctx.language.matches, ctx.folded[max(0, ctx.start - _GOVERNOR) : ctx.start]
-    if matches("fraction", ctx.words):
-        return ctx.has_slashes and matches("slash-day-on-before", before)
-    return matches("slash-day-before" if ctx.has_slashes else "slash-day-on-before", before)
-
-
-def _yearless_day(ctx: Context, month: int, day: int) -> Reading:
-    anchor = ctx.anchor
-    if anchor is None:
-        return _yearless(ctx, month, day)
-    years = [y for y in _years_around(anchor, month, day) if day <= month_length(y, month)]
-    if not years:
-        return named_day(ctx, civil(anchor)[0], month, day, Because("as-written"))
-    fitting = [y for y in years if _falls_on_its_weekday(ctx, day_number(y, month, day))] or years
-    if ctx.is_story:
-        year = min(fitting, key=lambda y: ctx.distance_in_story(day_number(y, month, day)))
-        return named_day(ctx, year, month, day, Because("year-of-narrative"), chosen=True)
-    nearest = min((day_number(y, month, day) for y in years), key=lambda number: abs(number - anchor))
-    if "weekday" in ctx.slots and abs(nearest - anchor) <= _NEAR:
-        # So close to its publication a report names no other year without saying so: the weekday is wrong.
-        because = Because("nearest-such-day", (timex.day(anchor),))
-        return named_day(ctx, civil(nearest)[0], month, day, because)
-    return _day_by_tense(ctx, anchor, month, day, fitting)
-
-
-def _falls_on_its_weekday(ctx: Context, number: int) -> bool:
-    return weekday_of(number) == ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
-
-
-def _yearless(ctx: Context, month: int, day: int) -> Reading:
-    if day > month_length(2000, month):
-        return Reading("DATE", "", Because("impossible-date", (f"{month:02}-{day:02}",)))
-    tail = tail_of(ctx)
-    return Reading("TIME" if tail else "DATE", f"XXXX-{month:02}-{day:02}{tail}", Because("no-year"))
-
-
-def _years_around(anchor: int, month: int, day: int) -> Sequence[int]:
-    here = civil(anchor)[0]
-    reach = 8 if (month, day) == (2, 29) else 1
-    return range(here - reach, here + reach + 1)
-
-
-def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[int]) -> Reading:
-    numbers = {day_number(y, month, day): y for y in years}
-    nearest = min(numbers, key=lambda n: abs(n - anchor))
-    direction = ctx.relation() or (0 if abs(nearest - anchor) <= _NEAR else ctx.direction())
-    meant = [n for n in numbers if (n - anchor) * direction > 0]
-    far = bool(meant) and abs(meant[0] - anchor) > _FAR * abs(nearest - anchor)
-    if far and not ctx.relation() and ctx.direction(GOVERNING) != direction:
-        meant = []
-    chosen = min(meant or numbers, key=lambda n: abs(n - anchor))
-    code = {-1: "day-past", 0: "nearest-such-day", 1: "day-future"}[direction if meant else 0]
-    return named_day(ctx, numbers[chosen], month, day, Because(code, (timex.day(anchor),)), chosen=True)
-
-
-def bare_day(ctx: Context) -> Reading:
-    """On the 7th: in a story the next such day from the last one told of, else the nearest to the publication."""
-    day = ordinal(ctx.slot("day"), ctx.language) or 0
-    here = ctx.last_date if ctx.is_story else ctx.anchor
-    if here is None or (ctx.is_story and ctx.newest is not None and ctx.newest.precision.days > _MONTH):
-        tail = tail_of(ctx)
-        return Reading("TIME" if tail else "DATE", f"XXXX-XX-{day:02}{tail}", Because("no-month"))
-    year, month, _ = civil(here)
-    months = [add_months(year, month, shift) for shift in (-1, 0, 1)]
-    numbers = [day_number(y, m, day) for y, m in months if day <= month_length(y, m)]
-    if not numbers:
-        return Reading("DATE", "", Because("impossible-date", (str(day),)))
-    numbers = [number for number in numbers if _falls_on_its_weekday(ctx, number)] or numbers
-    to_come = [number for number in numbers if number >= here]
-    over = [number for number in numbers if number <= here]
-    direction = 1 if ctx.is_story else ctx.direction(GOVERNING)
-    meant = to_come[:1] if direction > 0 else over[-1:] if direction < 0 else []
-    chosen = meant[0] if meant else min(numbers, key=lambda number: abs(number - here))
-    y, m, _ = civil(chosen)
-    return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)), chosen=True)
-
-
-def _week_of_month(ctx: Context) -> Reading:
-    """The first week of July, the last day of August, the second weekend in May."""
-    unit, nth = ctx.language.units[ctx.slot("unit")], ordinal(ctx.slot("nth"), ctx.language) or 1
-    month = month_year(ctx) if ctx.slots.keys() & {"year", "relyear"} else bare_month(ctx)
-    inside = timex.known_value(month.timex)
-    if inside is None or inside.earliest is None or inside.latest is None:
-        return unanchored(unit)
-    first, last = inside.earliest, inside.latest
-    if unit == "D":
-        value = timex.day(first + nth - 1 if nth > 0 else last)
-    elif unit == "WE":
-        value = timex.week(next_weekday(first, 5) + 7 * (nth - 1) if nth > 0 else last_weekday(last, 5)) + "-WE"
-    else:
-        value = timex.week(first + 3 + 7 * (nth - 1) if nth > 0 else last - 3)
-    return replace(month, timex=value, alternatives=())
-
-
-def week_of(ctx: Context) -> Reading:
-    """The week of March 6: the ISO week of that day; the first week of March: the one most of which lies there."""
-    if "nth" in ctx.slots:
-        return _week_of_month(ctx)
-    reading = month_day(ctx)
-    value = timex.value_of(reading.timex) if reading.timex else None
-    if value is None or value.earliest is None:
-        return reading
-    ending = "-WE" if ctx.language.units[ctx.slot("unit")] == "WE" else ""
-    return Reading("DATE", timex.week(value.earliest) + ending, reading.because, anchor=reading.anchor)
-
-
-# Weekdays -----------------------------------------------------------------------------------------------------------
+_JOINT = 8
+"""Code points between an hour or a weekday and the day that it is put beside."""
 
 
 def weekday(ctx: Context) -> Reading:
@@ -241,8 +39,12 @@ def weekday(ctx: Context) -> Reading:
     tail = tail_of(ctx)
     kind = "TIME" if tail else "DATE"
     beside = ctx.day_it_explains if "rel" not in ctx.slots else None
+    if beside is not None and weekday_of(beside) != number and any(map(ctx.slot, _HOURS)):
+        beside = None
     if beside is None and "hour" in ctx.slots:
         beside = _day_of_range(ctx, number)
+    if beside is None and "rel" not in ctx.slots:
+        beside = _weekday_that_follows(ctx, number)
     if beside is not None:
         time = TimeValue(beside, beside, Precision.DAY, weekday=number) if weekday_of(beside) != number else None
         return Reading(kind, timex.day(beside) + tail, Because("weekday-beside", (timex.day(beside),)), time=time)
@@ -267,6 +69,33 @@ def weekday(ctx: Context) -> Reading:
     )
 
 
+def _weekday_that_follows(ctx: Context, number: int) -> int | None:
+    """The day in "late Tuesday, June 4", where it is such a weekday; or None."""
+    day = day_that_follows(ctx, named_days.RESOLVERS)
+    return day if day is not None and weekday_of(day) == number else None
+
+
+def day_that_follows(ctx: Context, resolvers: Mapping[str, Callable[[Context], Reading | None]]) -> int | None:
+    """The day number of the day named right after the mention, by one of the patterns of `resolvers`; or None."""
+    end, coming = ctx.end, ctx.coming
+    if not coming or coming[0].span.start - end > _JOINT:
+        return None
+    if coming[0].pattern == "clock" and ctx.folded[end : coming[0].span.start].strip() in _OPENING:
+        end, coming = coming[0].span.end, coming[1:]  # the same hour by another clock: "8:15 a.m. (0515 GMT) Friday"
+    following = coming[0] if coming else None
+    if following is None or following.span.start - end > _JOINT or any(map(following.slot, _HOURS)):
+        return None
+    resolver, between = resolvers.get(following.pattern), ctx.folded[end : following.span.start]
+    is_beside = between.strip() in _BETWEEN or ctx.language.matches("day-follows", between)
+    if resolver is None or not is_beside:
+        return None
+    there = replace(ctx)
+    there.enter(following, coming[1:])
+    reading = resolver(there)
+    value = timex.known_value(reading.timex) if reading is not None else None
+    return value.earliest if value is not None and value.earliest == value.latest else None
+
+
 def _day_of_range(ctx: Context, number: int) -> int | None:
     """The day of the hour that opens a range which this one closes: "Sat 8-10 p.m."; or None."""
     opening = ctx.previous
@@ -278,7 +107,7 @@ def _day_of_range(ctx: Context, number: int) -> int | None:
 def _is_any(ctx: Context) -> bool:
     """Whether no certain day is meant: "on a Sunday", "one Friday in May"."""
     matches, before = ctx.language.matches, ctx.folded[max(0, ctx.start - _GOVERNOR) : ctx.start]
-    return matches("indefinite-before", before) and matches("indefinite-after", ctx.folded[ctx.end : ctx.end + _MONTH])
+    return matches("indefinite-before", before) and matches("indefinite-after", ctx.folded[ctx.end : ctx.end + _REACH])
 
 
 def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | None]:
@@ -300,8 +129,19 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return before, "weekday-past", None
     if direction > 0 or relation == 0:
         return after, "weekday-future", None
+    listed = _day_listed_before(ctx)
+    if listed is not None:
+        return next_weekday(listed, number), "weekday-nearest", last_weekday(listed, number)
     near, far = (before, after) if anchor - before <= after - anchor else (after, before)
     return near, "weekday-nearest", far
+
+
+def _day_listed_before(ctx: Context) -> int | None:
+    """The day named before this one in a list: "Saturday and Sunday"; or None."""
+    day, between = ctx.previous, ctx.folded[ctx.previous_end : min(ctx.start, ctx.previous_end + _REACH)]
+    if day is None or day.earliest != day.latest or not ctx.language.matches("range-between", between):
+        return None
+    return day.earliest
 
 
 def _direction_of_possessor(ctx: Context) -> int:
@@ -337,14 +177,20 @@ def weekday_ago(ctx: Context) -> Reading:
     return Reading("DATE", timex.day(day), Because("counted", (ctx.words, timex.day(ctx.now))), anchor=ctx.now)
 
 
+def clock(ctx: Context) -> Reading:
+    """10:30, 8.09 p.m., in the morning: of the day named right after it, else of the one last spoken of."""
+    day = day_that_follows(ctx, _NAMED)
+    if day is None:
+        return bare_clock(ctx)
+    return Reading("TIME", timex.day(day) + tail_of(ctx), Because("clock-on-day", (timex.day(day),)), anchor=day)
+
+
+_NAMED = {**named_days.RESOLVERS, "weekday": weekday}
+
 RESOLVERS = {
+    **_NAMED,
     "nth-weekday": nth_weekday,
     "weekday-ago": weekday_ago,
-    "iso-date": iso_date,
-    "numeric-date": numeric_date,
-    "slash-day": slash_day,
-    "month-day": month_day,
-    "bare-day": bare_day,
-    "week-of": week_of,
-    "weekday": weekday,
+    "clock": clock,
+    "bare-part": clock,
 }

@@ -2,7 +2,7 @@
 
 from timeline.model.because import Because
 from timeline.normalise.clock import tail_of
-from timeline.normalise.numbers import number
+from timeline.normalise.numbers import number, ordinal
 from timeline.normalise.reading import Context, Reading
 from timeline.normalise.years import month_slot
 
@@ -38,7 +38,8 @@ def amount_of(ctx: Context) -> float | None:
     vague = ctx.slot("vague")
     if vague:
         return ctx.language.vague_numbers.get(vague)
-    amount = number(ctx.slot("number"), ctx.language) if ctx.slot("number") else 1.0
+    said = ctx.slot("number")
+    amount = (number(said, ctx.language) or ordinal(said, ctx.language)) if said else 1.0
     if amount is None:
         return None
     return amount + 0.5 * (("half" in ctx.slots) + ("morehalf" in ctx.slots))
@@ -53,10 +54,24 @@ def duration(ctx: Context) -> Reading:
     amount = amount_of(ctx)
     if is_rate(ctx):
         return Reading("SET", period(unit, 1), Because("rate"))
+    if unit == "D" and amount == 1 and ctx.language.matches("foretold", f"{ctx.before(_GOVERNOR)}@{ctx.words}"):
+        return Reading("DATE", "FUTURE_REF", Because("vague"))
     if amount is None:
         return Reading("DURATION", period(unit, None), Because("vague"))
     mod = "APPROX" if "vague" in ctx.slots else None
-    return Reading("DURATION", period(unit, amount), Because("counted-units"), mod=mod)
+    subject = unit == "M" and amount in _PARTS_OF_A_YEAR and _is_definite(ctx)
+    return Reading("DURATION", period(unit, amount), Because("counted-units"), mod=mod, subject=subject)
+
+
+_GOVERNOR = 10
+"""Code points before "one day" that tell whether it is foretold."""
+
+_PARTS_OF_A_YEAR = (6, 9)
+"""Months that reports add quarters up to: what they compare is the year."""
+
+
+def _is_definite(ctx: Context) -> bool:
+    return ctx.language.matches("report-months", ctx.words)
 
 
 def is_rate(ctx: Context) -> bool:
@@ -81,8 +96,11 @@ def open_duration(ctx: Context) -> Reading:
 
 
 def vague_period(ctx: Context) -> Reading:
-    """recent years, the coming months."""
-    return Reading("DATE", "PAST_REF" if (ctx.relation() or 0) < 0 else "FUTURE_REF", Because("vague"))
+    """recent years; the coming months, the weeks ahead: a length of time, as TimeBank has it."""
+    if (ctx.relation() or 0) < 0:
+        return Reading("DATE", "PAST_REF", Because("vague"))
+    unit = ctx.language.units.get(ctx.slot("unit"))
+    return Reading("DATE", "FUTURE_REF", Because("vague")) if unit is None else vague_duration(ctx)
 
 
 # Sets ---------------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.model.because import Because
 from timeline.model.time import Precision, civil, in_months
 from timeline.normalise import timex
-from timeline.normalise.days import month_day
+from timeline.normalise.named_days import month_day
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import Context, Reading
 from timeline.normalise.units import bounded, point_mod, relative_unit, shifted, unanchored
@@ -76,8 +76,9 @@ def period(ctx: Context) -> Reading:
     """the quarter, the latest period, the 1988 period: the one that the report is about."""
     if ctx.slot("rel") and not ctx.is_anaphoric() and ctx.slot("unit") in ctx.language.units:
         return relative_unit(ctx)
-    ended = _ended_quarter(ctx)
-    value = ended or _subject(ctx)
+    # A fiscal quarter, once named, is not named anew by the day on which it ended.
+    ended = None if ctx.is_fiscal and "-" in ctx.subject else _ended_quarter(ctx)
+    value = ended or (ctx.reported if "latest" in ctx.slots and "-" in ctx.reported else _subject(ctx))
     if value is None:
         return Reading("DATE", "", Because("no-publication-date"))
     year = said_year(ctx)
@@ -158,7 +159,7 @@ def _point_a_year_before(ctx: Context) -> str | None:
 
 def _is_recent(ctx: Context) -> bool:
     value = timex.value_of(ctx.subject)
-    if ctx.published is None or value is None or value.latest is None:
+    if ctx.published is None or ctx.is_fiscal or value is None or value.latest is None:
         return True
     return abs(ctx.published - value.latest) < _RECENT
 

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from timeline.languages import Language, load
+from timeline.languages import Language
 from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.time import TimeValue, civil, weekday_of
+from timeline.normalise import tense
 
 _STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»”)\]]* +(?:['\"«“”(]+ *)*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
 GOVERNING = 6
@@ -21,12 +22,8 @@ _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
 _NEAR = 600
 """Code points within which a date may stand in the sentence before."""
-_LEFT, _RIGHT = 14, 12
-"""How many words of them."""
 _BESIDE = 16
 """Code points between a day and what explains it."""
-_MARKS = "\"'()[],.:“”«»-"
-"""What may stand at the edge of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +53,8 @@ class Context:
     `published` is the day number of the document creation time, None when unknown. `style` is "news" (relative times
     hang on the publication) or "narrative" (they hang on the last date mentioned). `date_order` is how numbers alone
     are read. `newest` is the last date mentioned, which ends at `newest_end`, `newest_day` the day number of the last
-    single day, `subject` the TIMEX3 value of what a report compares. `previous` is the value of the mention before this
-    one, which ends at `previous_end`.
+    single day, which ends at `newest_day_end`, `subject` the TIMEX3 value of what a report compares. `previous` is the
+    value of the mention before this one, which ends at `previous_end`.
     """
 
     language: Language
@@ -77,7 +74,14 @@ class Context:
     newest: TimeValue | None = None
     newest_end: int = 0
     newest_day: int | None = None
+    newest_day_end: int = 0
+    years: dict[tuple[int, int], int] = field(default_factory=dict)
+    """Month and day of the days named so far with their year -> that year."""
     subject: str = ""
+    reported: str = ""
+    """The last subject that was over when the text was published."""
+    is_fiscal: bool = False
+    """Whether the subject is a part of a fiscal year, which begins nobody knows when."""
     previous: TimeValue | None = None
     previous_end: int = 0
     opened: TimeValue | None = None
@@ -97,13 +101,21 @@ class Context:
     def note(self, reading: Reading, value: TimeValue | None) -> None:
         """Remember a date for what comes after it."""
         self.previous, self.previous_end = value, self.end
+        if reading.subject and reading.type == "DURATION" and self.anchor is not None:
+            self.subject = f"{civil(self.anchor)[0]:04}"
         if reading.aside or value is None or value.earliest is None or self._is_digression(value.earliest):
             return
         if reading.subject and (self.published is None or value.earliest <= self.published):
+            self.is_fiscal = "fiscal" in self.slots or (self.is_fiscal and reading.timex == self.subject)
             self.subject = reading.timex
+            if self.published is None or value.latest is None or value.latest < self.published:
+                self.reported = reading.timex
         self.newest, self.newest_end = value, self.end
         if value.earliest == value.latest:
-            self.newest_day = value.earliest
+            self.newest_day, self.newest_day_end = value.earliest, self.end
+            if "year" in self.slots:
+                year, month, day = civil(value.earliest)
+                self.years[month, day] = year
 
     def _is_digression(self, day: int) -> bool:
         """Whether a story looks back or ahead to another year and then goes on where it was: "a general since 1855"."""
@@ -210,6 +222,19 @@ class Context:
         return day.earliest if alone or self.language.matches("beside-between", between) else None
 
     @property
+    def day_it_follows(self) -> int | None:
+        """The day number of the day just named that a count says again: "on 3 July, two days later,"; or None."""
+        day, after = self.previous, self.folded[self.end : self.end + 2].strip()
+        is_aside = self.folded[self.previous_end : self.start].strip() == "," and after[:1] in ("", *",.;)")
+        return day.earliest if is_aside and day is not None and day.earliest == day.latest else None
+
+    @property
+    def is_day_of_sentence(self) -> bool:
+        """Whether the last single day was mentioned in the sentence that this mention stands in."""
+        near = self.newest_day is not None and self.start - self.newest_day_end < _REACH
+        return near and self.start - len(self.before()) < self.newest_day_end
+
+    @property
     def is_possessive(self) -> bool:
         """Whether something is said to be of this time: "Tuesday's vote"."""
         return self.language.matches("possessive-after", self.folded[self.end : self.end + 3])
@@ -245,7 +270,7 @@ class Context:
         word = text.rpartition(" ")[2].lower()
         return stop == "." and (word in self.language.abbreviations or len(word) == 1)
 
-    def direction(self, reach: int = _LEFT) -> int:
+    def direction(self, reach: int = tense.REACH) -> int:
         """-1 when the words around speak of the past, 1 of the future, 0 when they do not say.
 
         The nearest cue decides, first to the left (the verb that governs a time stands before it in most sentences),
@@ -253,48 +278,13 @@ class Context:
         """
         return self.direction_before(reach) or self.direction_after()
 
-    def direction_before(self, reach: int = _LEFT) -> int:
+    def direction_before(self, reach: int = tense.REACH) -> int:
         """The direction that the words to the left alone tell."""
-        before = self.before()
-        sign = self._nearest_cue(before, reach)
-        if sign > 0 and self.language.matches("no-cue", before):
-            sign = self._nearest_cue(self.language.compiled("no-cue").sub("", before), reach)
-        return sign
-
-    def _nearest_cue(self, before: str, reach: int) -> int:
-        left = ["", *before.split()[-reach:]]
-        for at in range(len(left) - 1, 0, -1):
-            sign = _cue(self.language.code, left[at], left[at - 1])
-            if sign:
-                return sign
-        return 0
+        return tense.told_before(self.language, self.before(), reach, self.after, self.direction_after)
 
     def direction_after(self) -> int:
         """The direction that the words to the right alone tell."""
-        previous = self.words
-        for word in self.after().split(maxsplit=_RIGHT)[:_RIGHT]:
-            sign = _cue(self.language.code, word, previous)
-            if sign:
-                return sign
-            previous = word
-        return 0
-
-
-@lru_cache(maxsize=1 << 16)
-def _cue(language: str, word: str, previous: str) -> int:
-    """Which way one word points, after the word before it: -1 past, 1 future, 0 neither."""
-    pack = load(language)
-    if not word.islower() and previous:
-        return 0
-    low, before = word.lower().strip(_MARKS), previous.lower().strip(_MARKS)
-    pair = f"{before} {low}"
-    if pair in pack.past_cues:
-        return -1
-    _, apostrophe, ending = low.rpartition("'")
-    if pack.future_cues & {low, pair, apostrophe + ending}:
-        return 1
-    is_past = low in pack.past_cues or (len(low) > 4 and low.endswith(pack.past_endings))
-    return -1 if is_past and before not in pack.no_verb_after else 0
+        return tense.told_after(self.language, self.words, self.after())
 
 
 @lru_cache(maxsize=1 << 15)

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from timeline.model.because import Because
 from timeline.model.time import civil, day_number, in_months, month_length, weekday_of
-from timeline.normalise import timex
+from timeline.normalise import named_days, timex
 from timeline.normalise.clock import tail_of
+from timeline.normalise.days import day_that_follows
 from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
 from timeline.normalise.years import said_year, year_of_seasons
 
@@ -107,6 +108,9 @@ def _holiday(ctx: Context) -> Reading:
     if spec[:4].isdigit():
         return Reading("DATE", spec, Because("known-day"))
     year = said_year(ctx)
+    beside = day_that_follows(ctx, named_days.RESOLVERS) if year is None else None
+    if beside is not None and holiday_in(spec, civil(beside)[0]) == beside:
+        return Reading("DATE", timex.day(beside), Because("as-written"))
     if year is not None:
         return Reading("DATE", timex.day(holiday_in(spec, year)), Because("as-written"))
     anchor = ctx.anchor

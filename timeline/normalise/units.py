@@ -107,6 +107,20 @@ def unit_end(ctx: Context) -> Reading:
     return Reading("DATE", shifted(unit, ctx.anchor, 0), because, anchor=ctx.anchor)
 
 
+def year_end(ctx: Context) -> Reading:
+    """year-end 1999, by year-end: written as the last day, as TimeBank does; its days are those of the year."""
+    if "year" in ctx.slots:
+        year, because, anchor = int(ctx.slot("year")), Because("as-written"), None
+    elif ctx.anchor is None:
+        return unanchored("Y")
+    else:
+        anchor = ctx.anchor
+        year = civil(anchor)[0] - (not ctx.is_deadline and ctx.direction() < 0)
+        because = Because("unit-in-focus", (timex.day(anchor),))
+    days = timex.known_value(timex.year(year))
+    return Reading("DATE", f"{timex.year(year)}-12-31", because, anchor=anchor, time=days)
+
+
 # Counted units ------------------------------------------------------------------------------------------------------
 
 
@@ -123,6 +137,9 @@ def ago(ctx: Context) -> Reading:
         return duration(ctx)
     if amount is None:
         return _some_time(sign)
+    same = ctx.day_it_follows if told and sign > 0 and unit in _DAYS else None
+    if same is not None:
+        return Reading("DATE", timex.day(same), Because("day-beside", (timex.day(same),)))
     base = _base(ctx, "D" if unit == "W" else unit) if told else ctx.now
     if base is None:
         return unanchored(unit)
@@ -229,6 +246,7 @@ RESOLVERS = {
     "relative-unit": relative_unit,
     "the-unit": the_unit,
     "unit-end": unit_end,
+    "year-end": year_end,
     "ago": ago,
     "ago-day": ago_day,
     "long-ago": long_ago,

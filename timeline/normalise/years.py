@@ -58,6 +58,8 @@ def month_year(ctx: Context) -> Reading:
 
 def in_other_century(ctx: Context, value: str) -> str | None:
     """The same date in the century that comes next after the one chosen for two digits; None for a year in full."""
+    if "year" not in ctx.slots:
+        return None
     digits = ctx.slot("year").lstrip("'")
     if not (len(digits) == 2 and digits.isdigit() and value[:4].isdigit()) or ctx.slots.keys() & {"bc", "ad"}:
         return None

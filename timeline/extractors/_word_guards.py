@@ -1,0 +1,50 @@
+"""From a word for a time and the words around it to the verdict whether it is one here: today, daily, now."""
+
+from timeline.extractors._surroundings import Surroundings
+
+
+def is_free_of_digits(near: Surroundings) -> bool:
+    """Whether no further digits stand at either edge."""
+    return not near.has_before("digit") and not near.has_after("digit")
+
+
+def is_frequency(near: Surroundings) -> bool:
+    """Whether "daily" says how often, and is no newspaper nor a fixed attribute: "quarterly dividend"."""
+    if near.fits("frequency-title") and (near.has_after("name") or near.has_before("name-number")):
+        return False
+    if near.has_after("newspaper"):
+        return False
+    if near.fits("frequency-days"):
+        return near.has_before("frequency-days")
+    if near.fits("frequency-adverb"):
+        return near.has_after("short-clause")
+    return not (near.fits("frequency-noun") and near.has_after("noun-phrase"))
+
+
+def is_reference(near: Surroundings) -> bool:
+    """Whether a word for now, once or soon stands for a time here."""
+    word = " ".join(near.words.split()).lower()
+    return not near.has_before(f"not-{word}") and not near.has_after(f"not-{word}")
+
+
+def is_no_name(near: Surroundings) -> bool:
+    """Whether a holiday or "today" stands for a day and is no part of a name: "Easter Island", an agency."""
+    if near.words[0].isdigit() and not is_free_of_digits(near):
+        return False
+    if near.fits("proverbial-day", near.words + near.after):
+        return False
+    if near.fits("generic-day", near.words + near.after) or near.has_before("generic-day"):
+        return False
+    if "oclock" in near.slots and (near.has_after("digit", "count", "plural") or not is_told_hour(near)):
+        return False
+    return not near.has_before("name-of-day") and not near.has_after("name-of-day")
+
+
+def is_told_hour(near: Surroundings) -> bool:
+    """Whether a lone number before the name of its day is an hour: "at 8 tomorrow", and no count: "sold 8 today"."""
+    return not near.fits("leading-hour") or near.has_before("spoken-clock")
+
+
+def is_part_of_day(near: Surroundings) -> bool:
+    """Whether "8 this morning" is an hour."""
+    return "oclock" not in near.slots or is_told_hour(near)
