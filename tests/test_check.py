@@ -169,3 +169,55 @@ def test_the_bar_of_the_command_is_that_of_the_settings() -> None:
 
     for bar in FailOn:
         assert SettingsEntry.model_validate({"fail-on": bar.value}).fail_on == bar
+
+
+# Facts that lie where one stands --------------------------------------------------------------------------------------
+
+HERE = "note: held against {}, which lies here; --no-facts leaves it out\n"
+SUNDAY = "facts: [{id: visit, event: Shoigu met Taliban leaders in Kabul, when: 2024-11-24}]\n"
+
+
+def test_the_facts_that_lie_here_are_used_and_told(timeline: Command, desk: Path) -> None:
+    (desk / "facts.yaml").write_text(SUNDAY, "utf-8")
+    for arguments in ((), ("drafts", "wire"), ("--format", "json"), ("--statistics",)):
+        done = timeline("check", *arguments)
+        assert "FCT101" in done.out and (done.code, done.err) == (1, HERE.format("facts.yaml")), arguments
+    assert timeline("check").err == HERE.format("facts.yaml")  # printed again
+    named = timeline("check", "--facts", "facts.yaml")
+    assert (named.out, named.err) == (timeline("check").out, "")
+    assert "FCT101" not in timeline("check", "--no-facts").out
+    assert one_line_with_mend(timeline("check", "--no-facts", "--facts", "facts.yaml").err)
+    for command in ("show", "compare"):
+        assert timeline(command).err == HERE.format("facts.yaml") and timeline(command, "--no-facts").err == ""
+    (desk / "facts.yaml").unlink()
+    assert (timeline("check").err, "TIM101" in timeline("check").out) == ("", True)
+
+
+def test_a_folder_of_facts_that_lies_here_is_used(timeline: Command, desk: Path) -> None:
+    (desk / "facts").mkdir()
+    (desk / "facts" / "sources.yaml").write_text("sources: []\n", "utf-8")
+    assert timeline("check", "drafts", "wire").err == ""
+    (desk / "facts" / "visits.yml").write_text(SUNDAY, "utf-8")
+    done = timeline("check", "drafts", "wire")
+    assert "FCT101" in done.out and done.err == HERE.format("facts")
+
+
+def test_facts_that_lie_here_say_nothing_of_other_folders(
+    timeline: Command, desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = desk / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "facts.yaml").write_text(SUNDAY, "utf-8")
+    (elsewhere / "loop").symlink_to("loop")
+    monkeypatch.chdir(elsewhere)
+    done = timeline("check", "../drafts", "../wire", "--config", "../timeline.toml")
+    assert "TIM101" in done.out and done.err == ""
+    assert "Too many levels of symbolic links" in timeline("check", "loop").err
+
+
+def test_named_settings_go_before_what_lies_here(timeline: Command, desk: Path) -> None:
+    (desk / "facts.yaml").write_text(SUNDAY, "utf-8")
+    (desk / "others.yaml").write_text(SUNDAY.replace("11-24", "11-23"), "utf-8")
+    (desk / "timeline.toml").write_text('facts = "others.yaml"\n', "utf-8")
+    done = timeline("check")
+    assert "2024-11-23" in done.out and done.err == ""

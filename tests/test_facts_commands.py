@@ -202,6 +202,8 @@ def test_an_id_is_renamed_everywhere(folder: Path, run: Run, old: str, new: str,
         (["add-actor", "x", "--name", "X", "--kind", "plac"], "did you mean 'place'?"),
         (["add-source", "articles/absent.txt"], "articles/absent.txt: there is no such file"),
         (["add-source", "../../etc/passwd"], "../../etc/passwd: leads out of the folder of the facts"),
+        (["set", "joins", "quantity", "a few"], "no amount is read in 'a few'\n  mend: write it as an article would"),
+        (["add", "x", "--event", "A bus fell", "--quantity", "many"], "no amount is read in 'many'"),
         (["set", "joins", "wen", "2024"], "unknown key 'wen'\n  mend: did you mean when?"),
         (["set", "zzz", "when", "2024"], "called 'zzz'\n  mend: known: "),
         (["set", "joins", "zzz", "2024"], "unknown key 'zzz'\n  mend: known: "),
@@ -226,6 +228,15 @@ def test_a_mistake_is_told_and_nothing_written(folder: Path, run: Run, arguments
 
 def test_what_is_so_already_changes_nothing(folder: Path, run: Run) -> None:
     assert run("facts", "set", "joins", "when", "2023-07-04") == (0, "nothing to change\n", "")
+
+
+def test_a_quantity_that_nobody_reads_is_no_right_fact(folder: Path, run: Run) -> None:
+    text = FACTS.replace("quote: Iran is in\n    speaker: sco", "quantity: a few")
+    (folder / "facts.yaml").write_text(text, "utf-8")
+    code, out, err = run("facts", "check")
+    line = text[: text.index("a few")].count("\n") + 1
+    assert (code, out) == (2, "") and err.startswith(f"error: facts.yaml:{line}:15: no amount is read in 'a few'\n")
+    assert run("facts", "set", "said", "quantity", "14 people killed")[0] == 0  # it can be mended
 
 
 def test_an_id_of_two_kinds_wants_its_section(folder: Path, run: Run) -> None:

@@ -202,12 +202,30 @@ def test_preferring_a_wording_settles_it(desk: Desk) -> None:
     assert sorted(desk.check()) == ["CUR107 note", "FCT101 error"]
 
 
-def test_an_office_is_settled_by_the_decision_alone(desk: Desk) -> None:
+def test_an_office_becomes_the_actors(desk: Desk) -> None:
+    """Who repeats the office that is wrong is noted, who gives a third contradicts the facts."""
     desk.write("first", "The bill of Sen. Ann Lee passed on a voice vote. Carl Reed and Ruth Stone spoke against it.")
     desk.write("second", "Carl Reed fought the bill. Rep. Ann Lee, its author, thanked Ruth Stone all the same.")
     assert desk.check() == ["ROL101 warning"]
-    curation = desk.decide("ROL101", "prefer", "Sen.")
-    assert (curation.facts, curation.decisions[0].value) == ((), "Sen.")
+    curation = desk.decide("ROL101", "prefer", "Sen.", why=Why("misprint"))
+    [actor] = curation.actors
+    [role] = actor.roles
+    assert (actor.name, role.role, [one.value for one in role.rejected]) == ("Ann Lee", "Sen.", ["Rep."])
+    assert (curation.facts, curation.decisions[0].value, curation.decisions[0].actor) == ((), "Sen.", actor.id)
+    assert desk.check() == ["CUR107 note"]
+    desk.write("third", "Gov. Ann Lee spoke for the bill; Carl Reed and Ruth Stone had fought it.")
+    assert sorted(desk.check()) == ["CUR107 note", "FCT101 warning"]
+    desk.decide("FCT101", "prefer", "Sen.")
+    assert desk.check() == ["CUR107 note", "CUR107 note"]
+
+
+def test_a_spelling_becomes_a_name_of_the_actor(desk: Desk) -> None:
+    desk.write("first", "Alexey Overchuk met Carl Reed and Ruth Stone in Baku on Monday.")
+    desk.write("second", "Aleksei Overchuk met Ruth Stone and Carl Reed in Baku on Monday.")
+    assert desk.check() == ["ROL102 note"]
+    curation = desk.decide("ROL102", "prefer", "Alexey Overchuk")
+    [actor] = curation.actors
+    assert (actor.name, actor.also) == ("Alexey Overchuk", ("Aleksei Overchuk",))
     assert desk.check() == []
 
 

@@ -1,5 +1,6 @@
 """A path and bytes go in; the file holds them in one step and lasts through a power cut, or is as it was."""
 
+import errno
 import os
 import stat
 from contextlib import suppress
@@ -27,6 +28,11 @@ def replace(path: Path, content: bytes) -> None:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def is_full(error: OSError) -> bool:
+    """Whether it says that there is no room: on the disk, for its owner, or for a file of that size."""
+    return error.errno in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -7,16 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.assemble import CLAIMING, assemble, folded
-from timeline.chronology import chronology, in_order
+from timeline.chronology import in_order
 from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.languages._detection import language_of
-from timeline.merge import by_story, details, lives, merge, traces
+from timeline.merge import by_story, handles, merge, traces
 from timeline.model import edtf
-from timeline.model.claim import Claim, ClaimKind, Label, Mention, TimeExpression
+from timeline.model.claim import Claim, Label, Mention, TimeExpression
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Compared, Event, Timeline
+from timeline.model.meeting import Trail
 from timeline.model.packed import pack
 from timeline.model.packed_story import unpack_compared
 from timeline.model.text import Source
@@ -26,16 +28,14 @@ from timeline.normalise.amounts import amounts
 from timeline.normalise.leaning import leans
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, is_file, project_root, read, source_id
-from timeline.rules import check
 from timeline.rules import in_order as findings_in_order
-from timeline.rules._disputes import in_dispute
-from timeline.rules._marks import with_marks
 from timeline.runners import LocalRunner, Runner, uncollected
-from timeline.story import Account, Story, apart, compare, compare_packed, with_copies
+from timeline.story import Account, Story, compare, compare_packed
 
 if TYPE_CHECKING:
     from timeline.curation import Curation
-    from timeline.standing import Coverage
+    from timeline.standing import Coverage, Placing, Standing
+    from timeline.standing.vouched import Vouched
 
 Paths = str | Path | Sequence[str | Path]
 
@@ -74,6 +74,8 @@ class Pipeline:
         self._exclude = tuple(exclude)
         self.runner = runner or LocalRunner()
         self._curations = _curations(self._facts)
+        self.found_here: str | None = None
+        """The facts that nobody named, as whoever made this pipeline found them; None for none."""
 
     def run(self, paths: Paths) -> Timeline:
         """The timeline of all sources under `paths`, a path or several; what cannot be read is in its `errors`."""
@@ -110,15 +112,38 @@ class Pipeline:
         `coverage` is what they are of the project, None for all of it.
         """
         worked = self.accounts(sources)
-        if self._curations:
-            return self._judged([account for account, _ in worked], errors, skipped, coverage)
-        groups = by_story([traced for _, traced in worked])
-        stories = [self.story([worked[number][0] for number in group]) for group in groups]
-        return _together(self._compared(stories), errors, skipped)
+        groups = by_story([trail.traces for _, trail in worked])
 
-    def story(self, accounts: Sequence[Account]) -> Story:
-        """The sources of one story, to be compared on the day of this run."""
-        return Story(tuple(accounts), self.today)
+        def compared(some: Sequence[Sequence[int]], placing: "Placing | None" = None) -> Iterator[Compared]:
+            accounts = ([worked[number][0] for number in group] for group in some)
+            beside = (None if placing is None else placing.of(group) for group in some)
+            return self._compared([self.story(*one) for one in zip(accounts, beside, strict=True)])
+
+        if not self._curations:
+            return _together(compared(groups), errors, skipped)
+        from timeline.standing import Coverage, settled
+
+        standing = self.standing()
+        placing = standing.placing([trail for _, trail in worked])
+        begun = placing.begun(groups)
+        _, parts = settled(begun, lambda some: compared(some, placing), lambda one: one.met.binding)
+        parts.append(compare(self.story((), placing.alone(one.met for one in parts))))
+        whole = _together(parts, errors, skipped, standing.sources)
+        told = coverage or Coverage(frozenset(trail.id for _, trail in worked))
+        return replace(whole, findings=standing.judged(whole.findings, [one.met for one in parts], told))
+
+    def standing(self) -> "Standing":
+        """The facts files as they stand beside any sources."""
+        from timeline.curation.paths import located
+        from timeline.standing import Standing
+
+        root = self.root([])
+        files = {source_id(located(one.path), root): one for one in self._curations}
+        return Standing(files, _aliases(self._curations), self.today)
+
+    def story(self, accounts: Iterable[Account], vouched: "Vouched | None" = None) -> Story:
+        """The story of some sources, and of what goes into it of the facts files, on the day of this run."""
+        return Story(tuple(accounts), self.today, vouched)
 
     def _compared(self, stories: Sequence[Story]) -> Iterator[Compared]:
         """What the sources of each story say together."""
@@ -126,56 +151,29 @@ class Pipeline:
             return map(compare, stories)
         packed = self.runner.map(compare_packed, stories)
         return (
-            unpack_compared([account.source for account in story.accounts], found)
+            unpack_compared([account.source for account in story.accounts], found, story.curated)
             for story, found in zip(stories, packed, strict=True)
         )
-
-    def _judged(
-        self,
-        accounts: Sequence[Account],
-        errors: Sequence[TimelineError],
-        skipped: int,
-        coverage: "Coverage | None",
-    ) -> Timeline:
-        """The timeline of sources beside the facts files. These may speak of anything, so all is compared at once."""
-        from timeline.curation.paths import located
-        from timeline.standing import Coverage, Standing
-
-        aliases = _aliases(self._curations)
-        opened = [one.opened() for one in accounts]
-        dated = with_copies([source for source, _ in opened])
-        claims, ordering = apart(claim for _, found in opened for claim in found)
-        root = self.root([])
-        files = {source_id(located(one.path), root): one for one in self._curations}
-        standing = Standing(files, aliases, self.today)
-        claims.extend(standing.claims)
-        told = standing.told(claims, dated)
-        found = details(claims, told)
-        events = self.events([c for c in claims if _enters_events(c)], standing.of_occasions(told, found))
-        read = frozenset(source.id for source in dated)
-        dated.extend(standing.sources)
-        ordering += [claim for claim in claims if claim.kind is ClaimKind.AGE]
-        known = chronology(sorted(dated, key=lambda s: s.id), events, ordering, lives(ordering), found)
-        findings = check(known.sources, known.events, found, impossible=known.contradictions)
-        findings = standing.judged(findings, claims, known.events, found, coverage or Coverage(read))
-        findings = with_marks(findings, known.sources, self.today)
-        marked = in_dispute(known.events, findings)
-        return Timeline(known.sources, marked, findings, tuple(errors), skipped, tuple(found))
 
     @property
     def facts_files(self) -> tuple[Path, ...]:
         """The facts files that were read."""
         return tuple(one.path for one in self._curations)
 
-    def accounts(self, sources: Iterable[Source]) -> list[tuple[Account, bytes]]:
-        """What is found in each source alone, and its traces; by the ids of the sources."""
+    def accounts(self, sources: Iterable[Source]) -> list[tuple[Account, Trail]]:
+        """What is found in each source alone, and what tells of it without reading it; by the ids of the sources."""
         aliases = _aliases(self._curations)
         works = [Work(source, aliases) for source in sorted(sources, key=lambda s: s.id)]
         if not self.runner.travels:
             found = list(self.runner.map(read_source, works))
-            return [(Account(source, claims), traces(claims)) for source, claims in found]
+            return [
+                (Account(source, claims), trail(source, traces(claims), handles(claims))) for source, claims in found
+            ]
         packed = map(_parted, self.runner.map(read_packed, works))
-        return [(Account(work.source, found), traced) for work, (traced, found) in zip(works, packed, strict=True)]
+        return [
+            (Account(work.source, found), trail(work.source, *told))
+            for work, (*told, found) in zip(works, packed, strict=True)
+        ]
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -189,17 +187,32 @@ class Pipeline:
         """What was read of all that the facts files speak of; None without any."""
         if not self._curations:
             return None
+        return self.coverage(paths, ((one.id, one.alias) for one in reading.sources), reading.errors)
+
+    def coverage(
+        self, paths: Paths, names: Iterable[tuple[str, str | None]], errors: Sequence[TimelineError] = ()
+    ) -> "Coverage":
+        """The same of sources with these ids and aliases."""
         from timeline.standing import Coverage
 
         listed, root = _listed(paths), self.root([])
-        ids = {name for source in reading.sources for name in (source.id, source.alias) if name is not None}
-        failed = {(error.place or "").split(":")[0] for error in reading.errors}
+        ids = {name for both in names for name in both if name is not None}
+        failed = {(error.place or "").split(":")[0] for error in errors}
         files: dict[str, str] = {}
         for one in self._curations:
             files |= {note.id: note.file for note in one.sources if note.id is not None and note.file is not None}
         unread = {name for one in self._curations for name in one.named} - ids - failed
         absent = {name for name in unread if not is_file(root / files.get(name, name))}
-        return Coverage(frozenset(ids), frozenset(absent), not reading.errors and any(map(Path.is_dir, listed)))
+        return Coverage(frozenset(ids), frozenset(absent), not errors and any(map(Path.is_dir, listed)))
+
+    @property
+    def steering(self) -> bytes:
+        """What of the facts files goes into reading sources: their names, notes about sources, names of actors."""
+        if not self._curations:
+            return b""
+        notes = [dict(note) for one in self._curations for note in one.sources]
+        told = ([str(path) for path in self.facts_files], notes, sorted(_aliases(self._curations).items()))
+        return hashlib.blake2b(repr(told).encode("utf-8", "surrogatepass")).digest()
 
 
 def _listed(paths: Paths) -> list[Path]:
@@ -218,23 +231,31 @@ def read_source(work: Work) -> tuple[Source, list[Claim]]:
 
 
 def read_packed(work: Work) -> bytes:
-    """The same, packed, behind its traces and their length."""
+    """The same, packed, behind its traces and its handles, and the lengths of both."""
     source, claims = read_source(work)
-    traced = traces(claims)
-    return len(traced).to_bytes(4, "little") + traced + pack(source, claims)
+    told = traces(claims), handles(claims)
+    return b"".join((*(len(one).to_bytes(4, "little") for one in told), *told, pack(source, claims)))
 
 
-def _parted(packed: bytes) -> tuple[bytes, bytes]:
-    """The traces of a source, and what is packed of it."""
-    end = 4 + int.from_bytes(packed[:4], "little")
-    return packed[4:end], packed[end:]
+def _parted(packed: bytes) -> tuple[bytes, bytes, bytes]:
+    """The traces of a source, its handles, and what is packed of it."""
+    first = 8 + int.from_bytes(packed[:4], "little")
+    second = first + int.from_bytes(packed[4:8], "little")
+    return packed[8:first], packed[first:second], packed[second:]
 
 
-def _together(stories: Iterable[Compared], errors: Sequence[TimelineError], skipped: int) -> Timeline:
-    """What all stories say."""
+def trail(source: Source, traced: bytes, held: bytes) -> Trail:
+    """What tells of a source without reading it."""
+    return Trail(source.id, source.alias, traced, held)
+
+
+def _together(
+    stories: Iterable[Compared], errors: Sequence[TimelineError], skipped: int, curated: Sequence[Source] = ()
+) -> Timeline:
+    """What all stories say; `curated` are the facts files."""
     parts = list(stories)
     return Timeline(
-        tuple(sorted((source for part in parts for source in part.sources), key=lambda s: s.id)),
+        tuple(sorted((*curated, *(source for part in parts for source in part.sources)), key=lambda s: s.id)),
         tuple(in_order(event for part in parts for event in part.events)),
         findings_in_order(finding for part in parts for finding in part.findings),
         tuple(errors),
@@ -308,8 +329,3 @@ def _aliases(curations: "Sequence[Curation]") -> dict[str, str]:
         if actor.kind == "person":
             aliases.setdefault(folded(actor.name).rsplit(" ", 1)[-1], actor.id)
     return aliases
-
-
-def _enters_events(claim: Claim) -> bool:
-    """Whether a claim may tell of an event: of a facts file only what it dates does."""
-    return not claim.curated or claim.time is not None

@@ -2,11 +2,10 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from timeline.model.text import Source, Zone
-from timeline.piecewise import Asked, Wish
+from timeline.piecewise import Asked, marks_of
 from timeline.pipeline import Work
 from timeline.runners import Item, Key, LocalRunner, Result, Runner
 from timeline.store import Key as StoreKey
@@ -56,9 +55,8 @@ class Keys:
         """The key of one work, of one story, or of what it adds to a report."""
         if isinstance(item, Work):
             return StoreKey.of(this_program(), self._named(item.aliases), _known(item.source), _text(item.source))
-        story = item if isinstance(item, Story) else item.story
-        names = [source_name(account.source) for account in story.accounts]
-        return story_key(names, story.today, None if isinstance(item, Story) else item.wish)
+        names = [source_name(account.source) for account in (item if isinstance(item, Story) else item.story).accounts]
+        return story_key(names, item)
 
     def _named(self, aliases: Mapping[str, str]) -> bytes:
         """What names the aliases: all works of one run have the same."""
@@ -75,10 +73,18 @@ def source_name(source: Source) -> bytes:
     return key.name + key.seal + bytes([bool(comments)])
 
 
-def story_key(names: Sequence[bytes], today: date | None, wish: Wish | None = None) -> StoreKey:
-    """The key of a story of these sources, or of what it adds to a report; the day counts where there are marks."""
-    day = today if any(name[-1] for name in names) else None
-    return StoreKey.of(repr((day, wish)).encode("utf-8", "surrogatepass"), *names)
+def story_key(names: Sequence[bytes], item: Story | Asked) -> StoreKey:
+    """The key of a story of sources with these names, or of what it adds to a report.
+
+    The day counts where there are marks; where facts stand in their files, only for a report.
+    """
+    story, asked = (item, None) if isinstance(item, Story) else (item.story, item)
+    day = story.today if any(name[-1] for name in names) else None
+    told = [repr((day, asked and asked.wish)), *marks_of(asked.marks if asked else ())]
+    vouched = story.vouched
+    beside = () if vouched is None else (vouched.name, vouched.place if asked else b"")
+    words = (one.encode("utf-8", "surrogatepass") for one in told)
+    return StoreKey.of(len(names).to_bytes(4, "little"), *words, *beside, *names)
 
 
 def _text(source: Source) -> bytes:

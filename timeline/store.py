@@ -28,6 +28,9 @@ _AT_ONCE = 500
 LARGEST = {"found": 1 << 30, "story": 1 << 30, "piece": 1 << 29, "reading": 1 << 27, "report": 1 << 28}
 """Bytes that the values of one kind take at most; beyond that the older half goes."""
 
+_trimmed: set[Path] = set()
+"""The files that this process has trimmed."""
+
 _SCHEMA = "".join(
     f"CREATE TABLE IF NOT EXISTS {kind} (id INTEGER PRIMARY KEY, name BLOB UNIQUE NOT NULL, value BLOB NOT NULL);"
     for kind in LARGEST
@@ -89,7 +92,14 @@ class Store:
         self._do(write, None)
 
     def trim(self) -> None:
-        """Let the older half of each kind go that has grown too large."""
+        """Let the older half of each kind go that has grown too large, once in a process: to count all takes its time.
+
+        Where the whole file is smaller than the least that one kind may take, nothing is counted.
+        """
+        with suppress(OSError):
+            if self._file in _trimmed or self._file.stat().st_size <= min(LARGEST.values()):
+                return
+        _trimmed.add(self._file)
 
         def halve(database: sqlite3.Connection) -> None:
             for kind, largest in LARGEST.items():
@@ -200,6 +210,8 @@ def _is_broken(error: Exception) -> bool:
 # Sealing --------------------------------------------------------------------------------------------------------------
 
 _NONCE = _MARK = 16
+_SAMPLE, _WORTH = 1 << 15, 0.7
+"""Bytes by which a value is tried, and the share of them beyond which squeezing takes longer than it saves."""
 
 
 def _sealed(value: bytes, seal: bytes) -> bytes:
@@ -209,8 +221,15 @@ def _sealed(value: bytes, seal: bytes) -> bytes:
     (BLAKE2b) tells a value that was altered.
     """
     nonce = os.urandom(_NONCE)
-    hidden = _mixed(zlib.compress(value, 1), seal, nonce)
+    hidden = _mixed(zlib.compress(value, _level(value)), seal, nonce)
     return nonce + _mark(hidden, seal, nonce) + hidden
+
+
+def _level(value: bytes) -> int:
+    """How much to squeeze a value: not at all where its middle, which tells of the rest, hardly becomes smaller."""
+    at = max(0, len(value) - _SAMPLE) // 2
+    some = value[at : at + _SAMPLE]
+    return 1 if len(zlib.compress(some, 1)) < _WORTH * len(some) else 0
 
 
 def _opened(sealed: bytes, seal: bytes) -> bytes | None:

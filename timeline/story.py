@@ -6,12 +6,12 @@ Nothing else goes in: what is found in a story can be found anywhere, at any tim
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.chronology import CHRONOLOGICAL, chronology
 from timeline.merge import details, lives, merge
 from timeline.model.claim import Claim, ClaimKind
-from timeline.model.event import Compared
+from timeline.model.event import Compared, Detail, Event
 from timeline.model.packed import unpack
 from timeline.model.packed_story import pack_compared
 from timeline.model.text import Source
@@ -20,6 +20,9 @@ from timeline.rules._disputes import in_dispute
 from timeline.rules._marks import marked
 from timeline.runners import LocalRunner
 from timeline.witnesses import copies
+
+if TYPE_CHECKING:
+    from timeline.standing.vouched import Vouched
 
 
 class Account(NamedTuple):
@@ -35,15 +38,24 @@ class Account(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """All that is needed to compare the sources of one story, by id. `today` ends marks, None ends none."""
+    """All that is needed to compare the sources of one story, by id.
+
+    `today` ends marks, None ends none. `vouched` is what goes into it of the facts files, None where there are none.
+    """
 
     accounts: tuple[Account, ...]
     today: date | None = None
+    vouched: "Vouched | None" = None
 
     @property
     def weight(self) -> int:
         """How much work it is, in code points."""
         return sum(len(one.source.text) for one in self.accounts)
+
+    @property
+    def curated(self) -> tuple[Claim, ...]:
+        """The claims of facts files that go into it."""
+        return () if self.vouched is None else self.vouched.claims
 
 
 def apart(claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:
@@ -62,18 +74,42 @@ def with_copies(sources: Sequence[Source]) -> list[Source]:
 
 
 def compare(story: Story) -> Compared:
-    """What the sources of a story say together, where nobody vouches for anything."""
-    opened = [one.opened() for one in story.accounts]
+    """What the sources of a story say together, and beside what a person vouches for."""
+    opened, vouched = [one.opened() for one in story.accounts], story.vouched
     sources = with_copies([source for source, _ in opened])
     claims, ordering = apart(claim for _, found in opened for claim in found)
-    events, found = merge(claims, LocalRunner().group), details(claims)
+    if vouched is None:
+        found = details(claims)
+        events = merge(claims, LocalRunner().group)
+    else:
+        claims.extend(vouched.claims)
+        cited = vouched.citations(sources)
+        told = vouched.told(claims, cited)
+        found = details(claims, told)
+        entering = [claim for claim in claims if not claim.curated or claim.time is not None]
+        events = merge(entering, LocalRunner().group, vouched.with_occasions(told, found))
+        sources = sorted((*sources, *vouched.files), key=lambda s: s.id)
     ordering += [claim for claim in claims if claim.kind is ClaimKind.AGE]
     known = chronology(sources, events, ordering, lives(ordering), found)
     findings = found_in(known.sources, known.events, found, impossible=known.contradictions)
     after, about = marked(findings, known.sources, story.today)
-    return Compared(known.sources, in_dispute(known.events, after), tuple(found), (*after, *about))
+    disputed = in_dispute(known.events, after)
+    if vouched is None:
+        return Compared(known.sources, disputed, tuple(found), (*after, *about))
+    return Compared(
+        tuple(source for source in known.sources if not source.curated),
+        tuple(event for event in disputed if vouched.is_all or _is_of_sources(event)),
+        tuple(detail for detail in found if vouched.is_all or _is_of_sources(detail)),
+        (*after, *about),
+        vouched.met(claims, disputed, found, cited),
+    )
+
+
+def _is_of_sources(statement: Event | Detail) -> bool:
+    """Whether any source makes a statement; what facts files alone do is told once, and not in each story."""
+    return not all(claim.curated for claim in statement.claims)
 
 
 def compare_packed(story: Story) -> bytes:
     """The same, packed."""
-    return pack_compared(compare(story))
+    return pack_compared(compare(story), story.curated)

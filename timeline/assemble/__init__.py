@@ -13,7 +13,7 @@ from types import MappingProxyType
 from timeline.assemble.ages import age_in
 from timeline.assemble.dates import dated, is_dated
 from timeline.assemble.details import detailed
-from timeline.assemble.facts import CuratedFact, office_claim, wording
+from timeline.assemble.facts import CuratedFact, office_called, office_claim, wording
 from timeline.assemble.lifespans import lifespans, lived
 from timeline.assemble.names import folded
 from timeline.assemble.orders import ordered
@@ -24,7 +24,7 @@ from timeline.model.claim import Amount, Claim, Mention, TimeExpression
 from timeline.model.lean import Lean
 from timeline.model.text import Source, ZoneKind
 
-__all__ = ["CLAIMING", "CuratedFact", "age_in", "assemble", "folded", "office_claim", "wording"]
+__all__ = ["CLAIMING", "CuratedFact", "age_in", "assemble", "folded", "office_called", "office_claim", "wording"]
 
 explain(
     {

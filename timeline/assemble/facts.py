@@ -166,6 +166,11 @@ def office_claim(
     )
 
 
+def office_called(words: str, language: str) -> str | None:
+    """The neutral name of an office that is written so, None for one that no ladder knows."""
+    return office_named(words, load(language))
+
+
 def wording(words: str, language: str) -> Wording:
     """The words of a quotation as they are compared."""
     pack = load(language)

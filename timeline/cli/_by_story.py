@@ -5,30 +5,45 @@ Only the stories that have changed are compared, and only their texts are read.
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.cli._memory import Known, Memory, memory
 from timeline.cli.console import FORGET
-from timeline.merge import by_story
-from timeline.piecewise import Asked, Wish, excerpt, whole
+from timeline.merge import Links, by_story
+from timeline.model.event import Timeline
+from timeline.piecewise import Asked, Excerpt, Mark, Wish, added, excerpts
 from timeline.recall import source_name, story_key
+from timeline.writers._pieces import named, together
 
 if TYPE_CHECKING:
+    from timeline.filters.baseline import Baseline
     from timeline.model.errors import TimelineError
+    from timeline.model.event import Finding
+    from timeline.model.meeting import Trail
     from timeline.pipeline import Pipeline
     from timeline.readers import Reading
-    from timeline.writers._pieces import Piece
+    from timeline.standing import Coverage, Placing, Standing
+    from timeline.standing.vouched import Vouched
+    from timeline.story import Account
+    from timeline.writers._pieces import FindingLines, Piece
 
 _MOST_CHANGED = 0.2
 """Share of the sources from which on all are read anew: to ask for the others one by one is then no gain."""
 
 
-class Printed:
-    """What a report is laid out from: the pieces of all stories, what was not read, and how many files were left."""
+class Printed(NamedTuple):
+    """What a report is laid out from: the pieces of all stories, what was not read, and how many files were left.
 
-    def __init__(self, piece: "Piece", errors: "Sequence[TimelineError]" = (), skipped: int = 0) -> None:
-        self.piece, self.errors, self.skipped = piece, errors, skipped
+    `gone` is how many entries of the baseline no finding meets any more.
+    """
+
+    piece: "Piece"
+    errors: "Sequence[TimelineError]" = ()
+    skipped: int = 0
+    gone: int = 0
 
     def text(self, wish: Wish) -> str:
         """The report."""
@@ -37,31 +52,60 @@ class Printed:
         return writer.laid_out(self.piece, self.errors, self.skipped)
 
 
-def printed(pipeline: "Pipeline", paths: list[str], wish: Wish) -> Printed:
-    """What is to be printed of the sources under the paths. The pipeline has no facts."""
+def printed(pipeline: "Pipeline", paths: list[str], wish: Wish, baseline: "Baseline | None" = None) -> Printed:
+    """What is to be printed of the sources under the paths; `baseline` is what was known before."""
     try:
         now = memory()
-        made = _recalled(pipeline, paths, wish, now) if now is not None else None
-        return made or _read(pipeline, paths, wish, now)
+        if now is not None:
+            now.steering = pipeline.steering
+            now.facts = frozenset(os.path.normpath(path.absolute()) for path in pipeline.facts_files)
+        made = _recalled(pipeline, paths, wish, now, baseline) if now is not None else None
+        return made or _read(pipeline, paths, wish, now, baseline)
     finally:
         if sys.stderr.isatty():
             sys.stderr.write(FORGET)
 
 
-def _read(pipeline: "Pipeline", paths: list[str], wish: Wish, now: Memory | None) -> Printed:
+class _Part(NamedTuple):
+    """A part of the report: its sources, by number, what of facts files goes into it, what became of its findings."""
+
+    group: Sequence[int]
+    vouched: "Vouched | None" = None
+    marks: tuple[Mark, ...] = ()
+
+
+Ask = Callable[[Sequence[_Part]], Iterable[bytes]]
+
+
+def _read(
+    pipeline: "Pipeline", paths: list[str], wish: Wish, now: Memory | None, baseline: "Baseline | None"
+) -> Printed:
     """Everything is read."""
     reading = pipeline.read(paths)
     worked = pipeline.accounts(reading.sources)
-    told = [traced for _, traced in worked]
-    groups = by_story(told)
-    asked = [Asked(pipeline.story([worked[number][0] for number in group]), wish) for group in groups]
-    piece = whole(pipeline.runner.map(excerpt, asked))
+    trails = [trail for _, trail in worked]
+    told = [trail.traces for trail in trails]
+    links = Links.of(told)
+    groups = by_story(told, links)
+    accounts = [account for account, _ in worked]
+
+    def ask(parts: Sequence[_Part]) -> Iterable[bytes]:
+        told = ([accounts[number] for number in one.group] for one in parts)
+        asked = [Asked(pipeline.story(own, one.vouched), wish, one.marks) for own, one in zip(told, parts, strict=True)]
+        return excerpts(pipeline.runner, asked)
+
+    names = [(one.id, one.alias) for one in trails]
+    coverage = pipeline.coverage(paths, names, reading.errors) if pipeline.facts_files else None
+    piece, gone = _Report(pipeline, wish, baseline, coverage, ask).of(trails, groups)
     if now is not None and not reading.errors:
-        now.read, now.groups, now.skipped = _known(pipeline, paths, reading, told, now), groups, reading.skipped
-    return Printed(piece, reading.errors, reading.skipped)
+        now.read, now.skipped = _known(pipeline, paths, reading, trails, now), reading.skipped
+        now.groups, now.links = groups, links
+    return Printed(piece, reading.errors, reading.skipped, gone)
 
 
-def _recalled(pipeline: "Pipeline", paths: list[str], wish: Wish, now: Memory) -> Printed | None:
+def _recalled(
+    pipeline: "Pipeline", paths: list[str], wish: Wish, now: Memory, baseline: "Baseline | None"
+) -> Printed | None:
     """Only what has changed is read; None where that cannot be, or is no gain."""
     before = now.recalled()
     if before is None:
@@ -73,15 +117,20 @@ def _recalled(pipeline: "Pipeline", paths: list[str], wish: Wish, now: Memory) -
     known = _with_changes(pipeline, paths, were, set(changed), now)
     if known is None:
         return None
-    told = [one.traces for one in known]
-    groups = was.groups if told == [one.traces for one in were] else by_story(told)
-    keys = [story_key([known[number].name for number in group], pipeline.today, wish) for group in groups]
-    kept = now.store.find("piece", keys)
-    missing = {key.name: group for key, group in zip(keys, groups, strict=True) if key.name not in kept}
-    made = _pieces(pipeline, paths, [[known[number] for number in group] for group in missing.values()], wish)
-    kept |= zip(missing, made, strict=True)
-    now.read, now.groups, now.skipped = known, groups, was.skipped
-    return Printed(whole(kept[key.name] for key in keys), (), was.skipped)
+    told, before_it = [one.traces for one in known], [one.traces for one in were]
+    links, groups = was.links, was.groups
+    if told != before_it and links is not None:
+        links = links.changed(before_it, told)
+        groups = by_story(told, links)
+
+    def ask(parts: Sequence[_Part]) -> Iterable[bytes]:
+        return _pieces(pipeline, paths, parts, known, wish, now)
+
+    names = [(one.id, one.alias) for one in known]
+    coverage = pipeline.coverage(paths, names) if pipeline.facts_files else None
+    piece, gone = _Report(pipeline, wish, baseline, coverage, ask).of([one.trail for one in known], groups)
+    now.read, now.groups, now.links, now.skipped = known, groups, links, was.skipped
+    return Printed(piece, (), was.skipped, gone)
 
 
 def _with_changes(
@@ -94,31 +143,126 @@ def _with_changes(
     ids = [one.id for one in known if one.path in changed]
     if reading.errors or [source.id for source in reading.sources] != ids:
         return None
-    traced = [traced for _, traced in pipeline.accounts(reading.sources)]
-    new = {one.id: one for one in _known(pipeline, paths, reading, traced, now) or ()}
+    trails = [trail for _, trail in pipeline.accounts(reading.sources)]
+    new = {one.id: one for one in _known(pipeline, paths, reading, trails, now) or ()}
     return [new.get(one.id, one) for one in known] if len(new) == len(ids) else None
 
 
-def _pieces(pipeline: "Pipeline", paths: list[str], stories: Sequence[Sequence[Known]], wish: Wish) -> Iterable[bytes]:
-    """What these stories add to the report; the texts of their sources are read for it."""
-    if not stories:
-        return ()
-    reading = pipeline.read(sorted(one.path for story in stories for one in story), within=paths)
-    accounts = {account.source.id: account for account, _ in pipeline.accounts(reading.sources)}
-    asked = [Asked(pipeline.story([accounts[one.id] for one in story]), wish) for story in stories]
-    return pipeline.runner.map(excerpt, asked)
+def _pieces(
+    pipeline: "Pipeline", paths: list[str], parts: Sequence[_Part], known: Sequence[Known], wish: Wish, now: Memory
+) -> list[bytes]:
+    """What these parts add to the report; the texts of those that nobody knows are read for it."""
+    asked = [Asked(pipeline.story((), part.vouched), wish, part.marks) for part in parts]
+    keys = [
+        story_key([known[number].name for number in part.group], one) for part, one in zip(parts, asked, strict=True)
+    ]
+    kept = now.store.find("piece", keys)
+    missing = {key.name: at for at, key in enumerate(keys) if key.name not in kept}
+    if missing:
+        paths_of = {known[number].path for at in missing.values() for number in parts[at].group}
+        accounts = _accounts(pipeline, paths, sorted(paths_of))
+
+        def opened(at: int) -> Asked:
+            own = (accounts[known[number].id] for number in parts[at].group)
+            return replace(asked[at], story=pipeline.story(own, parts[at].vouched))
+
+        kept |= zip(missing, excerpts(pipeline.runner, map(opened, missing.values())), strict=True)
+    return [kept[key.name] for key in keys]
+
+
+def _accounts(pipeline: "Pipeline", paths: list[str], files: list[str]) -> "dict[str, Account]":
+    if not files:
+        return {}
+    reading = pipeline.read(files, within=paths)
+    return {account.source.id: account for account, _ in pipeline.accounts(reading.sources)}
 
 
 def _known(
-    pipeline: "Pipeline", paths: list[str], reading: "Reading", traced: Iterable[bytes], now: Memory
+    pipeline: "Pipeline", paths: list[str], reading: "Reading", trails: "Iterable[Trail]", now: Memory
 ) -> list[Known] | None:
     """What is to be known of sources that were read; None where the file of one is not among what was met."""
     root = str(pipeline.root(paths))
     known = []
-    for source, own in zip(reading.sources, traced, strict=True):
+    for source, own in zip(reading.sources, trails, strict=True):
         path = os.path.normpath(f"{root}/{source.id}")
         met = now.state.met.get(path)
         if met is None:
             return None
-        known.append(Known(path, met, source.id, source_name(source), own))
+        handles = own.handles if pipeline.facts_files else b""
+        known.append(Known(path, met, source_name(source), own.id, own.alias, own.traces, handles))
     return known if len({one.path for one in known}) == len(known) else None
+
+
+# What all stories add -------------------------------------------------------------------------------------------------
+
+
+class _Report:
+    """What all stories add to a report, and the facts files of themselves."""
+
+    def __init__(
+        self,
+        pipeline: "Pipeline",
+        wish: Wish,
+        baseline: "Baseline | None",
+        coverage: "Coverage | None",
+        ask: Ask,
+    ) -> None:
+        """`coverage` is None where there are no facts files."""
+        self._pipeline, self._wish, self._baseline, self._coverage, self._ask = pipeline, wish, baseline, coverage, ask
+
+    def of(self, trails: "Sequence[Trail]", groups: Sequence[Sequence[int]]) -> tuple["Piece", int]:
+        """All pieces as one, and how many entries of the baseline no finding meets any more."""
+        standing = self._pipeline.standing() if self._coverage is not None else None
+        if standing is None:
+            parts = [_Part(group) for group in groups]
+            excerpts = list(map(Excerpt.of, self._ask(parts)))
+        else:
+            parts, excerpts = self._beside(standing.placing(trails), groups)
+        rows = named([one.piece for one in excerpts])
+        marks = self._marks(standing, rows)
+        again = sorted(marks)
+        for at, packed in zip(again, self._ask([parts[at]._replace(marks=marks[at]) for at in again]), strict=True):
+            excerpts[at] = Excerpt.of(packed)
+        pieces = [one.piece for one in excerpts]
+        found = {row.fingerprint for _, row in rows if row.chosen}
+        if standing is not None:
+            own = self._of_files(standing, frozenset(row.fingerprint for _, row in rows), excerpts)
+            found |= {finding.fingerprint for finding in own}
+            pieces.append(added(self._wish, Timeline(tuple(standing.sources), (), tuple(own))))
+        gone = 0 if self._baseline is None else len(self._baseline.keys() - found)
+        return together(pieces), gone
+
+    def _beside(self, placing: "Placing", groups: Sequence[Sequence[int]]) -> tuple[list[_Part], list[Excerpt]]:
+        """What stories add beside the facts files; what no story has met of these is the last part."""
+
+        def ask(some: Sequence[Sequence[int]]) -> Iterable[Excerpt]:
+            return map(Excerpt.of, self._ask([_Part(group, placing.of(group)) for group in some]))
+
+        from timeline.standing import settled
+
+        stories, excerpts = settled(placing.begun(groups), ask, lambda one: one.met.binding)
+        lone = _Part((), placing.alone(one.met for one in excerpts))
+        parts = [*(_Part(group, placing.of(group)) for group in stories), lone]
+        return parts, [*excerpts, *map(Excerpt.of, self._ask([lone]))]
+
+    def _marks(
+        self, standing: "Standing | None", rows: "Sequence[tuple[int, FindingLines]]"
+    ) -> dict[int, tuple[Mark, ...]]:
+        """What became of the findings of each part."""
+        decided = {} if standing is None else standing.decided
+        known = self._baseline or {}
+        marks: dict[int, tuple[Mark, ...]] = defaultdict(tuple)
+        for at, row in rows:
+            decision, is_known = decided.get(row.fingerprint), row.fingerprint in known
+            if decision is not None or is_known:
+                marks[at] += (Mark(row.nth, decision, is_known or None),)
+        return marks
+
+    def _of_files(self, standing: "Standing", found: frozenset[str], excerpts: Sequence[Excerpt]) -> "list[Finding]":
+        """The findings about the facts files themselves, as far as they are chosen."""
+        assert self._coverage is not None
+        own = standing.about_itself(found, [one.met for one in excerpts], self._coverage)
+        chosen = self._wish.selection.apply(own)
+        if self._baseline is None:
+            return list(chosen)
+        return [replace(one, known=one.fingerprint in self._baseline) for one in chosen]

@@ -11,28 +11,39 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.cli._state import SAMPLE, Stamp, State, beginning, stamp
+from timeline.model.meeting import Trail
 from timeline.plugins import find
 from timeline.readers._files import ASKED
 from timeline.store import Key, Store, this_program
 
+if TYPE_CHECKING:
+    from timeline.merge import Links
+
 _PARTS = 4
-_READING = ("paths", "exclude", "config", "isolated")
+_READING = ("paths", "exclude", "config", "isolated", "facts", "no_facts")
 """Options on which it depends what is read, and as what."""
 
 
 class Known(NamedTuple):
-    """One source as it was: its file and how that was, its id, what names it, and its traces."""
+    """One source as it was: its file and how that was, what names it, and what tells of it without reading it."""
 
     path: str
     stamp: Stamp
-    id: str
     name: bytes
+    id: str
+    alias: str | None
     traces: bytes
+    handles: bytes
+
+    @property
+    def trail(self) -> Trail:
+        """What tells of it without reading it."""
+        return Trail(self.id, self.alias, self.traces, self.handles)
 
 
 @dataclass
@@ -46,38 +57,49 @@ class Memory:
     """What was read in this run; None where nothing is to be kept."""
     groups: Sequence[Sequence[int]] = ()
     """The numbers of the sources that tell one story."""
+    links: "Links | None" = None
+    """How near the sources are to each other."""
     skipped: int = 0
     """Files of folders that were passed over."""
+    steering: bytes = b""
+    """What of the facts files goes into the reading."""
+    facts: frozenset[str] = frozenset()
+    """The facts files: of them nothing else goes into it."""
 
     def recalled(self) -> tuple["Memory", list[str]] | None:
         """What was read, and the files that have changed since.
 
-        None where nothing is known, and where more has changed than the texts of sources.
+        None where nothing is known, and where more has changed than the texts of sources, and what facts files say
+        beyond `steering`.
         """
         secret = self._secret()
         key = Key.of(secret) if secret else None
         kept = self.store.find("reading", [key]).get(key.name) if key else None
         if kept is None:
             return None
-        rest, skipped, groups, others, listed = marshal.loads(kept)
+        steering, rest, skipped, groups, links, others, listed = marshal.loads(kept)
         known = [Known(*one) for one in listed]
-        if rest != self._rest(known) or any(stamp(path) != one for path, one in others):
+        if steering != self.steering or rest != self._rest(known) or any(stamp(path) != one for path, one in others):
             return None
         for path, _ in others:  # whoever listens hears of what this run depends on, too
             sys.audit(ASKED, path)
+        from timeline.merge import Links
+
         changed = [one.path for one in known if self.state.met[one.path] != one.stamp]
-        return Memory(self.store, self.state, self.options, known, groups, skipped), changed
+        return replace(self, read=known, groups=groups, links=Links(*links), skipped=skipped), changed
 
     def keep(self, opened: frozenset[str]) -> None:
         """Keep what was read; `opened` are the files that the run has read besides."""
         if self.read is None or not all(self.state.met.get(one.path) == one.stamp for one in self.read):
             return
         secret = self._secret() or os.urandom(64)
-        others = [(path, stamp(path)) for path in sorted(opened)]
+        others = [(path, stamp(path)) for path in sorted(opened - self.facts)]
         told: tuple[Any, ...] = (
+            self.steering,
             self._rest(self.read),
             self.skipped,
             self.groups,
+            tuple(self.links or ()),
             others,
             [tuple(one) for one in self.read],
         )
@@ -100,7 +122,8 @@ class Memory:
     def _rest(self, known: Sequence[Known]) -> bytes:
         """What tells of everything that was met besides the files of these sources, and of which files those are."""
         of_sources = {one.path for one in known}
-        rest = sorted((path, one) for path, one in self.state.met.items() if path not in of_sources)
+        known_by_others = of_sources | self.facts
+        rest = sorted((path, one) for path, one in self.state.met.items() if path not in known_by_others)
         names = sorted(of_sources & self.state.met.keys()), len(known)
         return hashlib.blake2b(repr((names, rest)).encode("utf-8", "surrogatepass"), digest_size=32).digest()
 

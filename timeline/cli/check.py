@@ -15,6 +15,7 @@ from timeline.cli.console import (
     Facts,
     Format,
     Isolated,
+    NoFacts,
     Paths,
     Today,
     complain,
@@ -24,7 +25,7 @@ from timeline.cli.console import (
     today,
 )
 from timeline.cli.reuse import reused
-from timeline.cli.work import Jobs, NoCache, pipeline_for
+from timeline.cli.work import Jobs, NoCache, pipeline_for, say_facts
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ Changed = Annotated[
 def check(
     paths: Paths = None,
     facts: Facts = None,
+    no_facts: NoFacts = False,
     form: Format = None,
     output: Output = None,
     fail_on: Bar = None,
@@ -89,20 +91,23 @@ def check(
     if not statistics:
         writer(form)  # a wrong wish is said before the work, not after it
     known = _known(baseline, update_baseline, changed_only)
-    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, today(day))
+    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, today(day), no_facts, paths)
     root = pipeline.root(paths or ["."])
     wishes = selection(settings, root, select, ignore)
-    wish = _wish(form, output, wishes)
-    if wish is not None and known is None and changed_only is None and not pipeline.facts_files:
-        tally = _by_story(pipeline, paths or ["."], wish, output)
-        raise typer.Exit(2 if tally is None else int(tally.has(_bar(fail_on or settings.fail_on)) and not exit_zero))
+    bar = _bar(fail_on or settings.fail_on)
+    wish = _wish(form, output, wishes, bar, known)
+    if wish is not None and not update_baseline and changed_only is None:
+        tally = _by_story(pipeline, paths or ["."], wish, output, known)
+        say_facts(pipeline)
+        raise typer.Exit(2 if tally is None else int(tally.has(bar) and not exit_zero))
     changed = _changed(changed_only, root, pipeline.facts_files)
     timeline = timeline_of(pipeline, paths)
     timeline = with_findings(timeline, wishes.apply(timeline.findings))
     if update_baseline and baseline is not None:
         raise typer.Exit(_update(Path(baseline), timeline, known or {}))
-    timeline = replace(changed(_compared(timeline, known)), bar=_bar(fail_on or settings.fail_on))
+    timeline = replace(changed(_compared(timeline, known)), bar=bar)
     _print(timeline, form, output)
+    say_facts(pipeline)
     raise typer.Exit(2 if timeline.errors else int(bool(timeline.failing) and not exit_zero))
 
 
@@ -130,7 +135,9 @@ def _print(timeline: "Timeline", form: str, output: str | None) -> None:
 # Story by story -------------------------------------------------------------------------------------------------------
 
 
-def _wish(form: str, output: str | None, wishes: "Selection") -> "Wish | None":
+def _wish(
+    form: str, output: str | None, wishes: "Selection", bar: "Severity | None", known: "Baseline | None"
+) -> "Wish | None":
     """What is wished of a report that can be laid out story by story; None of one that needs the whole timeline."""
     from timeline.piecewise import Wish
     from timeline.writers._page import Page
@@ -138,18 +145,21 @@ def _wish(form: str, output: str | None, wishes: "Selection") -> "Wish | None":
     if form == "statistics" or wishes.folders or wishes.severity:
         return None
     page = Page.of(sys.stdout) if form == "text" and output is None else Page()
-    wish = Wish(form, page, wishes)
+    wish = Wish(form, page, wishes, bar, known is not None)
     return wish if wish.writer() is not None else None
 
 
-def _by_story(pipeline: "Pipeline", paths: list[str], wish: "Wish", output: str | None) -> "Tally | None":
+def _by_story(
+    pipeline: "Pipeline", paths: list[str], wish: "Wish", output: str | None, known: "Baseline | None"
+) -> "Tally | None":
     """Print the report, or write it to a file; what was counted, None where something could not be read."""
     from timeline.cli._by_story import printed
     from timeline.writers import replace_file
 
-    made = printed(pipeline, paths, wish)
+    made = printed(pipeline, paths, wish, known)
     for error in made.errors:
         complain(error)
+    _tell_gone(made.gone)
     text = made.text(wish)
     say(text) if output is None else replace_file(output, text)
     return None if made.errors else made.piece.tally
@@ -189,11 +199,15 @@ def _compared(timeline: "Timeline", known: "Baseline | None") -> "Timeline":
         return timeline
     from timeline.filters.baseline import compared, gone
 
-    left = gone(timeline.findings, known)
+    _tell_gone(gone(timeline.findings, known))
+    return replace(timeline, findings=tuple(compared(timeline.findings, known)))
+
+
+def _tell_gone(left: int) -> None:
+    """Say how many entries of the baseline no finding meets any more."""
     if left:
         them = "it" if left == 1 else "them"
         print(f"note: {left} of the baseline not found any more: --update-baseline forgets {them}", file=sys.stderr)
-    return replace(timeline, findings=tuple(compared(timeline.findings, known)))
 
 
 def _update(path: Path, timeline: "Timeline", before: "Baseline") -> int:

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,8 +18,13 @@ if TYPE_CHECKING:
 Paths = Annotated[list[str] | None, typer.Argument(help="Files and folders.", metavar="[PATHS]...", show_default=".")]
 Facts = Annotated[
     list[str] | None,
-    typer.Option(help="A file of curated facts, or a folder of them; may be repeated.", metavar="PATH"),
+    typer.Option(
+        help="A file of curated facts, or a folder of them; may be repeated.",
+        metavar="PATH",
+        show_default="the facts.yaml, or the folder facts, that lies here",
+    ),
 ]
+NoFacts = Annotated[bool, typer.Option("--no-facts", help="Use no facts, not even the facts.yaml that lies here.")]
 Exclude = Annotated[list[str] | None, typer.Option(help="Files to pass over; may be repeated.", metavar="GLOB")]
 Format = Annotated[
     str | None, typer.Option("--format", help="text, json, sarif …", metavar="FORMAT", show_default="text")
@@ -99,6 +105,27 @@ def complain(error: TimelineError) -> None:
         print(harmless(f"error: {place}{problem.message}"), file=sys.stderr)
         if problem.mend:
             print(f"  mend: {harmless(problem.mend)}", file=sys.stderr)
+
+
+def facts_here(paths: Iterable[str] = ()) -> str | None:
+    """The facts of the working folder: `facts.yaml`, else the folder `facts` where it holds any; None without.
+
+    None too where any of the paths lies elsewhere: these facts are about something else.
+
+    Who keeps reports hears what was looked for: a file that appears there would change them.
+    """
+    here = Path.cwd().resolve()
+    if not all(Path(os.path.realpath(path)).is_relative_to(here) for path in paths):  # a loop of links leads nowhere
+        return None
+    file, folder = Path("facts.yaml"), Path("facts")
+    sys.audit("timeline.is_file", str(file.absolute()))
+    if file.is_file():
+        return str(file)
+    try:
+        held = (one.name for one in folder.iterdir() if one.suffix in (".yaml", ".yml"))
+        return str(folder) if any(not name.startswith("sources.") for name in held) else None
+    except OSError:
+        return None
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

@@ -34,7 +34,11 @@ def init(
         said = f"{len(undated)} of {found} sources say no publication date and are listed in it"
     say(f"{file.as_posix()}: written; {said}\n")
     say(f"{schema.as_posix()}: with it editors complete and check the file\n")
-    say(f"it is used where it is named: timeline check {shlex.quote(folder)} --facts {shlex.quote(file.as_posix())}\n")
+    if top.samefile(Path.cwd()):
+        say("it is used wherever timeline runs in this folder; from elsewhere name it: --facts facts.yaml\n")
+    else:
+        named = f"timeline check {shlex.quote(folder)} --facts {shlex.quote(file.as_posix())}"
+        say(f"it is used where timeline runs beside it, or where it is named: {named}\n")
 
 
 def _sources(top: Path) -> tuple[list[str], int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Config, Exclude, Isolated, Paths, Today, today
+from timeline.cli.console import Config, Exclude, Isolated, Paths, Today, facts_here, today
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def review(
     from timeline.settings import load
 
     settings = load(config, isolated)
-    first, *more = _checked(facts or [str(settings.facts or _usual())])
+    first, *more = _checked(facts or [str(settings.facts or facts_here() or "facts.yaml")])
     passed = tuple(exclude or settings.exclude)
     request = Request(tuple(paths or ["."]), first, passed, today(day), settings, tuple(more))
     if serve:
@@ -74,11 +74,6 @@ def review(
 def _has_screen() -> bool:
     """Whether there is a terminal, or a browser behind textual-serve."""
     return (sys.stdin.isatty() and sys.stdout.isatty()) or "TEXTUAL_DRIVER" in os.environ
-
-
-def _usual() -> str:
-    """The facts file, or the folder of facts, that a project has."""
-    return "facts" if Path("facts").is_dir() and not Path("facts.yaml").exists() else "facts.yaml"
 
 
 def _checked(named: list[str]) -> list[str]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import Config, Exclude, Facts, Isolated, Paths, report, say, suggestion, timeline_of
-from timeline.cli.work import Jobs, NoCache, pipeline_for
+from timeline.cli.console import Config, Exclude, Facts, Isolated, NoFacts, Paths, report, say, suggestion, timeline_of
+from timeline.cli.work import Jobs, NoCache, pipeline_for, say_facts
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ SourceName = Annotated[str | None, typer.Option(help="Only events of this source
 def show(
     paths: Paths = None,
     facts: Facts = None,
+    no_facts: NoFacts = False,
     start: Start = None,
     end: End = None,
     actor: Actor = None,
@@ -49,7 +50,7 @@ def show(
         raise TimelineError(f"no timeline can be shown as {form!r}", mend="choose text or json")
     period = _period(start, end)
     settings = load(config, isolated)
-    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache)
+    pipeline = pipeline_for(settings, facts, exclude, jobs, no_cache, no_facts=no_facts, paths=paths)
     timeline = timeline_of(pipeline, paths)
     if why is not None:
         from timeline.cli._reasons import reasons
@@ -64,6 +65,7 @@ def show(
         if _falls_in(event, period) and _has_actor(event, wanted) and source_id in (None, *event.sources)
     )
     report(replace(timeline, events=events, findings=()), form, findings=False)
+    say_facts(pipeline)
     raise typer.Exit(2 if timeline.errors else 0)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from timeline.cli.console import FORGET
+from timeline.cli.console import FORGET, facts_here
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -31,15 +31,31 @@ def pipeline_for(
     jobs: int | None,
     no_cache: bool,
     day: "date | None" = None,
+    no_facts: bool = False,
+    paths: Sequence[str] | None = None,
 ) -> "Pipeline":
     """The pipeline of a command: what the command line says takes the place of what the settings say.
 
+    Where neither names facts, those are used that lie in the working folder, for `paths` that lie there too, and
+    `say_facts` tells it at the end; `no_facts` uses none.
     TimelineError for a number of jobs that is none and for a facts file that is wrong.
     """
     from timeline.pipeline import Pipeline
 
+    if no_facts and facts:
+        raise TimelineError("--no-facts and --facts exclude each other", mend="give one of them")
     runner = _runner(jobs or settings.jobs, no_cache or not settings.cache)
-    return Pipeline(facts or settings.facts, exclude or settings.exclude, runner, day)
+    named = None if no_facts else facts or settings.facts
+    here = None if named is not None or no_facts else facts_here(paths or ())
+    pipeline = Pipeline(named if here is None else here, exclude or settings.exclude, runner, day)
+    pipeline.found_here = here
+    return pipeline
+
+
+def say_facts(pipeline: "Pipeline") -> None:
+    """Say on standard error which facts were used that nobody named."""
+    if pipeline.found_here is not None:
+        print(f"note: held against {pipeline.found_here}, which lies here; --no-facts leaves it out", file=sys.stderr)
 
 
 def _runner(jobs: int | None, no_cache: bool) -> "Runner":

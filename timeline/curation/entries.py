@@ -37,12 +37,23 @@ class SourceNote(Placed):
         return None if self.published is None else edtf.parse(self.published)
 
 
+class Rejected(Entry):
+    """A value that is wrong though sources give it, and why."""
+
+    value: Text
+    reason: Text | None = None
+
+
 class Role(Entry):
-    """An office that an actor holds: from when to when in EDTF, None for a bound that nobody gave."""
+    """An office that an actor holds: from when to when in EDTF, None for a bound that nobody gave.
+
+    `rejected` are offices that sources give instead and are wrong.
+    """
 
     role: Text
     since: Time | None = Field(default=None, alias="from")
     until: Time | None = Field(default=None, alias="to")
+    rejected: Many[Rejected] = ()
 
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> Self:
@@ -109,13 +120,6 @@ class Evidence(Entry):
         return self
 
 
-class Rejected(Entry):
-    """A value that is wrong though sources give it, and why."""
-
-    value: Text
-    reason: Text | None = None
-
-
 class Fact(Entry):
     """What a person vouches for: `event` happened, done by `actors` (ids, the one who acts first).
 
@@ -178,7 +182,7 @@ class Decision(Placed):
     """What a person made of a finding, or of two claims and more that are, or are not, about one event.
 
     `finding` is its fingerprint and `claims` are ids. `because` is a typed reason and `reason` a free one. `value` is
-    what is right, in EDTF or in words, and `fact` the id of the fact that holds it. `until` is the last day on which
+    what is right, in EDTF or in words, and `fact` or `actor` the id of what holds it. `until` is the last day on which
     the decision holds, None for ever. `by` whom and `on` which day it was taken. `sources` are those that it is about,
     `count` says how many spoke, and `evidence` are digests of what they said.
     """
@@ -190,6 +194,7 @@ class Decision(Placed):
     reason: Text | None = None
     value: Text | None = None
     fact: Text | None = None
+    actor: Text | None = None
     until: Day | None = None
     by: Text | None = None
     on: Day | None = None
@@ -213,7 +218,7 @@ class Decision(Placed):
             raise Unfit("a finding is dismissed without a reason", "add 'because' or 'reason'", "verdict")
         if self.because == "other" and self.reason is None:
             raise Unfit("'because: other' says nothing by itself", "add 'reason'", "because")
-        if self.verdict in SETTLING and self.value is None and self.fact is None:
+        if self.verdict in SETTLING and self.value is None and self.fact is None and self.actor is None:
             raise Unfit(f"'{self.verdict}' needs what is right", "add 'value', or 'fact' with its id", "verdict")
         if self.verdict not in SETTLING and self.value is not None:
             settling = ", ".join(verdict for verdict in VERDICTS if verdict in SETTLING)

@@ -184,6 +184,7 @@ def _absent(files: Sequence[FileNodes]) -> Iterator[tuple[FileNodes, Problem]]:
     ]
     yield from _unlisted([*listed, *_values(files, "facts", "speaker")], "actor", "actors", files)
     yield from _unlisted(_values(files, "decisions", "fact"), "fact", "facts", files)
+    yield from _unlisted(_values(files, "decisions", "actor"), "actor", "actors", files)
 
 
 def _unlisted(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from timeline.disk import replace
+from timeline.disk import is_full, replace
 from timeline.model.errors import TimelineError
 
 
@@ -23,11 +23,8 @@ def save(path: Path, before: str | None, after: str) -> None:
             _refuse_changed(real, before, place)
             replace(real, after.encode("utf-8"))
     except OSError as error:
-        mend = "free some space" if error.errno in _FULL else "nothing was changed; check the file and its folder"
+        mend = "free some space" if is_full(error) else "nothing was changed; check the file and its folder"
         raise TimelineError(f"cannot be written: {error.strerror}", place, mend) from None
-
-
-_FULL = frozenset((errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)))
 
 
 def _refuse_changed(real: Path, before: str | None, place: str) -> None:

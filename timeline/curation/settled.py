@@ -1,7 +1,7 @@
 """The claims of a finding in, the fact that settles it as an entry of the facts file out."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from timeline.curation import Curation
@@ -163,10 +163,14 @@ class NewFact:
         return {**words, "speaker": speaker.key}
 
     def _new_actor(self, name: Name) -> Append:
-        """A person as an actor: by the surname, so that what findings are known by stays as it is."""
-        last = _WORD.findall(name.surface.lower())[-1:] or ["actor"]
-        actor_id = _free(last[0], {actor.id for actor in self._curation.actors})
-        return Append("actors", {"id": actor_id, "name": name.surface, "kind": "person"})
+        return new_actor(self._curation, name)
+
+
+def new_actor(curation: Curation, name: Name, more: Mapping[str, Any] | None = None) -> Append:
+    """A person as an actor: by the surname, so that what findings are known by stays as it is."""
+    last = _WORD.findall(name.surface.lower())[-1:] or ["actor"]
+    actor_id = _free(last[0], {actor.id for actor in curation.actors})
+    return Append("actors", {"id": actor_id, "name": name.surface, "kind": "person", **(more or {})})
 
 
 def sentence_of(claim: Claim) -> str:

@@ -11,7 +11,7 @@ _MOST = 20
 _HEAD = f"""\
 # yaml-language-server: $schema={SCHEMA_FILE}
 #
-# What we know. `timeline check --facts {{file}}` holds every source against it.
+# What we know. `timeline check` holds every source against it, run in this folder or with --facts.
 # Write by hand or with `timeline facts add`, `add-actor`, `add-source`, `set`; `timeline facts check` reads it alone.
 
 # What is known about a text that it does not say itself. `id` is its path from this folder.
@@ -44,11 +44,11 @@ decisions: []
 """
 
 
-def template(undated: Sequence[str], file: str = "facts.yaml") -> str:
+def template(undated: Sequence[str]) -> str:
     """The text. `undated` are the ids of sources that say no publication date."""
     listed = undated[:_MOST]
     note = "# Of these no publication date is known yet.\n" if undated else ""
     lines = [f"\n  - id: {scalar(name)}\n    # published:" for name in listed]
     if len(undated) > len(listed):
         lines.append(f"\n  # and {len(undated) - len(listed)} more")
-    return _HEAD.format(file=file, note=note) + ("".join(lines) or " []") + "\n" + _TAIL
+    return _HEAD.format(note=note) + ("".join(lines) or " []") + "\n" + _TAIL

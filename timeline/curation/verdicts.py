@@ -9,9 +9,9 @@ from pydantic import ValidationError
 from timeline.curation import Curation
 from timeline.curation.edits import Append, Edit, Put, Remove
 from timeline.curation.entries import ABOUT_CLAIMS, SETTLING, Decision
-from timeline.curation.settled import NewFact, key_of, value_in_words
+from timeline.curation.settled import NewFact, key_of, new_actor, value_in_words
 from timeline.model import edtf
-from timeline.model.claim import Claim, ClaimKind
+from timeline.model.claim import Claim, ClaimKind, Name
 from timeline.model.curated import evidence_of
 from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Side, Timeline
@@ -153,7 +153,7 @@ def _preferred(
     others = [side for side in finding.sides if side is not chosen]
     claim = chosen.claims[0]
     if key_of(claim) is None:
-        return _in_office(curation, chosen, others)
+        return _of_actor(curation, chosen, others, why)
     known = next((c.fact for side in finding.sides for c in side.claims if c.curated and c.fact), None)
     if known is not None:
         return _changed(curation, timeline, known, chosen, others, why)
@@ -162,14 +162,58 @@ def _preferred(
     return made, {"value": _value(claim, chosen), "fact": fact.id}
 
 
-def _in_office(curation: Curation, chosen: Side, others: Sequence[Side]) -> tuple[tuple[Edit, ...], dict[str, str]]:
-    """What stands in no fact: the decision itself says it; an office that a source gives is added to the actor's."""
-    actors = {actor.id: actor for actor in curation.actors}
-    against = next((c for side in others for c in side.claims if c.curated and c.kind is ClaimKind.ROLE), None)
-    if against is not None and against.fact in actors:
-        held = len(actors[against.fact].roles)
-        return (Put(("actors", against.fact, "roles", held), chosen.value),), {"value": chosen.value}
+def _of_actor(
+    curation: Curation, chosen: Side, others: Sequence[Side], why: Why
+) -> tuple[tuple[Edit, ...], dict[str, str]]:
+    """What stands in no fact: an office is the actor's, another spelling of a name one of its names.
+
+    The decision alone says whether something happened, and what is told of somebody whose whole name nobody gives.
+    """
+    claim, wrong = chosen.claims[0], [one.claims[0] for one in others]
+    if claim.kind is ClaimKind.ROLE:
+        return _in_office(curation, chosen, wrong, why)
+    if claim.kind is ClaimKind.NAME:
+        return _called(curation, chosen, wrong)
     return (), {"value": chosen.value}
+
+
+def _in_office(
+    curation: Curation, chosen: Side, wrong: Sequence[Claim], why: Why
+) -> tuple[tuple[Edit, ...], dict[str, str]]:
+    """The office of an actor, with those that are wrong; one that the file gives already is told what is wrong."""
+    claim = chosen.claims[0]
+    rejected = [{"value": one.text, **_why(why)} for one in wrong if not one.curated]
+    office: dict[str, object] = {"role": chosen.value, **({"rejected": rejected} if rejected else {})}
+    every = [one for side in ([*chosen.claims], wrong) for one in side]
+    known = {actor.id: actor for actor in curation.actors}
+    own = next((one.actors[0].key for one in every if one.actors and one.actors[0].key in known), None)
+    if own is None:
+        person = max((one.actors[0] for one in every if one.actors), key=lambda name: len(name.surface))
+        if " " not in person.surface.strip():
+            return (), {"value": chosen.value}
+        new = new_actor(curation, person, {"roles": [office]})
+        return (new,), {"value": chosen.value, "actor": str(new.entry["id"])}
+    roles = known[own].roles
+    at = claim.ordinal if claim.curated else len(roles)
+    if claim.curated:
+        written = roles[at].model_dump(by_alias=True, exclude_none=True, exclude_defaults=True)
+        told = [*written.get("rejected", ()), *(one for one in rejected if one not in written.get("rejected", ()))]
+        office = {**written, "rejected": told}
+    return (Put(("actors", own, "roles", at), office),), {"value": chosen.value, "actor": own}
+
+
+def _called(curation: Curation, chosen: Side, wrong: Sequence[Claim]) -> tuple[tuple[Edit, ...], dict[str, str]]:
+    """An actor with the spelling that is right as the name, and the others as further names."""
+    said = {claim.actors[0].key for claim in (*chosen.claims, *wrong) if claim.actors}
+    known = next((actor for actor in curation.actors if actor.id in said), None)
+    if known is None:
+        name = Name(chosen.claims[0].actors[0].key, chosen.value)
+        new = new_actor(curation, name, {"also": list(dict.fromkeys(one.text for one in wrong))})
+        return (new,), {"value": chosen.value, "actor": str(new.entry["id"])}
+    names = (chosen.value, *(one.text for one in wrong))
+    more = [name for name in dict.fromkeys(names) if name not in (known.name, *known.also)]
+    edits = [Put(("actors", known.id, "also"), [*known.also, *more])] if more else []
+    return tuple(edits), {"value": chosen.value, "actor": known.id}
 
 
 def _changed(

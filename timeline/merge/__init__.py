@@ -8,7 +8,9 @@ found: when only forbids claims that lie far apart. Sources are parted into stor
 from timeline.merge.details import details
 from timeline.merge.events import merge
 from timeline.merge.facts import contradicting
+from timeline.merge.handles import handles
+from timeline.merge.links import Links
 from timeline.merge.lives import lives
-from timeline.merge.partition import by_story, traces
+from timeline.merge.partition import by_story, grouped, traces
 
-__all__ = ["by_story", "contradicting", "details", "lives", "merge", "traces"]
+__all__ = ["Links", "by_story", "contradicting", "details", "grouped", "handles", "lives", "merge", "traces"]

@@ -7,36 +7,23 @@ looked for in pairs, so the work is linear in the number of sources.
 """
 
 from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations, pairwise
-from math import sqrt
-from zlib import crc32
+from itertools import pairwise
 
+from timeline.merge.handles import handle
+from timeline.merge.links import NEAREST, Link, Links
 from timeline.model.claim import Claim, Wording
 
 _FEW = 60
 """Sources that are taken for one story: the blocks of merging hold them all."""
 
-_RARE = 12
-"""Sources up to which those that have one trace are compared by it; what more have, names no story."""
-
-_SMALLEST = 6
-"""Rare traces that a source is taken to have at least: of two sentences, one word in common is little."""
-
-_NEAR, _NEAREST = 0.15, 0.05
-"""Cosine of the rare traces of two sources from which on they are of one story, and from which on the
-nearest one is."""
-
-_ALIKE = 0.8
-"""Cosine of all traces of two sources from which on they are of one story, whatever is rare: one text, edited."""
+_NEAR = 0.15
+"""Cosine of the rare traces of two sources from which on they are of one story; of the nearest one a link is enough."""
 
 _LARGE, _NEARER, _NEAR_ENOUGH = 100, 1.25, 0.6
 """Sources from which on a story is looked at again with a bar that many times as high, up to the last: in a large
 folder chance links two stories somewhere, and a story that truly is large keeps together."""
-
-Link = tuple[float, int, int]
-"""How near two sources are to each other, by their numbers."""
 
 
 def traces(claims: Iterable[Claim]) -> bytes:
@@ -49,15 +36,24 @@ def traces(claims: Iterable[Claim]) -> bytes:
             words.update([f"@{key}" for key in claim.context.company])
         if isinstance(claim.value, Wording):
             words.update(claim.value.folded.split())
-    return array("I", sorted({crc32(word.encode("utf-8", "surrogatepass")) for word in words})).tobytes()
+    return array("I", sorted({handle(word) for word in words})).tobytes()
 
 
-def by_story(told: Sequence[bytes]) -> list[list[int]]:
-    """The numbers of the sources that have these traces, in stories: each in order, and by their first."""
+def by_story(told: Sequence[bytes], links: Links | None = None) -> list[list[int]]:
+    """The numbers of the sources that have these traces, in stories: each in order, and by their first.
+
+    `links` are theirs, None where they are not known yet.
+    """
     if len(told) <= _FEW:
         return [list(range(len(told)))] if told else []
-    links = [*_links([array("I", one) for one in told]), *_alike(told)]
-    return sorted(_parted(range(len(told)), links, _NEAR))
+    return sorted(_parted(range(len(told)), (links or Links.of(told)).all, _NEAR))
+
+
+def grouped(groups: Sequence[Sequence[int]], together: Iterable[Sequence[int]]) -> list[list[int]]:
+    """The groups, those as one whose numbers (not those of their sources) stand together anywhere."""
+    links = [(1.0, one, two) for numbers in together for one, two in pairwise(numbers)]
+    _, joined = _joined(range(len(groups)), links)
+    return sorted(sorted(source for at in numbers for source in groups[at]) for numbers in joined)
 
 
 def _parted(sources: Iterable[int], links: Sequence[Link], bar: float) -> Iterator[list[int]]:
@@ -65,7 +61,7 @@ def _parted(sources: Iterable[int], links: Sequence[Link], bar: float) -> Iterat
     nearest: dict[int, float] = defaultdict(float)
     for near, one, two in links:
         nearest[one], nearest[two] = max(nearest[one], near), max(nearest[two], near)
-    low = bar * _NEAREST / _NEAR
+    low = bar * NEAREST / _NEAR
     holding = [
         (near, one, two)
         for near, one, two in links
@@ -107,41 +103,3 @@ def _joined(sources: Iterable[int], links: Iterable[Link]) -> tuple[dict[int, in
         number[source] = numbers[first]
         groups[numbers[first]].append(source)
     return number, groups
-
-
-def _links(told: Sequence[Sequence[int]]) -> Iterator[Link]:
-    """How near sources are to each other that have anything rare in common and are near at all."""
-    having = Counter(chain.from_iterable(told))
-    alone = {trace for trace, number in having.items() if number == 1}
-    blocks: dict[int, list[int]] = {trace: [] for trace, number in having.items() if 1 < number <= _RARE}
-    size = []
-    for at, one in enumerate(told):
-        rare = blocks.keys() & one
-        size.append(sqrt(max(_SMALLEST, len(rare) + len(alone.intersection(one)))))
-        for trace in rare:
-            blocks[trace].append(at)
-    many = len(told)
-    pairs: list[int] = []  # a pair is one number: hundreds of thousands are counted, and at once is three times as fast
-    for block in blocks.values():
-        pairs += [first * many + second for first, second in combinations(block, 2)]
-    shared = Counter(pairs)
-    for pair, number in shared.items():
-        first, second = divmod(pair, many)
-        near = number / (size[first] * size[second])
-        if near >= _NEAREST:
-            yield near, first, second
-
-
-def _alike(told: Sequence[bytes]) -> Iterator[Link]:
-    """The sources that have most of their traces in common with another that stands beside them in an order by traces.
-
-    Traces are as good as random numbers, so of two sources that share most the first is likely the same (min-wise
-    hashing, Broder 1997); a second order begins at the other end.
-    """
-    for ordered in (told, [one[::-1] for one in told]):
-        order = sorted(range(len(told)), key=ordered.__getitem__)
-        for first, second in pairwise(order):
-            if ordered[first][:4] == ordered[second][:4] != b"":
-                one, two = set(array("I", told[first])), array("I", told[second])
-                if len(one.intersection(two)) >= _ALIKE * sqrt(len(one) * len(two)):
-                    yield 1.0, min(first, second), max(first, second)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.errors import TimelineError
 from timeline.model.inferred import Inferred, Step
+from timeline.model.meeting import NOTHING_MET, Meeting
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue
 
@@ -160,13 +161,15 @@ class Finding:
 class Compared:
     """What the sources of one story say together, as a timeline has it.
 
-    Findings are in no order, and their fingerprints not yet told apart from those of other stories.
+    Findings are in no order, and their fingerprints not yet told apart from those of other stories. The curated files
+    are none of the sources; `met` is what the story has met of them.
     """
 
     sources: tuple[Source, ...]
     events: tuple[Event, ...]
     details: tuple[Detail, ...]
     findings: tuple[Finding, ...]
+    met: Meeting = NOTHING_MET
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ packed once.
 """
 
 import marshal
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.event import Compared, Detail, Dismissal, Event, Finding, Hint, Severity, Side, Status
 from timeline.model.inferred import Inferred, Step
+from timeline.model.meeting import Citation, Meeting
 from timeline.model.packed import claims_from, claims_to, dated_from, dated_to, optional, time_from, time_to
 from timeline.model.text import Source, Span
 
@@ -21,9 +22,13 @@ _STATUSES = {one.value: one for one in Status}
 _KINDS = {kind.value: kind for kind in ClaimKind}
 
 
-def pack_compared(compared: Compared) -> bytes:
-    """What was found in the sources of one story; of the sources only what the comparison adds to them."""
-    numbers: dict[int, int] = {}
+def pack_compared(compared: Compared, curated: Sequence[Claim] = ()) -> bytes:
+    """What was found in the sources of one story; of the sources only what the comparison adds to them.
+
+    `curated` are the curated claims that went into it: they are packed as their numbers, from -1 down, so that nothing
+    tells where in their files they stand.
+    """
+    numbers: dict[int, int] = {id(claim): -1 - at for at, claim in enumerate(curated)}
     cited: list[Claim] = []
 
     def of(claims: Iterable[Claim]) -> tuple[int, ...]:
@@ -33,8 +38,13 @@ def pack_compared(compared: Compared) -> bytes:
                 cited.append(claim)
         return tuple([numbers[id(claim)] for claim in claims])
 
+    places = {(c.source_id, c.value_span.start, c.value_span.end): -1 - at for at, c in enumerate(curated)}
+
+    def inferred(one: Inferred) -> tuple[Any, ...]:
+        return _from_inferred(one, places)
+
     events = [
-        (e.key, e.title, of(e.claims), time_from(e.when), e.disputed, e.likely, optional(_from_inferred, e.inferred))
+        (e.key, e.title, of(e.claims), time_from(e.when), e.disputed, e.likely, optional(inferred, e.inferred))
         for e in compared.events
     ]
     details = [(detail.key, detail.kind.value, detail.title, of(detail.claims)) for detail in compared.details]
@@ -48,27 +58,29 @@ def pack_compared(compared: Compared) -> bytes:
         )
         for f in compared.findings
     ]
-    sources = [
-        (dated_from(source), source.copy_of, optional(_from_inferred, source.inferred)) for source in compared.sources
-    ]
+    sources = [(dated_from(source), source.copy_of, optional(inferred, source.inferred)) for source in compared.sources]
     at = {source.id: number for number, source in enumerate(compared.sources)}
     claims = list(zip((at[claim.source_id] for claim in cited), claims_from(cited), strict=True))
-    return marshal.dumps((sources, claims, events, details, findings))
+    return marshal.dumps((sources, claims, events, details, findings, plain_meeting(compared.met)))
 
 
-def unpack_compared(sources: Sequence[Source], packed: bytes) -> Compared:
+def unpack_compared(sources: Sequence[Source], packed: bytes, curated: Sequence[Claim] = ()) -> Compared:
     """The same again. `sources` are those of the story in the order in which they were packed, as they were read.
 
-    `packed` comes from `pack_compared`, and nobody else.
+    `curated` are the curated claims that went into it, wherever they stand by now. `packed` comes from
+    `pack_compared`, and nobody else.
     """
-    told, packed_claims, events, details, findings = marshal.loads(packed)
+    told, packed_claims, events, details, findings, met = marshal.loads(packed)
     claims = claims_to(sources, packed_claims)
 
     def of(numbers: Iterable[int]) -> tuple[Claim, ...]:
-        return tuple([claims[number] for number in numbers])
+        return tuple([claims[number] if number >= 0 else curated[-1 - number] for number in numbers])
+
+    def _to_inferred(one: tuple[Any, ...]) -> Inferred:
+        return _inferred(one, curated)
 
     return Compared(
-        tuple([_source(source, *one) for source, one in zip(sources, told, strict=True)]),
+        tuple([_source(source, one, curated) for source, one in zip(sources, told, strict=True)]),
         tuple(
             [
                 Event(key, title, of(cited), time_to(when), disputed, likely, optional(_to_inferred, inferred))
@@ -77,14 +89,31 @@ def unpack_compared(sources: Sequence[Source], packed: bytes) -> Compared:
         ),
         tuple([Detail(key, _KINDS[kind], title, of(cited)) for key, kind, title, cited in details]),
         tuple([_finding(one, of) for one in findings]),
+        meeting_of(met),
     )
 
 
-def _source(source: Source, dated: Any, copy_of: str | None, inferred: Any) -> Source:
+def plain_meeting(met: Meeting) -> tuple[Any, ...]:
+    """What a story has met of the curated files, as plain values."""
+    cited = [(c.fact, c.ordinal, c.source, optional(lambda s: (s.start, s.end), c.span)) for c in met.citations]
+    return met.facts, met.binding, cited, met.claims
+
+
+def meeting_of(plain: tuple[Any, ...]) -> Meeting:
+    """The same again."""
+    facts, binding, cited, claims = plain
+    citations = [
+        Citation(fact, ordinal, source, None if span is None else Span(*span)) for fact, ordinal, source, span in cited
+    ]
+    return Meeting(facts, binding, tuple(citations), claims)
+
+
+def _source(source: Source, packed: tuple[Any, ...], curated: Sequence[Claim]) -> Source:
+    dated, copy_of, inferred = packed
     source = dated_to(source, dated)
     if copy_of is None and inferred is None:
         return source
-    return replace(source, copy_of=copy_of, inferred=optional(_to_inferred, inferred))
+    return replace(source, copy_of=copy_of, inferred=optional(lambda one: _inferred(one, curated), inferred))
 
 
 def _finding(packed: tuple[Any, ...], of: Any) -> Finding:
@@ -104,11 +133,25 @@ def _finding(packed: tuple[Any, ...], of: Any) -> Finding:
     )
 
 
-def _from_inferred(inferred: Inferred) -> tuple[Any, ...]:
-    steps = [(s.because.code, s.because.args, s.source_id, s.start, s.end) for s in inferred.steps]
-    return time_from(inferred.when), inferred.best, steps
+def _from_inferred(inferred: Inferred, curated: Mapping[tuple[str, int, int], int]) -> tuple[Any, ...]:
+    """`curated` are the numbers of the curated claims by where they stand."""
+    return time_from(inferred.when), inferred.best, [_from_step(step, curated) for step in inferred.steps]
 
 
-def _to_inferred(packed: tuple[Any, ...]) -> Inferred:
+def _from_step(step: Step, curated: Mapping[tuple[str, int, int], int]) -> tuple[Any, ...]:
+    at = curated.get((step.source_id or "", step.start or 0, step.end or 0))
+    place = (step.source_id, step.start, step.end) if at is None else (at,)
+    return step.because.code, step.because.args, place
+
+
+def _inferred(packed: tuple[Any, ...], curated: Sequence[Claim]) -> Inferred:
     when, best, steps = packed
-    return Inferred(time_to(when), best, tuple([Step(Because(code, args), *rest) for code, args, *rest in steps]))
+    return Inferred(time_to(when), best, tuple([_step(step, curated) for step in steps]))
+
+
+def _step(packed: tuple[Any, ...], curated: Sequence[Claim]) -> Step:
+    code, args, place = packed
+    if len(place) == 1:
+        claim = curated[-1 - place[0]]
+        place = claim.source_id, claim.value_span.start, claim.value_span.end
+    return Step(Because(code, args), *place)

@@ -98,8 +98,17 @@ def _in_office(facts: Sequence[Claim], claim: Claim) -> Iterator[Against]:
         if others:
             fact = (sure or others)[0]
             doubt = (None, None) if sure else (Severity.WARNING, _CHANGED)
-            yield Against(fact, claim, (fact.text, claim.text), *doubt)
+            rejecting = [(one, found) for one in others if (found := _rejected_office(one, office)) is not None]
+            if rejecting:
+                fact, rejection = rejecting[0]
+                yield Against(fact, claim, (fact.text, claim.text), rejection=rejection)
+            else:
+                yield Against(fact, claim, (fact.text, claim.text), *doubt)
             return
+
+
+def _rejected_office(fact: Claim, office: str) -> Rejection | None:
+    return next((r for r in fact.rejected if isinstance(r.value, Name) and r.value.key == office), None)
 
 
 def _office(claim: Claim) -> str:

@@ -1,27 +1,27 @@
 """What a person wrote in a facts file and what sources say in, how each stands to the other out.
 
-`claims` makes claims of facts, `evidence` finds their words again, `links` tells which statements a person put together
-or apart, `decisions` applies verdicts to findings, and `ledger` tells what became of each entry.
+`claims` makes claims of facts, `placing` says which of them go into which story as what is `vouched` there; `evidence`
+finds their words again, `links` tells which statements a person put together or apart, `decisions` applies verdicts to
+findings, and `ledger` tells what became of each entry.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from datetime import date
 
-from timeline.curation import Curation
-from timeline.model.claim import Claim, Name
-from timeline.model.curated import Ledger, Told
-from timeline.model.event import Detail, Event, Finding
+from timeline.curation import Curation, Decision
+from timeline.model.claim import Name
+from timeline.model.curated import Ledger
+from timeline.model.event import Finding
+from timeline.model.meeting import Meeting, Trail
 from timeline.model.text import Source
 from timeline.rules import check, order
 from timeline.standing.claims import curated_claims
 from timeline.standing.decisions import holding, judged
-from timeline.standing.evidence import citations
 from timeline.standing.ledger import Coverage, contradictory, curated_decisions, curated_facts
-from timeline.standing.links import occasions, told
+from timeline.standing.placing import Entry, Placing, entries_of, settled
 
-__all__ = ["Coverage", "Standing"]
+__all__ = ["Coverage", "Placing", "Standing", "settled"]
 
 
 class Standing:
@@ -39,41 +39,50 @@ class Standing:
         self._files = [(curation, Source(name, curation.text, curated=True)) for name, curation in files.items()]
         self.sources = [source for _, source in self._files]
         names = {actor.id: Name(actor.id, actor.name) for curation, _ in self._files for actor in curation.actors}
-        self.claims = [c for curation, source in self._files for c in curated_claims(curation, source, names, aliases)]
+        known = repr((sorted(names.items()), sorted(aliases.items()))).encode("utf-8", "surrogatepass")
+        self._entries: list[Entry] = []
+        for curation, source in self._files:
+            claims = curated_claims(curation, source, names, aliases)
+            self._entries += entries_of(curation, claims, known)
+        self.claims = [claim for entry in self._entries for claim in entry.claims]
         self._today = today
         self._decisions = holding((d for curation, _ in self._files for d in curation.decisions), today)
 
-    def told(self, claims: Sequence[Claim], sources: Sequence[Source]) -> Told:
-        """What the files say of single claims: which are about one thing, and which are not."""
-        self._citations = citations((fact for curation, _ in self._files for fact in curation.facts), sources)
-        return told(self._decisions, claims, self._citations)
+    def placing(self, told: Sequence[Trail]) -> Placing:
+        """What of the files goes into which story of the sources of which this is told."""
+        asked = frozenset(claim for curation, _ in self._files for one in curation.decisions for claim in one.claims)
+        return Placing(self.sources, self._entries, self._decisions, asked, told)
 
-    def of_occasions(self, told: Told, details: Sequence[Detail]) -> Told:
-        """The same, and where the quotations of dated facts are printed."""
-        return replace(told, together=(*told.together, *occasions(self.claims, details)))
+    @property
+    def decided(self) -> Mapping[str, Decision]:
+        """The decision about each finding, by its fingerprint: of several the last."""
+        return {decision.finding: decision for decision in self._decisions if decision.finding is not None}
 
-    def judged(
-        self,
-        findings: Sequence[Finding],
-        claims: Sequence[Claim],
-        events: Sequence[Event],
-        details: Sequence[Detail],
-        coverage: Coverage,
-    ) -> tuple[Finding, ...]:
-        """The findings with what was decided about them, and those about the files themselves, in order."""
-        found = (*findings, *check((), (), (), self._facts((*events, *details), coverage)))
-        decided = judged(found, self._decisions)
-        fingerprints = {finding.fingerprint for finding in found}
-        about = self._about(fingerprints, {claim.id for claim in claims}, coverage)
-        return tuple(sorted((*decided, *check((), (), (), about)), key=order))
+    def judged(self, findings: Sequence[Finding], met: Iterable[Meeting], coverage: Coverage) -> tuple[Finding, ...]:
+        """The findings with what was decided about them, and those about the files themselves, in order.
 
-    def _facts(self, statements: Sequence[Event | Detail], coverage: Coverage) -> Ledger:
+        `met` is what each story has met of the files.
+        """
+        own = self.about_itself(frozenset(finding.fingerprint for finding in findings), met, coverage)
+        return tuple(sorted((*judged(findings, self.decided), *own), key=order))
+
+    def about_itself(self, found: AbstractSet[str], met: Iterable[Meeting], coverage: Coverage) -> tuple[Finding, ...]:
+        """The findings about the files themselves. `found` are the fingerprints of all others."""
+        told = list(met)
+        of_facts = check((), (), (), self._facts(told, coverage))
+        named = {claim.id for claim in self.claims}.union(claim for one in told for claim in one.claims)
+        about = self._about(found | {finding.fingerprint for finding in of_facts}, named, coverage)
+        return (*judged(of_facts, self.decided), *check((), (), (), about))
+
+    def _facts(self, met: Sequence[Meeting], coverage: Coverage) -> Ledger:
+        spoken = frozenset(fact for one in met for fact in one.facts)
+        citations = [citation for one in met for citation in one.citations]
         facts = [
             fact
             for curation, source in self._files
-            for fact in curated_facts(curation, source, self.claims, statements, self._citations, coverage)
+            for fact in curated_facts(curation, source, self.claims, spoken, citations, coverage)
         ]
-        return Ledger(tuple(facts), (), contradictory(self.claims, self._citations), _number(self._today))
+        return Ledger(tuple(facts), (), contradictory(self.claims, citations), _number(self._today))
 
     def _about(self, found: AbstractSet[str], claims: AbstractSet[str], coverage: Coverage) -> Ledger:
         decisions = [

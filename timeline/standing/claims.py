@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from timeline.assemble import CuratedFact, age_in, folded, office_claim, wording
+from timeline.assemble import CuratedFact, age_in, folded, office_called, office_claim, wording
 from timeline.curation import Curation, Fact
 from timeline.curation.problems import place_of
 from timeline.extractors import extract
@@ -60,12 +60,24 @@ def _claims(
         elif any(map(str.isdigit, fact.quantity)):
             yield curated.measured(fact.quantity)
         else:
-            place = place_of(spans["quantity"].start, curation.text, curation.path.as_posix())
-            mend = "write it as an article would: 14 people killed, $1.2bn, 45 years old"
-            raise TimelineError(f"no amount is read in '{fact.quantity}'", place, mend)
+            raise _no_amount(fact, curation, spans["quantity"])
     if fact.quote is not None:
         speaker = names[fact.speaker] if fact.speaker is not None else None
         yield _rejecting(curated.quoted(fact.quote, speaker), fact, source.language)
+
+
+def _no_amount(fact: Fact, curation: Curation, span: Span) -> TimelineError:
+    place = place_of(span.start, curation.text, curation.path.as_posix())
+    mend = "write it as an article would: 14 people killed, $1.2bn, 45 years old"
+    return TimelineError(f"no amount is read in '{fact.quantity}'", place, mend)
+
+
+def unreadable(curation: Curation, language: str = "en") -> Iterator[TimelineError]:
+    """What is wrong with quantities of a facts file: no amount is read in them."""
+    for index, fact in enumerate(curation.facts):
+        span = curation.span_at("facts", index, "quantity")
+        if span is not None and not amount_is_read(fact, language):
+            yield _no_amount(fact, curation, span)
 
 
 def amount_is_read(fact: Fact, language: str) -> bool:
@@ -112,7 +124,9 @@ def _offices(curation: Curation, source: Source, names: Mapping[str, Name]) -> I
             span = _role_span(curation, index, ordinal)
             claim = office_claim(source, names[actor.id], role.role, span, role.held(), ordinal)
             if claim is not None:
-                yield claim
+                wrong = ((one, office_called(one.value, source.language)) for one in role.rejected)
+                told = (Rejection(Name(office, one.value), one.value, one.reason) for one, office in wrong if office)
+                yield replace(claim, rejected=tuple(told))
 
 
 def _role_span(curation: Curation, actor: int, role: int) -> Span:

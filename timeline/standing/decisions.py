@@ -25,21 +25,28 @@ def holding(decisions: Iterable[Decision], today: date | None) -> list[Decision]
     return [decision for decision in decisions if today is None or not decision.has_expired(today)]
 
 
-def judged(findings: Sequence[Finding], decisions: Iterable[Decision]) -> tuple[Finding, ...]:
-    """The findings, each with the status that the last decision about it gives, and with a hint where that reopens."""
-    by_finding = {decision.finding: decision for decision in decisions if decision.finding is not None}
-    if not by_finding:
+def judged(findings: Sequence[Finding], decisions: Mapping[str, Decision]) -> tuple[Finding, ...]:
+    """The findings, each with the status that the decision about its fingerprint gives."""
+    if not decisions:
         return tuple(findings)
-    return tuple(_judged(finding, by_finding.get(finding.fingerprint)) for finding in findings)
+    return tuple(as_decided(finding, decisions.get(finding.fingerprint)) for finding in findings)
 
 
-def _judged(finding: Finding, decision: Decision | None) -> Finding:
+def as_decided(finding: Finding, decision: Decision | None) -> Finding:
+    """A finding with the status that a decision gives it, and with a hint where that reopens.
+
+    What a mark in a source dismisses stays dismissed by it, unless the decision dismisses it too.
+    """
     if decision is None or decision.verdict not in _STATUS:
         return finding
+    marked = finding.status is Status.DISMISSED
     if not statements(finding).issuperset(decision.evidence):
         hint = Hint("evidence-changed", "".join(_as_it_was(decision)))
-        return replace(finding, status=Status.REOPENED, hints=(*finding.hints, hint))
+        status = Status.DISMISSED if marked else Status.REOPENED
+        return replace(finding, status=status, hints=(*finding.hints, hint))
     status = _STATUS[decision.verdict]
+    if marked and status is not Status.DISMISSED:
+        return finding
     why = decision.reason or decision.because or decision.verdict
     dismissal = Dismissal(why) if status is Status.DISMISSED else None
     return replace(finding, status=status, dismissal=dismissal)

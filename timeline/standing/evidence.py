@@ -6,12 +6,11 @@ not.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from timeline.curation.entries import Evidence, Fact
-from timeline.model.text import Source, Span
+from timeline.curation.entries import Evidence
+from timeline.model.text import Span
 
 _BAR = 90.0
 """Likeness in percent from which on two stretches of text can be one that was edited (rapidfuzz, partial ratio)."""
@@ -27,27 +26,6 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _TURNING = frozenset(
     {"not", "no", "never", "nor", "without", "denied", "denies", "nicht", "kein", "keine", "pas", "ne"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """One piece of evidence of a fact in a source that was read: its number, and where it stands, None where gone."""
-
-    fact: str
-    ordinal: int
-    source: str
-    span: Span | None
-
-
-def citations(facts: Iterable[Fact], sources: Sequence[Source]) -> list[Citation]:
-    """The evidence of all facts, as far as its sources were read, in the order of the facts."""
-    by_name = {**{s.alias: s for s in sources if s.alias is not None}, **{s.id: s for s in sources}}
-    return [
-        Citation(fact.id, ordinal, source.id, found_again(evidence, source.text))
-        for fact in facts
-        for ordinal, evidence in enumerate(fact.evidence)
-        if (source := by_name.get(evidence.source)) is not None
-    ]
 
 
 def found_again(evidence: Evidence, text: str) -> Span | None:

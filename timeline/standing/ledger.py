@@ -11,9 +11,8 @@ from timeline.merge import contradicting
 from timeline.model.because import Because
 from timeline.model.claim import Claim, ClaimKind, Name
 from timeline.model.curated import CuratedDecision, CuratedFact
-from timeline.model.event import Detail, Event
+from timeline.model.meeting import Citation
 from timeline.model.text import Source, Span
-from timeline.standing.evidence import Citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +37,14 @@ def curated_facts(
     curation: Curation,
     source: Source,
     claims: Iterable[Claim],
-    statements: Iterable[Event | Detail],
+    met: AbstractSet[str],
     citations: Sequence[Citation],
     coverage: Coverage,
 ) -> Iterator[CuratedFact]:
     """What became of the facts of a file.
 
-    `source` is that file, `statements` are all events and details, `citations` tell where the evidence stands.
+    `source` is that file, `met` are the facts of which any source speaks, `citations` tell where the evidence stands.
     """
-    met = {
-        claim.fact
-        for statement in statements
-        if any(not claim.curated for claim in statement.claims)
-        for claim in statement.claims
-        if claim.curated
-    }
     by_fact: dict[str, list[Claim]] = {}
     for claim in claims:
         if claim.source_id == source.id and claim.kind is not ClaimKind.ROLE:
@@ -104,7 +96,7 @@ def curated_decisions(
 
 def _stands(decision: Decision, found: AbstractSet[str], claims: AbstractSet[str], coverage: Coverage) -> bool | None:
     """Whether what a decision is about is there; what a fact settles is not found any more, and is to stay so."""
-    if decision.verdict in SETTLING and decision.fact is not None:
+    if decision.verdict in SETTLING and (decision.fact is not None or decision.actor is not None):
         return True
     if decision.finding in found or (decision.claims and claims >= set(decision.claims)):
         return True

@@ -1,19 +1,14 @@
 """Decisions, evidence and sentences of facts in, which statements a person put together or apart out."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from timeline.curation import Decision
+from timeline.merge.handles import said_in
 from timeline.model.claim import Claim, ClaimKind, Quantity
 from timeline.model.curated import Told
 from timeline.model.event import Detail
-from timeline.standing.evidence import Citation
-
-_WORD = re.compile(r"\w+")
-_BEFORE_DATE = frozenset("on in at since by from until of the am im le el les en".split())
-_FEWEST = 4
-"""Words that a sentence needs to be known by them."""
+from timeline.model.meeting import Citation
 
 
 def told(decisions: Iterable[Decision], claims: Sequence[Claim], citations: Sequence[Citation]) -> Told:
@@ -61,20 +56,14 @@ def _worded_alike(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
     """A curated date and the statements of which the fact has the words, but for the date."""
     facts: dict[tuple[str, ...], list[Claim]] = {}
     for claim in claims:
-        if claim.curated and claim.time is not None and len(said := _said(claim.gist, "")) >= _FEWEST:
+        if claim.curated and claim.time is not None and (said := said_in(claim.gist, "")):
             facts.setdefault(said, []).append(claim)
     if not facts:
         return
     for claim in claims:
         if claim.time is not None and not claim.curated and claim.gist:
-            for fact in facts.get(_said(claim.gist, claim.text), ()):
+            for fact in facts.get(said_in(claim.gist, claim.text), ()):
                 yield fact.id, claim.id
-
-
-def _said(gist: str, date: str) -> tuple[str, ...]:
-    """The words of a statement in order, without those of its date and the small ones before it."""
-    dated = _BEFORE_DATE.union(_WORD.findall(date.lower()))
-    return tuple(word for word in _WORD.findall(gist.lower()) if word not in dated)
 
 
 def occasions(claims: Sequence[Claim], details: Iterable[Detail]) -> Iterator[tuple[str, str]]:

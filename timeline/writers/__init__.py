@@ -7,7 +7,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Protocol, cast
 
-from timeline.disk import replace
+from timeline.disk import is_full, replace
 from timeline.model.errors import TimelineError
 from timeline.model.event import Timeline
 
@@ -49,9 +49,8 @@ def replace_file(path: str | Path, content: str | bytes) -> None:
             replace(file.resolve(), written)  # of a symbolic link the target, not the link
     except OSError as error:
         reason = error.strerror or str(error)
-        raise TimelineError(
-            f"cannot be written: {reason}", str(path), "name a file in a folder you may write"
-        ) from None
+        mend = "free some space" if is_full(error) else "name a file in a folder you may write"
+        raise TimelineError(f"cannot be written: {reason}", str(path), mend) from None
 
 
 def writer(format: str) -> Writer:

@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TextIO
@@ -50,9 +50,13 @@ class Page:
             return f"»{words}«"
         return " ".join(self.styled(word, "words") for word in words.split(" "))
 
-    def wrapped(self, text: str, first: str = "", rest: str | None = None) -> Iterator[str]:
+    def wrapped(self, text: str, first: str = "", rest: str | None = None) -> Iterable[str]:
         """The text in lines of the page's width; `first` stands before the first line, `rest` before the others."""
-        rest = first if rest is None else rest
+        if len(first) + len(text) <= self.width and first.isascii() and text.isascii() and "\x1b" not in text:
+            return (first + _opened(text),)  # as most are
+        return self._wrapped(text, first, first if rest is None else rest)
+
+    def _wrapped(self, text: str, first: str, rest: str) -> Iterator[str]:
         plain = all(map(_is_plain, (text, first, rest)))  # as most are, and that is many times as fast
         size = len if plain else cells
         if size(first) + size(text) <= self.width:

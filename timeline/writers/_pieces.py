@@ -5,7 +5,7 @@ to put together, and a report is the same whether its stories were laid out now 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from timeline.model.event import Event, Finding, Severity, Status, Timeline
@@ -14,20 +14,52 @@ from timeline.rules import place_in_order, renamed
 
 
 class FindingLines(NamedTuple):
-    """A finding: where it goes, by what its fingerprint is told apart, whether it is a note, its lines.
+    """A finding: where it goes, by what its fingerprint is told apart, and its lines.
 
-    There are no lines for one that does not stand: it only takes part in telling fingerprints apart.
+    `nth` is its number among all that were found in its story. `base` is the fingerprint with which its lines were laid
+    out, `fingerprint` the one that it has among all. There are no lines for one that is not printed; one that is
+    not `chosen` only takes part in telling fingerprints apart.
     """
 
     place: tuple[int, str, str, int]
     first: str
+    nth: int
+    base: str
     fingerprint: str
-    is_note: bool
     lines: str
+    chosen: bool = True
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is a note."""
+        return _SEVERITIES[self.place[0]] is Severity.NOTE
+
+    @property
+    def severity(self) -> Severity:
+        """How grave it is."""
+        return _SEVERITIES[self.place[0]]
+
+    @property
+    def code(self) -> str:
+        """The code of its rule."""
+        return self.place[1]
+
+    def named(self, mark: str) -> str:
+        """The lines with the fingerprint that it has among all; `mark` is how lines hold it, with {} in its place."""
+        if self.base == self.fingerprint or not self.lines:
+            return self.lines
+        before, _, after = self.lines.rpartition(mark.replace("{}", self.base))
+        return f"{before}{mark.replace('{}', self.fingerprint)}{after}"
+
+
+_SEVERITIES = tuple(Severity)
 
 
 class EventLines(NamedTuple):
-    """An event: where it goes, whether that is known, when it was, its marks, its title and the ids of its sources."""
+    """An event: where it goes, whether that is known, when it was, its marks, its title and the ids of its sources.
+
+    For programs the title is all that is told of it.
+    """
 
     place: tuple[bool, int, int, str]
     has_place: bool
@@ -52,7 +84,10 @@ class Tally(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """What some sources add to a report. `names` are the ids of the sources with what each is called in short."""
+    """What some sources add to a report.
+
+    `names` are the ids of the sources with what each is called in short; for programs, with all that is told of it.
+    """
 
     tally: Tally
     findings: list[FindingLines]
@@ -91,13 +126,23 @@ def tally(timeline: Timeline) -> Tally:
     )
 
 
-def finding_lines(timeline: Timeline, lines: Callable[[Finding], str]) -> list[FindingLines]:
-    """The findings that stand, in their order."""
+def finding_lines(timeline: Timeline, lines: Callable[[Finding], str], every: bool = False) -> list[FindingLines]:
+    """The findings in their order; those that do not stand are printed only where `every` is."""
     return [
-        FindingLines(*place_in_order(finding), finding.fingerprint, finding.severity is Severity.NOTE, lines(finding))
-        for finding in timeline.findings
-        if finding.stands
+        FindingLines(
+            *place_in_order(finding),
+            nth,
+            finding.fingerprint,
+            finding.fingerprint,
+            lines(finding) if every or finding.stands else "",
+        )
+        for nth, finding in enumerate(timeline.findings)
     ]
+
+
+def unprinted(nth: int, finding: Finding) -> FindingLines:
+    """A finding that was not chosen."""
+    return FindingLines(*place_in_order(finding), nth, finding.fingerprint, finding.fingerprint, "", chosen=False)
 
 
 def event_place(event: Event) -> tuple[bool, int, int, str]:
@@ -108,15 +153,19 @@ def event_place(event: Event) -> tuple[bool, int, int, str]:
     return first is None, first or 0, last or 0, event.key
 
 
-def together(pieces: Iterable[Piece]) -> Piece:
-    """What the pieces of all stories make, in order, with equal fingerprints told apart."""
-    parts = list(pieces)
-    counts = [part.tally for part in parts]
-    findings = renamed(
-        sorted((one for part in parts for one in part.findings), key=lambda one: (one.first, one.fingerprint)),
-        lambda one: one.fingerprint,
-        lambda one, fingerprint: one._replace(fingerprint=fingerprint),
+def named(pieces: Sequence[Piece]) -> list[tuple[int, FindingLines]]:
+    """The findings of all pieces with the number of theirs, in order, equal fingerprints told apart."""
+    rows = sorted(
+        ((at, one) for at, piece in enumerate(pieces) for one in piece.findings),
+        key=lambda row: (row[1].first, row[1].fingerprint),
     )
+    told = renamed(rows, lambda row: row[1].base, lambda row, name: (row[0], row[1]._replace(fingerprint=name)))
+    return sorted(told, key=lambda row: (*row[1].place, row[1].fingerprint))
+
+
+def together(pieces: Sequence[Piece]) -> Piece:
+    """What the pieces of all stories make, in order, with equal fingerprints told apart."""
+    counts = [piece.tally for piece in pieces]
     return Piece(
         Tally(
             sum(one.sources for one in counts),
@@ -124,7 +173,7 @@ def together(pieces: Iterable[Piece]) -> Piece:
             sum(one.dismissed for one in counts),
             sum(one.known for one in counts),
         ),
-        sorted(findings, key=lambda one: (*one.place, one.fingerprint)),
-        sorted((one for part in parts for one in part.events), key=lambda one: one.place),
-        [name for part in parts for name in part.names],
+        [row for _, row in named(pieces) if row.chosen],
+        sorted((one for piece in pieces for one in piece.events), key=lambda one: one.place),
+        [name for piece in pieces for name in piece.names],
     )

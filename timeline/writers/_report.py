@@ -2,20 +2,19 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from timeline.model import edtf
 from timeline.model.claim import Claim, ClaimKind, Modality, Quantity, Wording
 from timeline.model.errors import TimelineError
-from timeline.model.event import Event, Finding, Severity, Side, Status, Timeline
+from timeline.model.event import Event, Finding, Severity, Side, Status
 from timeline.model.inferred import Inferred
 from timeline.model.order import Order
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue, iso_day
 from timeline.rules import rule
-from timeline.writers._findings import by_id
 
 # The report's shape: what others parse, so a change here is a new `version` ------------------------------------------
 
@@ -207,23 +206,11 @@ class Report(_Shape):
     """Files of a folder that were passed over."""
 
 
-# From a timeline to the report ---------------------------------------------------------------------------------------
+# From a timeline to the parts of the report ---------------------------------------------------------------------------
 
 
-def report_of(timeline: Timeline) -> Report:
-    """The whole report."""
-    sources = by_id(timeline)
-    return Report(
-        version=1,
-        sources=tuple(_source(source) for source in timeline.sources),
-        events=tuple(_event(event, sources) for event in timeline.events),
-        findings=tuple(finding_of(finding, sources) for finding in timeline.findings),
-        errors=tuple(_error(error) for error in timeline.errors),
-        skipped=timeline.skipped,
-    )
-
-
-def _source(source: Source) -> SourceEntry:
+def source_of(source: Source) -> SourceEntry:
+    """One source as the report has it."""
     return SourceEntry(
         id=source.id,
         alias=source.alias,
@@ -247,7 +234,8 @@ def _inferred(inferred: Inferred | None) -> InferredEntry | None:
     return InferredEntry(_day(when.earliest), _day(when.latest), _day(inferred.best), tuple(steps))
 
 
-def _event(event: Event, sources: dict[str, Source]) -> EventEntry:
+def event_of(event: Event, sources: dict[str, Source]) -> EventEntry:
+    """One event as the report has it."""
     return EventEntry(
         key=event.key,
         title=event.title,
@@ -314,7 +302,8 @@ def _line_col(source: Source | None, span: Span | None) -> tuple[int | None, int
     return (None, None) if source is None or span is None or not source.verbatim else source.line_col(span.start)
 
 
-def _error(error: TimelineError) -> ErrorEntry:
+def error_of(error: TimelineError) -> ErrorEntry:
+    """One input that was not read, as the report has it."""
     return ErrorEntry(error.message, error.place, error.mend)
 
 
@@ -337,16 +326,30 @@ def _value(claim: Claim) -> str:
     return claim.value.text if isinstance(claim.value, Wording) else claim.value.key
 
 
+FINGERPRINT = '"fingerprint": "{}"'
+"""How the entry of a finding holds its fingerprint; no text holds this: JSON has backslashes before its quotation
+marks."""
+
 # Bytes ---------------------------------------------------------------------------------------------------------------
 
 _ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|(?<=##)\\[")
 """What JSON allows but UTF-8 has no bytes for (lone surrogates), or a terminal, an editor or a CI log may obey."""
 
 
-def dumped(value: object, indent: int | None = None) -> str:
-    """A value as JSON that is harmless to print; what it says is the same, character for character."""
+def dumped(value: object, indent: int | None = None, within: int = 0) -> str:
+    """A value as JSON that is harmless to print; what it says is the same, character for character.
+
+    `within` is how many blanks stand before each line but the first: the value is a part of another.
+    """
     text = json.dumps(value, ensure_ascii=False, indent=indent, default=_fields)
+    text = text.replace("\n", "\n" + " " * within) if within else text  # no other line ends are in JSON
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def listed(entries: Sequence[str], within: int) -> str:
+    """The list of entries that were dumped with `within` blanks before their lines."""
+    blanks = "\n" + " " * within
+    return f"[{blanks}{f',{blanks}'.join(entries)}{blanks[:-2]}]" if entries else "[]"
 
 
 def _fields(part: _Shape) -> dict[str, object]:

@@ -1,12 +1,14 @@
 """A `Timeline` becomes workflow commands of GitHub Actions: an annotation for each finding, then one line of counts."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Severity, Timeline
-from timeline.writers._findings import Sources, by_id, counted, explained, place_of, summary, title, unread
+from timeline.writers._findings import Sources, by_id, counted, explained, place_of, summed, title, unread
 from timeline.writers._page import harmless
+from timeline.writers._pieces import FindingLines, Piece, finding_lines, tally
 
 CAP = 10
 """Annotations of one level that GitHub shows for a step; more are dropped without a word."""
@@ -22,17 +24,25 @@ class GithubWriter:
 
     def write(self, timeline: Timeline) -> str:
         """At most ten annotations of each level, in the order of the findings; the summary counts what is left out."""
+        return self.laid_out(self.piece(timeline), timeline.errors, timeline.skipped)
+
+    def piece(self, timeline: Timeline) -> Piece:
+        """What the sources of a timeline add to a log."""
         sources = by_id(timeline)
-        standing = [finding for finding in timeline.findings if finding.stands]
-        unread_lines = [_command("error", {"title": "not read"}, unread(error)) for error in timeline.errors]
+        return Piece(tally(timeline), finding_lines(timeline, lambda one: _annotation(one, sources)), [], [])
+
+    def laid_out(self, piece: Piece, errors: Sequence[TimelineError] = (), skipped: int = 0) -> str:
+        """The log that the pieces of all sources make together."""
+        standing = [one for one in piece.findings if one.lines]
+        unread_lines = [_command("error", {"title": "not read"}, unread(error)) for error in errors]
         shown = list(_capped(standing, {Severity.ERROR: min(len(unread_lines), CAP)}))
-        lines = [*unread_lines[:CAP], *(_annotation(finding, sources) for finding in shown)]
+        lines = [*unread_lines[:CAP], *(one.lines for one in shown)]
         left = len(standing) - len(shown) + len(unread_lines[CAP:])
         more = f" {counted(left, 'annotation')} above GitHub's limit of {CAP} of a level left out." if left else ""
-        return "\n".join([*lines, summary(timeline) + more]) + "\n"
+        return "\n".join([*lines, summed(piece.tally, len(errors), skipped) + more]) + "\n"
 
 
-def _capped(findings: list[Finding], used: dict[Severity, int]) -> Iterator[Finding]:
+def _capped(findings: list[FindingLines], used: dict[Severity, int]) -> Iterator[FindingLines]:
     """The findings that GitHub has room for."""
     counts = Counter(used)
     for finding in findings:

@@ -1,12 +1,15 @@
 """A `Timeline` becomes a GitLab Code Quality report: a JSON list with an entry for each finding that stands."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Severity, Timeline
 from timeline.writers._findings import Sources, by_id, explained, place_of, title
 from timeline.writers._page import harmless
-from timeline.writers._report import dumped
+from timeline.writers._pieces import Piece, finding_lines, tally
+from timeline.writers._report import FINGERPRINT, dumped, listed
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
@@ -19,8 +22,20 @@ class GitlabWriter:
 
     def write(self, timeline: Timeline) -> str:
         """The list, indented by two spaces, in the order of the findings."""
+        return self.laid_out(self.piece(timeline))
+
+    def piece(self, timeline: Timeline) -> Piece:
+        """What the sources of a timeline add to a report."""
         sources = by_id(timeline)
-        return dumped([_entry(f, sources) for f in timeline.findings if f.stands], indent=2) + "\n"
+
+        def entry(finding: Finding) -> str:
+            return dumped(_entry(finding, sources), indent=2, within=2)
+
+        return Piece(tally(timeline), finding_lines(timeline, entry), [], [])
+
+    def laid_out(self, piece: Piece, errors: Sequence[TimelineError] = (), skipped: int = 0) -> str:
+        """The report that the pieces of all sources make together."""
+        return listed([one.named(FINGERPRINT) for one in piece.findings if one.lines], 2) + "\n"
 
 
 def _entry(finding: Finding, sources: Sources) -> dict[str, Any]:

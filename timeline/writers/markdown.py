@@ -1,14 +1,17 @@
 """A `Timeline` becomes a page of Markdown for the summary of a CI job or a comment on a review."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Severity, Status, Timeline
-from timeline.writers._findings import Sources, by_id, cited, place_of, summary, title, unread, value_of, words
+from timeline.writers._findings import Sources, by_id, cited, place_of, summed, title, unread, value_of, words
 from timeline.writers._page import harmless
+from timeline.writers._pieces import Piece, finding_lines, tally
 
 _LOOKS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.NOTE: "ℹ️"}
+_FINGERPRINT = "- _fingerprint_ `{}`"
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|~$#!:{}()^=]")
 
 
@@ -20,15 +23,28 @@ class MarkdownWriter:
 
     def write(self, timeline: Timeline) -> str:
         """The page: the counts, errors and warnings with all their sides, then notes in one list."""
+        return self.laid_out(self.piece(timeline), timeline.errors, timeline.skipped)
+
+    def piece(self, timeline: Timeline) -> Piece:
+        """What the sources of a timeline add to a page."""
         sources = by_id(timeline)
-        standing = [finding for finding in timeline.findings if finding.stands]
-        lines = ["## Timeline check", "", plain(summary(timeline))]
-        for finding in standing:
-            if finding.severity is not Severity.NOTE:
-                lines += ["", *_finding(finding, sources)]
-        notes = [_note(finding, sources) for finding in standing if finding.severity is Severity.NOTE]
+
+        def lines(finding: Finding) -> str:
+            if finding.severity is Severity.NOTE:
+                return _note(finding, sources)
+            return "\n".join(_finding(finding, sources))
+
+        return Piece(tally(timeline), finding_lines(timeline, lines), [], [])
+
+    def laid_out(self, piece: Piece, errors: Sequence[TimelineError] = (), skipped: int = 0) -> str:
+        """The page that the pieces of all sources make together."""
+        lines = ["## Timeline check", "", plain(summed(piece.tally, len(errors), skipped))]
+        for one in piece.findings:
+            if one.lines and not one.is_note:
+                lines += ["", one.named(_FINGERPRINT)]
+        notes = [one.lines for one in piece.findings if one.lines and one.is_note]
         lines += ["", f"### {_LOOKS[Severity.NOTE]} Notes", "", *notes] if notes else []
-        missing = [f"- {plain(unread(error))}" for error in timeline.errors]
+        missing = [f"- {plain(unread(error))}" for error in errors]
         lines += ["", "### Not read", "", *missing] if missing else []
         return "\n".join(lines) + "\n"
 
@@ -44,7 +60,7 @@ def _finding(finding: Finding, sources: Sources) -> Iterator[str]:
     for place, side, claim in cited(finding, sources):
         yield f"- **{plain(value_of(side))}** {_code(str(place))}: {plain(words(claim))}"
     yield from (f"- _hint:_ {plain(harmless(hint.text))}" for hint in finding.hints)
-    yield f"- _fingerprint_ {_code(finding.fingerprint)}"
+    yield _FINGERPRINT.replace("{}", finding.fingerprint)
 
 
 def _note(finding: Finding, sources: Sources) -> str:

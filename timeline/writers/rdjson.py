@@ -1,12 +1,15 @@
 """A `Timeline` becomes reviewdog's diagnostics (RDFormat, `-f=rdjson`): one for each finding that stands."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Severity, Timeline
 from timeline.writers._findings import Place, Sources, by_id, cited, place_of, title, value_of, words
 from timeline.writers._page import harmless
-from timeline.writers._report import dumped
+from timeline.writers._pieces import Piece, finding_lines, tally
+from timeline.writers._report import dumped, listed
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 
@@ -19,9 +22,21 @@ class RdjsonWriter:
 
     def write(self, timeline: Timeline) -> str:
         """The result, indented by two spaces, in the order of the findings."""
+        return self.laid_out(self.piece(timeline))
+
+    def piece(self, timeline: Timeline) -> Piece:
+        """What the sources of a timeline add to a report."""
         sources = by_id(timeline)
-        diagnostics = [_diagnostic(finding, sources) for finding in timeline.findings if finding.stands]
-        return dumped({"source": {"name": "timeline"}, "diagnostics": diagnostics}, indent=2) + "\n"
+
+        def entry(finding: Finding) -> str:
+            return dumped(_diagnostic(finding, sources), indent=2, within=4)
+
+        return Piece(tally(timeline), finding_lines(timeline, entry), [], [])
+
+    def laid_out(self, piece: Piece, errors: Sequence[TimelineError] = (), skipped: int = 0) -> str:
+        """The report that the pieces of all sources make together."""
+        diagnostics = listed([one.lines for one in piece.findings if one.lines], 4)
+        return f'{{\n  "source": {{\n    "name": "timeline"\n  }},\n  "diagnostics": {diagnostics}\n}}\n'
 
 
 def _diagnostic(finding: Finding, sources: Sources) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """A `Timeline` becomes a SARIF 2.1.0 log: one run, its rules with their pages, a result for each finding."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,11 +10,14 @@ from timeline.model.event import Finding, Side, Status, Timeline
 from timeline.rules import Rule, rule
 from timeline.writers._findings import Place, Sources, by_id, cited, place_of, unread, value_of, words
 from timeline.writers._page import harmless
-from timeline.writers._report import dumped
+from timeline.writers._pieces import Piece, finding_lines, tally
+from timeline.writers._report import dumped, listed
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "%SRCROOT%"
 """The folder that source ids are relative to, by the name that viewers know for the root of a checkout."""
+
+_FINGERPRINT, _INDEX = '"timeline/v1": "{}"', '"ruleIndex": -1'
 
 Part = dict[str, Any]
 
@@ -27,15 +30,31 @@ class SarifWriter:
 
     def write(self, timeline: Timeline) -> str:
         """The log, indented by two spaces; rules by code, results in the order of the findings."""
-        codes = sorted({finding.code for finding in timeline.findings})
+        return self.laid_out(self.piece(timeline), timeline.errors)
+
+    def piece(self, timeline: Timeline) -> Piece:
+        """What the sources of a timeline add to a log."""
         sources = by_id(timeline)
+
+        def result(finding: Finding) -> str:
+            return dumped(_result(finding, sources), indent=2, within=8)
+
+        return Piece(tally(timeline), finding_lines(timeline, result, every=True), [], [])
+
+    def laid_out(self, piece: Piece, errors: Sequence[TimelineError] = (), skipped: int = 0) -> str:
+        """The log that the pieces of all sources make together."""
+        codes = sorted({one.code for one in piece.findings})
+        at = {code: f'"ruleIndex": {number}' for number, code in enumerate(codes)}
+        results = [one.named(_FINGERPRINT).replace(_INDEX, at[one.code], 1) for one in piece.findings]
         run: Part = {
             "tool": {"driver": {"name": "timeline", "version": _version(), "rules": [_rule(rule(c)) for c in codes]}},
             "columnKind": "unicodeCodePoints",
-            "invocations": [_invocation(timeline.errors)],
-            "results": [_result(finding, codes.index(finding.code), sources) for finding in timeline.findings],
+            "invocations": [_invocation(errors)],
+            "results": [],
         }
-        return dumped({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+        log = dumped({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+        before, _, after = log.rpartition("[]")
+        return f"{before}{listed(results, 8)}{after}\n"
 
 
 def _version() -> str:
@@ -64,10 +83,11 @@ def _rule(one: Rule) -> Part:
     }
 
 
-def _result(finding: Finding, index: int, sources: Sources) -> Part:
+def _result(finding: Finding, sources: Sources) -> Part:
+    """A result; the number of its rule is known when all are."""
     result: Part = {
         "ruleId": finding.code,
-        "ruleIndex": index,
+        "ruleIndex": -1,
         "level": finding.severity,
         "message": _message(" ".join((harmless(finding.message), *(harmless(hint.text) for hint in finding.hints)))),
         "locations": [],

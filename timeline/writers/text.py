@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import PurePosixPath
 
 from timeline.model.claim import Claim, ClaimKind, Modality
@@ -96,19 +97,28 @@ def _event_lines(piece: Piece, page: Page) -> list[str]:
     column = max((cells(event.when) for event in piece.events), default=0)
     undated = [event for event in piece.events if not event.has_place]
     dated = [event for event in piece.events if event.has_place] if undated else piece.events
-    lines = [line for event in dated for line in _shown(event, column, names, page)]
+    lines = list(_shown(dated, column, names, page))
     if undated:
         lines += [*([""] if dated else []), page.styled("No known place in the order:", "faint")]
-        lines += [line for event in undated for line in _shown(event, column, names, page)]
+        lines += _shown(undated, column, names, page)
     return ["", *lines] if lines else []
 
 
-def _shown(event: EventLines, column: int, names: Mapping[str, str], page: Page) -> Iterator[str]:
-    disputed, curated, _ = event.marks
-    mark = page.styled("!", "error") if disputed else "*" if curated else " "
-    first = f"  {event.when}{' ' * (column - cells(event.when))} {mark} "
-    sources = page.styled(f"({_named(event.sources, names)})", "faint")
-    return page.wrapped(f"{event.title} {sources}", first, " " * cells(first))
+def _shown(events: Iterable[EventLines], column: int, names: Mapping[str, str], page: Page) -> Iterator[str]:
+    """The lines of events; the beginnings of which there are few are made once."""
+
+    @cache
+    def beginning(when: str, disputed: bool, curated: bool) -> str:
+        mark = page.styled("!", "error") if disputed else "*" if curated else " "
+        return f"  {when}{' ' * (column - cells(when))} {mark} "
+
+    @cache
+    def told_by(sources: tuple[str, ...]) -> str:
+        return page.styled(f"({_named(sources, names)})", "faint")
+
+    rest = " " * (column + len("   ! "))
+    for _, _, when, (disputed, curated, _), title, sources in events:
+        yield from page.wrapped(f"{title} {told_by(sources)}", beginning(when, disputed, curated), rest)
 
 
 def _named(source_ids: tuple[str, ...], names: Mapping[str, str]) -> str:
@@ -140,12 +150,12 @@ def _finding_lines(findings: Sequence[FindingLines], page: Page) -> list[str]:
     return [*lines, *([""] if notes else []), *notes]
 
 
-def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterator[str]:
+def _finding(finding: Finding, sources: dict[str, Source], page: Page) -> Iterable[str]:
     """The lines of a finding but for its fingerprint, which only all findings together give."""
     return (_note if finding.severity is Severity.NOTE else _grave)(finding, sources, page)
 
 
-def _note(finding: Finding, sources: dict[str, Source], page: Page) -> Iterator[str]:
+def _note(finding: Finding, sources: dict[str, Source], page: Page) -> Iterable[str]:
     """One line, with the place of its words; a note about a whole source names it in its message."""
     at = place_of(finding, sources)
     message = f"{at}: {harmless(finding.message)}" if at and at.span else harmless(finding.message)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import say
+from timeline.cli.console import facts_here, say
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ def named(facts: Sequence[str] | None) -> list[Path]:
     configured = load().facts
     if configured is not None:
         return [configured]
-    for path in (Path("facts.yaml"), Path("facts")):
-        if path.exists():
-            return [path]
+    here = facts_here()
+    if here is not None:
+        return [Path(here)]
     raise TimelineError("there is no facts.yaml here", None, "write one with 'timeline init', or name it: --facts FILE")
 
 
@@ -48,10 +48,33 @@ def curated(facts: Sequence[str] | None) -> "tuple[Curation, ...]":
 
 
 def write(curations: "Sequence[Curation]", edits: "Sequence[Edit]", said: str) -> None:
-    """Make the edits, and say where and what."""
+    """Make the edits, and say where and what. TimelineError for a quantity that nobody could hold a source against."""
     from timeline.curation.revision import revise
 
-    save(revise(curations, edits), said)
+    revisions = revise(curations, edits)
+    if any("quantity" in _keys(edit) for edit in edits):
+        _check_amounts(curations, revisions)
+    save(revisions, said)
+
+
+def _keys(edit: "Edit") -> Iterable[object]:
+    """The keys to which an edit gives values."""
+    from timeline.curation.edits import Append, Put
+
+    return edit.entry if isinstance(edit, Append) else edit.path if isinstance(edit, Put) else ()
+
+
+def _check_amounts(curations: "Sequence[Curation]", revisions: "Iterable[Revision]") -> None:
+    """Raise for a new quantity in which no amount is read; of those that are there already `facts check` tells."""
+    from timeline.curation import of_texts
+    from timeline.standing.claims import amount_is_read
+
+    known = {fact for one in curations for fact in one.facts}
+    after = {one.path: one.text for one in curations} | {one.path: one.after for one in revisions}
+    for fact in (fact for one in of_texts(after) for fact in one.facts if fact not in known):
+        if not amount_is_read(fact, "en"):
+            mend = "write it as an article would: 14 people killed, $1.2bn, 45 years old; nothing was written"
+            raise TimelineError(f"no amount is read in '{fact.quantity}'", mend=mend)
 
 
 def save(revisions: "Iterable[Revision]", said: str) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _USES = {
     "facts": (("decisions", "fact"),),
-    "actors": (("facts", "actors"), ("facts", "speaker")),
+    "actors": (("facts", "actors"), ("facts", "speaker"), ("decisions", "actor")),
     "sources": (("facts", "evidence", "source"), ("decisions", "sources")),
 }
 """Section -> the keys that name its entries, from the section down; lists are gone through."""
