@@ -12,6 +12,7 @@ from timeline.merge.alignment import Pair, aligned
 from timeline.merge.blocks import thinned
 from timeline.merge.likeness import different, runs, same_quote
 from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
+from timeline.merge.retold import retold
 from timeline.model.claim import Claim, ClaimKind, Name, Wording, digest
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.event import Detail
@@ -233,20 +234,33 @@ def _joined(
     return list({id(group): group for group in group_of.values()}.values())
 
 
-def _quotations(claims: Iterable[Claim]) -> Iterator[Detail]:
-    """The printings of each quotation."""
+def _quotations(claims: Sequence[Claim]) -> Iterator[Detail]:
+    """The printings of each quotation, with those in other words."""
+    for group in _with_retold(_printed_alike(claims), claims):
+        yield from _detail(ClaimKind.QUOTE, min(c.text for c in group), _by_one_name(group))
+
+
+def _printed_alike(claims: Iterable[Claim]) -> list[list[Claim]]:
     blocks: dict[str, list[Claim]] = {}
     for claim in claims:
         if isinstance(claim.value, Wording):
             for run in runs(claim.value):
                 blocks.setdefault(run, []).append(claim)
-    seen: set[tuple[str, ...]] = set()
+    found: dict[tuple[str, ...], list[Claim]] = {}
     for block in different(blocks.values()):
         for group in _alike(thinned(block, _LARGEST_BLOCK)):
-            ids = tuple(sorted(c.id for c in group))
-            if ids not in seen:
-                seen.add(ids)
-                yield from _detail(ClaimKind.QUOTE, min(c.text for c in group), _by_one_name(group))
+            found.setdefault(tuple(sorted(c.id for c in group)), group)
+    return list(found.values())
+
+
+def _with_retold(groups: list[list[Claim]], claims: Iterable[Claim]) -> list[list[Claim]]:
+    """The groups, each with the printings that give the same statement in other words."""
+    for pair in retold(claims):
+        ids = {claim.id for claim in pair}
+        near = [group for group in groups if len(group) > 1 and any(claim.id in ids for claim in group)]
+        together = {claim.id: claim for group in (*near, pair) for claim in group}
+        groups = [*(group for group in groups if all(group is not one for one in near)), list(together.values())]
+    return groups
 
 
 def _by_one_name(group: Sequence[Claim]) -> list[Claim]:

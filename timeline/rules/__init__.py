@@ -36,7 +36,7 @@ from timeline.rules._sides import (
     witnesses,
 )
 from timeline.rules._vouched import Against, contradictions
-from timeline.rules._wordings import SURE, at_the_name, difference, folded_of
+from timeline.rules._wordings import SURE, at_the_name, difference, folded_of, is_retold, opening
 
 __all__ = [
     "LADDERS",
@@ -62,7 +62,9 @@ __all__ = [
     "in_order",
     "in_words",
     "innocent_explanations",
+    "is_retold",
     "is_settled",
+    "opening",
     "order",
     "place_in_order",
     "renamed",

@@ -19,6 +19,12 @@ _LIKE = 0.6
 _FEW = 3
 """Words by which two printings differ in length at most where one of them denies what the other says."""
 
+_ONE_TEXT = 0.5
+"""Share of the shorter printing's words that stand in one order in both, from which on they are one text."""
+
+_OPENING = 12
+"""Words of a long quotation that are shown."""
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
@@ -54,6 +60,19 @@ def difference(a: Claim, b: Claim) -> Difference | None:
         if kind != "equal" and (kind, at) not in edges and "".join(one[i:j]) != "".join(two[k:m])
     ]
     return min(differences, key=lambda difference: not difference.grave, default=None)
+
+
+def is_retold(a: Claim, b: Claim) -> bool:
+    """Whether two printings of one statement have few words in one order: two translations, or two memories."""
+    one, two = folded_of(a), folded_of(b)
+    blocks = SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks if block.size > 1) < _ONE_TEXT * min(len(one), len(two))
+
+
+def opening(claim: Claim) -> str:
+    """The first words of a quotation."""
+    words = claim.text.split()
+    return " ".join(words) if len(words) <= _OPENING else " ".join([*words[:_OPENING], "…"])
 
 
 def _shown(claim: Claim, first: int, last: int) -> str:

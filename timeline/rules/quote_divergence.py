@@ -4,8 +4,22 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from timeline.model.claim import Claim, ClaimKind
-from timeline.model.event import Detail, Severity
-from timeline.rules import Found, Rule, Scope, apart, difference, folded_of, in_words, is_settled, side_with
+from timeline.model.event import Detail, Hint, Severity
+from timeline.rules import (
+    Found,
+    Rule,
+    Scope,
+    apart,
+    difference,
+    folded_of,
+    in_words,
+    is_retold,
+    is_settled,
+    opening,
+    side_with,
+)
+
+_TRANSLATION = Hint("translation", "Both may be translations of what was said in another language.")
 
 
 def quote_divergence(detail: Detail) -> Iterator[Found]:
@@ -20,13 +34,21 @@ def quote_divergence(detail: Detail) -> Iterator[Found]:
         return
     pairs = combinations(_longest_of_each_source(detail.claims), 2)
     differing = [(a, b, gap) for a, b in pairs if (gap := difference(a, b)) is not None]
-    for a, b, gap in sorted(differing, key=lambda one: not one[2].grave):
+    retold = {(a.id, b.id) for a, b, _ in differing if is_retold(a, b)}
+    grave = {(a.id, b.id) for a, b, gap in differing if gap.grave} - retold
+    for a, b, gap in sorted(differing, key=lambda one: (one[0].id, one[1].id) not in grave):
         said = (_printings(a, detail.claims), _printings(b, detail.claims))
-        if len(apart(said)) == 2:
+        if len(apart(said)) < 2:
+            continue
+        if (a.id, b.id) in retold:
+            sides = tuple(side_with(opening(group[0]), group) for group in said)
+            message = "A statement is quoted in two wordings: " + " against ".join(map(in_words, sides)) + "."
+            yield Found(message, sides, (_TRANSLATION,), Severity.NOTE)
+        else:
             sides = tuple(side_with(f"… {words} …", g) for words, g in zip(gap.words, said, strict=True))
             message = "A quotation is printed in two wordings: " + " against ".join(map(in_words, sides)) + "."
             yield Found(message, sides, severity=Severity.WARNING if gap.grave else None)
-            return
+        return
 
 
 def _longest_of_each_source(claims: Sequence[Claim]) -> list[Claim]:
