@@ -24,6 +24,10 @@ _WORD_BEFORE = 12
 
 _TITLE_ONLY = re.compile(r"^[\s,]*(?:(?:[A-Z][\w.'’-]*|the|[a-z]+)\s+){0,5}$")
 _POSSESSED = re.compile(r"['’]s\b|\b(?:of|from|in|at|for|with|by|to|that)\s|[!?;:]")
+_OWNER = re.compile(r"['’]s? ")
+_OWNED = re.compile(
+    r"['’]s? (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?: (?:in|of|at|for) (?:the )?[A-Z]\w+)?,? (?:[A-Z][\w.]* ){0,4}"
+)
 _NEXT = re.compile(r"[:,]\s*[\"“]")
 _MARK = re.compile(r"[\"“”]")
 _STOP = re.compile(r"\n|[.!?][\"”]?\s+[A-Z“\"]")
@@ -71,20 +75,28 @@ def _right_before(text: str, said: Span, side: Span, actors: Sequence[Actor], pa
         is_before = side.covers(actor.span) and actor.span.end <= said.start
         if is_before and not text[actor.span.end : said.start].strip(" ,") and actor.can_be_person(pack):
             before = text[max(0, actor.span.start - _WORD_BEFORE) : actor.span.start]
-            return None if pack.matches("no-subject-before", before) else actor
+            is_thing = pack.compiled("thing-after-speech").match(text, said.end)
+            return None if is_thing or pack.matches("no-subject-before", before) else actor
     return None
 
 
 def _right_after(text: str, said: Span, side: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:
-    """The person named after a word of speech, with nothing but a title between."""
+    """The person named after a word of speech, with nothing but a title between.
+
+    Of "said the Lees' lawyer in Karsa, Carl Reed" that is the lawyer.
+    """
     for actor in actors:
         if side.covers(actor.span) and said.end <= actor.span.start <= said.end + _BESIDE and actor.can_be_person(pack):
             between = text[said.end : actor.span.start]
             if _TITLE_ONLY.match(between):
-                described = between.rstrip().endswith("the") and pack.matches(
-                    "common-noun-after", text[actor.span.end :][:20]
-                )
-                return None if described or _POSSESSED.search(between) else actor
+                if between.rstrip().endswith("the") and (
+                    " " not in actor.name.surface or pack.matches("common-noun-after", text[actor.span.end :][:20])
+                ):
+                    return None  # "said the Texan", "said the Ann Lee fan"
+                if _OWNER.match(text, actor.span.end):
+                    later = (a for a in actors if a.person and a.span.start > actor.span.end)
+                    return next((a for a in later if _OWNED.fullmatch(text, actor.span.end, a.span.start)), None)
+                return None if _POSSESSED.search(between) else actor
     return None
 
 

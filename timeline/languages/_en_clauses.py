@@ -24,6 +24,7 @@ CLAUSES = {
     "no-office-now": r"(?i:\b(?:former|ex|then|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|"
     r"elect|candidate|designate|emeritus)\b)",
     "common-noun-after": r"^ (?!who |of |at |in |on |and |as |after |before |during |when |while )[a-z]+",
+    "thing-after-speech": r" (?:it|its)\b",
     "no-subject-before": r"(?i:\b(?:to|of|from|in|at|for|with|by|on|the|a|an) $)",
     "since": r"\bsince\b",
     "told-of-before": r"(?i:\b(?:in|on|since|during)(?: (?:early|mid|late))? $)",
@@ -38,7 +39,9 @@ CLAUSES = {
     "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|denied|denies|no longer|without|refused|"
     r"failed to)\b|n ?['’] ?t\b",
     "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
-    r"(?:is|are|was|were) set|expected to|scheduled|may|might|"
-    r"could|intends? to|hopes? to|going to|vowed to|promised to|consider|considering|proposed|if)\b",
+    r"(?:is|are|was|were) (?:set|due)|set (?:an?|the) (?:[a-z]+ ){1,3}for|expected to|scheduled|may|might|"
+    r"could|(?:intend|hope|want|expect|aim|prepare|wish)s? to|going to|vowed to|promised to|consider|considering|"
+    r"proposed|if)\b|"
+    r"^(?:[A-Z][\w.'’&-]*,? ){1,5}to (?!the\b|an?\b)[a-z]+\b",  # a headline: "Museum to show its painting on 7 June"
 }
 """What opens a clause, denies it or sets it in the future: expressions over the text as it stands."""
