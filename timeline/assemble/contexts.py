@@ -14,7 +14,7 @@ from timeline.model.claim import Context, Name, TimeExpression
 from timeline.model.text import Span
 from timeline.model.time import TimeValue
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’_-]+[^\W_]+)*")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’_-]+[^\W_]+)*")
 
 _NEAR = 7
 """Words to each side of a value that are near it (a trial on news: the span of a clause)."""
@@ -32,6 +32,9 @@ STATE = "remain"
 
 FIGURES = frozenset({"share", "figure"})
 """The topics of amounts that can be of anything and anybody."""
+
+_AMOUNTS = FIGURES | {"count", "money"}
+"""The topics of amounts that a later report may revise."""
 
 ANSWER = "respond"
 """What the police do to whatever happened."""
@@ -91,6 +94,10 @@ class Contexts:
         places, terms = tokens
         first, last = bisect_left(places, value.start), bisect_left(places, value.end)
         before, after = terms[max(0, first - _FAR) : first], terms[last : last + _FAR]
+        if slot.topic == "date":
+            other = self._pack.compiled("offset-of-another").search(self._text, value.end, sentence.end)
+            if other is not None:
+                after = after[: bisect_left(places, other.end()) - last]
         number = bisect_right(self._starts, sentence.start) - 1
         return Context(
             words=frozenset(filter(None, before + after)),
@@ -105,9 +112,15 @@ class Contexts:
             agent=agent,
             persons=self._persons(sentence, value),
             published=self._published,
-            revised=slot.topic == "count" and (self._revised or (slot.action == KILLED and self._dead_revised)),
+            revised=slot.topic in _AMOUNTS and self._is_revised(sentence, slot),
             company=self.company,
         )
+
+    def _is_revised(self, sentence: Span, slot: Slot) -> bool:
+        """Whether the sentence says that an amount has changed, or of a count the whole source does."""
+        if self._pack.matches("amount-changed", sentence.of(self._text).lower()):
+            return True
+        return slot.topic == "count" and (self._revised or (slot.action == KILLED and self._dead_revised))
 
     def _persons(self, sentence: Span, value: Span) -> frozenset[str]:
         start, end = max(sentence.start, value.start - _REACH), min(sentence.end, value.end + _REACH)
@@ -148,11 +161,16 @@ def folded_word(word: str, language: str) -> str:
     """A word as it is compared: one word for one action or kind of thing, no endings; "" for one that says nothing."""
     pack = load(language)
     word = word.lower().replace("’", "'").removesuffix("'s")
+    if word[:1].isdigit():
+        return word.replace(",", "")
     if word in pack.actions:
         action = pack.actions[word]
         return "" if action in pack.speech or action == pack.light else action
     if word in pack.synonyms:
         return pack.synonyms[word]
-    if word.isdigit():
-        return word
-    return "" if word in pack.numbers else term(pack, word)
+    return _in_digits(pack.numbers[word]) if word in pack.numbers else term(pack, word)
+
+
+def _in_digits(number: float) -> str:
+    """A number in words as it is compared: "nine" is 9; one and halves say nothing."""
+    return str(int(number)) if number > 1 else ""

@@ -109,7 +109,9 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     if owned and owned[1].lower() not in parts.pack.nominals:
         return Slot("date", form, "owner", owned[1].lower())
     start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
-    start = start or _goes_on_to(parts, expression)
+    start = (start and not parts.pack.compiled("when-follows").match(text, expression.end)) or (
+        _goes_on_to(parts, expression, before)
+    )
     scope = "start" if start else "end" if end else ""
     done = clause.action.span.end if clause.action is not None and clause.action.span.end < expression.start else None
     if parts.pack.matches("state-before", text[done or clause.span.start : expression.start]):
@@ -117,8 +119,10 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     return Slot("date", form, scope, action_of(clause), _happening(parts.text, clause, parts.pack))
 
 
-def _goes_on_to(parts: Parts, expression: TimeExpression) -> bool:
-    """Whether another time follows as the end of the span that this one begins: "from 1996 to 2007"."""
+def _goes_on_to(parts: Parts, expression: TimeExpression, before: str) -> bool:
+    """Whether the end of the span that this one begins follows: "from 1996 to 2007", "from 1996 until he died"."""
+    if parts.pack.compiled("until-follows").match(parts.text, expression.end):
+        return parts.pack.matches("from-before", before)
     follows = parts.pack.compiled("span-follows").match(parts.text, expression.end)
     return follows is not None and bool(parts.times_in(Span(follows.end(), follows.end() + 1)))
 

@@ -40,10 +40,10 @@ def slot_of(
     if pack.matches("amount-range-before", before):
         return None
     if mention.pattern == "money":
-        rate = "rate" if pack.compiled("rate-follows").match(text, mention.span.end) else ""
-        return Slot("money", _what_for(text, mention.span, sentence, pack), rate)
+        return Slot("money", _what_for(text, mention.span, sentence, pack), _use_of(text, mention.span, sentence, pack))
     if mention.pattern in FIGURES:
-        return Slot(mention.pattern, form=amount.quantity.unit)
+        differs = pack.matches("difference-after", text[mention.span.end : mention.span.end + _LEFT])
+        return Slot(mention.pattern, amount.quantity.unit, "difference" if differs else _portion(before, pack))
     people = (mention.slot("people") or "").lower()
     if pack.matches("count-numbered-before", before) or (
         _YEAR.match(text, mention.span.start) and pack.matches("count-year-before", before)
@@ -67,6 +67,21 @@ def _what_for(text: str, sum_: Span, sentence: Span, pack: Language) -> str:
     said = [m for m in pack.compiled("money-for").finditer(text, start, end) if not sum_.overlaps(Span(*m.span()))]
     nearest = min(said, key=lambda m: min(abs(m.start() - sum_.end), abs(sum_.start - m.end())), default=None)
     return "" if nearest is None else nearest.lastgroup or ""
+
+
+def _use_of(text: str, sum_: Span, sentence: Span, pack: Language) -> str:
+    """What a sum is where it is not simply paid: "rate", "asked" for, or as with figures."""
+    if pack.compiled("rate-follows").match(text, sum_.end):
+        return "rate"
+    before = text[max(sentence.start, sum_.start - _FOR) : sum_.start]
+    return _portion(before, pack) or ("asked" if pack.matches("asked-before", before) else "")
+
+
+def _portion(before: str, pack: Language) -> str:
+    """What an amount is where it is not that of the thing: the "whole" in "61 of the 120 seats", the "difference" in
+    "outspent him by $5,000", the one it is "compared" with."""
+    guards = ("whole", "difference", "compared")
+    return next((guard for guard in guards if pack.matches(f"{guard}-before", before)), "")
 
 
 def _scope(text: str, mention: Mention, sentence: Span, pack: Language) -> str:

@@ -136,6 +136,13 @@ _REVISED = (
     r"bringing the|previously reported|earlier reports|initially (?:said|reported)|revised|"
     r"more (?:bodies|victims|arrests)"
 )
+_CHANGED = (
+    r"(?:up|down) from|(?:rose|risen|rises?|rising|grows?|grew|grown|climb(?:s|ed)?|jump(?:s|ed)?|swells?|swelled|"
+    r"swollen|mount(?:s|ed)?|increased?|increases|falls?|fell|fallen|drop(?:s|ped)?|shr[au]nk|revised) (?:\w+ )?"
+    r"(?:to|from)|"
+    r"(?:more|fewer|less|higher|lower) than (?:the )?[\w,.-]+ (?:announced|reported|counted|initially|previously)|"
+    r"now (?:stands?|covers?|at|known|confirmed|puts?)"
+)
 _OVER_A_SPAN = (
     r"since (?!then)|as of|so far|(?:this|last|each|every|per|a) year|over the (?:past|last)|"
     r"separate (?:shootings|attacks|incidents|crashes|cases)|city-?wide|state-?wide|nation-?wide|worldwide|"
@@ -219,15 +226,33 @@ DETAILS = {
     r"(?P<settlement>settle(?:ment|d)|damages)|(?P<gift>donat(?:ed|ions?)|fundraiser|raised)|(?P<budget>budget)|"
     r"(?P<contract>contracts?|deals?|acquire[ds]?|acquisition|buy|bought|purchased?|takeover|price)|"
     r"(?P<pay>salary|wages?|bonus(?:es)?)|(?P<revenue>revenues?|sales|turnover)|(?P<profit>profits?|earnings|income)|"
-    r"(?P<loss>loss(?:es)?)|(?P<debt>debts?|loans?))\b",
+    r"(?P<loss>loss(?:es)?)|(?P<debt>debts?|loans?)|(?P<damage>damage)|(?P<repair>repairs?|rebuild(?:ing)?)|"
+    r"(?P<prize>prize|purse)|(?P<writedown>write-?downs?|impairment|restructuring)|(?P<dividend>dividends?|payouts?)|"
+    r"(?P<grant>grants?)|(?P<tax>tax(?:es)?|dut(?:y|ies))|(?P<ticket>tickets?))\b",
     "span-start-before": r"\b(?:since|between|back to) (?:about |around |early |late |mid-)?$",
+    "from-before": r"\bfrom (?:about |around |early |late |mid-)?$",
+    "when-follows": r",? when\b",
+    "until-follows": r" ?(?:until|till)\b",
     "span-follows": r" ?(?:to|until|till|through|-|–) ?",
-    "span-end-before": r"\b(?:until|till|through|to|between \w+ and) (?:about |around |early |late |mid-)?$",
+    "span-end-before": r"\b(?:until|till|through|to|between \w+ and) (?:about |around |early |late |mid-)?$|"
+    r"\b\d{4} ?[-–—] ?$",
     "state-before": r"\b(?:was|were|is|are)\b"
     r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
     "owned-after": r"['’]s (\w+)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at) $",
     "count-revised": rf"\b(?:{_REVISED})\b",
+    "asked-before": r"(?i:\b(?:ask(?:ed|s|ing)? for|sought|seek(?:s|ing)?|request(?:ed|s|ing)?|demand(?:ed|s|ing)?|"
+    r"recommend(?:ed|s|ing)?|propos(?:ed|es|ing)|suggest(?:ed|s|ing)?|argued for|wanted)\b[^.;,]{0,30}$)",
+    "compared-before": r"(?i:\b(?:vs\.?|versus|compared (?:with|to)|(?:up|down) from|rather than|instead of|"
+    r"not(?: the)?) $)",
+    "difference-before": r"(?i:\bby (?:about |almost |nearly |more than |at least |some )?$)",
+    "offset-of-another": r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|hours?|days|weeks|months|"
+    r"years) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before)\b",
+    "whole-before": r"(?i:(?:\d|\b(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|none))"
+    r"(?: \w+)? of (?:the|its|their|all|some) $)",
+    "difference-after": r"^ [a-z-]+ (?:[a-z-]+ )?(?:short|shy|away|behind|ahead|"
+    r"(?:more|fewer|less|higher|lower) than)\b",
+    "amount-changed": rf"\b(?:{_CHANGED})\b",
     "dead-revised": rf"\b(?:{_LATER_DEAD})\b",
     "over-a-span": rf"(?i:\b(?:{_OVER_A_SPAN})\b)",
     "with-assailant": rf"^[^.;]{{0,40}}\b(?:including|plus|as well as) {_ASSAILANT}\b",

@@ -37,7 +37,7 @@ seize: control power seized seize seizes seizure takeover took_control takes_con
 list: listed blacklisted designated designation lists blacklists outlawed
   banned list blacklist
 remove: removed remove removal delisted struck_off lifted
-gain: gained winning becoming gain gains won wins win obtained received receive granted became become becomes
+gain: gained winning gain gains won wins win obtained received receive granted 
   earned secured acquired acquires awarded
 suspend: suspended suspend suspension froze frozen halted halt paused
 sign: signed sign signs signing
@@ -52,8 +52,8 @@ crash: crashed crash collision collided derailed
 explode: exploded explosion blast detonated
 release: released release freed
 sell: sold selling buying sell sale sales bought buy buys purchased purchase
-rise: rose rises increased increase climbed jumped surged
-fall: fell falls fall declined decreased dropped collapse collapsed
+rise: rose rises increased increase climbed jumped surged improved improves strengthened
+fall: fell falls fall declined decreased dropped worsened deteriorated weakened eased collapse collapsed
 plan: plans plan planned
 file: filed sued lawsuit
 order: ordered order ruled ruling
@@ -70,12 +70,14 @@ confer: news_conference press_conference news_conferences press_conferences news
 remain: remained remains remain continued continues continue stayed stays kept
 escape: escaped fled escape flee
 born: born birth
+bury: buried burial interred funeral laid_to_rest
 marry: married wedding marriage
 play: played plays play defeated beat
 send: sent sends send
 build: built build construct constructed construction
 support: supported support supports
-light: put puts placed places added adds take took takes taken make made makes give gave gives hold held holds
+light: became become becomes becoming put puts placed places added adds take took takes taken make made makes give
+  gave gives hold held holds
   had got putting complete completes completed begin begins began start started starts end ends ended finish
   finished finishes
 """
@@ -91,7 +93,7 @@ ruling recognition deployment rescue escape birth wedding marriage construction 
 notes claims gains win wins return
 blacklist control list power return slaying slayings murders homicide homicides massacre manslaughter shootout
 shootouts gunshot gunshots discovery incident incidents news_conference press_conference news_conferences
-press_conferences news_briefing press_briefing
+press_conferences news_briefing press_briefing rise_to_power return_to_power
 """
 
 _PLACES = """

@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from timeline.merge.beside import Beside
 from timeline.merge.blocks import thinned
 from timeline.merge.comparable import comparable, hindrances, name_others, overlap
 from timeline.merge.counts import Counts
 from timeline.merge.stories import Stories
+from timeline.merge.values import family, is_telling, same_value
 from timeline.model.claim import Claim, ClaimKind, Context, Quantity
 from timeline.model.time import Relation
 
@@ -39,11 +41,12 @@ _STRANGERS = 0.1
 _MAYBE, _SURELY = 0.4, 0.7
 """Evidence from which on a statement may be the one that another value belongs to, and from which on it surely is."""
 
-_CLOCK_ALONE = "clock-on-day"
-"""The reason of a time of day without a day of its own."""
-
 _PER_NEAR, _PER_SHARED, _PER_SLOT = 0.05, 0.03, 0.08
 """What each word near both values, each shared word, and each equal property of the values adds."""
+
+_PER_NUMBER, _FEW_DIGITS = 0.2, 2
+"""What each shared number adds beside, and the digits of one that is met in any sentence: hardly two things have
+"412,000" in common."""
 
 _LEAD, _BOTH_LEAD = 3, 0.1
 """The last sentence of the lead, counted from 0, and what it adds that both stand there."""
@@ -122,9 +125,9 @@ def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for at, claim in enumerate(listed):
         number[id(claim)] = at
         if claim.context is not None:
-            family = _family(claim)
+            kin = family(claim)
             for word in claim.context.words:
-                blocks[*family, word].append(claim)
+                blocks[*kin, word].append(claim)
     # A pair is one number: hundreds of thousands are counted, and a number is counted in half the time of two ids.
     many = len(listed)
     shared: Counter[int] = Counter()
@@ -139,11 +142,6 @@ def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
                 yield one, two
 
 
-def _family(claim: Claim) -> tuple[str, str]:
-    """What only claims of one family have in common: their kind, and the unit of an amount."""
-    return claim.kind, claim.value.unit if isinstance(claim.value, Quantity) else ""
-
-
 # How much speaks for it? ------------------------------------------------------------------------------------------
 
 
@@ -151,11 +149,11 @@ class _Ground:
     """All claims of all sources, against which two of them are weighed."""
 
     def __init__(self, claims: Sequence[Claim], stories: Stories) -> None:
-        self._stories, self._counts = stories, Counts(claims)
+        self._stories, self._counts, self._beside = stories, Counts(claims), Beside(claims)
         self._slots: dict[tuple[str, str], list[Claim]] = defaultdict(list)
         self._told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         for claim in claims:
-            self._told[claim.source_id, *_family(claim)].append(claim)
+            self._told[claim.source_id, *family(claim)].append(claim)
             if claim.context is not None and (slot := _slot(claim.context)):
                 self._slots[claim.source_id, slot].append(claim)
 
@@ -168,7 +166,7 @@ class _Ground:
             return 0.0
         if a.agrees(b):
             return evidence
-        if self._counts.can_both_be_true(a, b):
+        if self._counts.can_both_be_true(a, b) or self._beside.tells_of_two(a, b):
             return 0.0
         evidence -= _KNOWN * (self._known(a, b) + self._counts.count_others(a, b))
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
@@ -199,16 +197,20 @@ class _Ground:
             self._states(other, a, _SURELY) and self._states(other, b, _SURELY)
             for other in self._stories.beside(a.source_id, b.source_id)
         )
-        return self._states(a.source_id, b, _MAYBE) + self._states(b.source_id, a, _MAYBE) + both
+        return self._knows(a.source_id, b) + self._knows(b.source_id, a) + both
+
+    def _knows(self, source: str, claim: Claim) -> bool:
+        """Whether a source states a claim's value too, of what may be the same thing; a telling amount, of anything."""
+        return self._states(source, claim, 0.0 if is_telling(claim) else _MAYBE)
 
     def _states(self, source: str, claim: Claim, needed: float) -> bool:
         """Whether a source states a claim's value of what may be the same thing."""
         return any(
-            _same_value(said, claim)
+            same_value(said, claim)
             and said.context is not None
             and claim.context is not None
             and self._weighed(said, claim, said.context, claim.context) >= needed
-            for said in self._told[source, *_family(claim)]
+            for said in self._told[source, *family(claim)]
         )
 
 
@@ -219,15 +221,6 @@ def _slot(context: Context) -> str:
     return {"money": context.form, "age": context.action}.get(context.topic, "")
 
 
-def _same_value(a: Claim, b: Claim) -> bool:
-    """Whether two claims give one value, and not merely values that can both be true: "in May" and "on Monday"."""
-    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        return a.value.amount == b.value.amount
-    if a.time is not None and b.time is not None and a.time.precision.days != b.time.precision.days:
-        return False
-    return a.agrees(b) and _CLOCK_ALONE not in (a.because.code, b.because.code)
-
-
 def _needed(one: Context, two: Context) -> float:
     mixed = (one.form == "weekday") != (two.form == "weekday") or (
         one.topic == "age" and (not one.form) != (not two.form)
@@ -236,12 +229,14 @@ def _needed(one: Context, two: Context) -> float:
 
 
 def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
-    shared, near = len(one.words & two.words), len(one.near & two.near)
-    evidence = overlap(one, two) + _PER_NEAR * min(near, 5) + _PER_SHARED * min(shared, 10)
+    shared, near = one.words & two.words, len(one.near & two.near)
+    evidence = overlap(one, two) + _PER_NEAR * min(near, 5) + _PER_SHARED * min(len(shared), 10)
     properties = ((one.form, two.form), (one.scope, two.scope), (one.action, two.action))
     evidence += _PER_SLOT * sum(1 for x, y in properties if x and x == y)
     if one.sentence <= _LEAD and two.sentence <= _LEAD:
         evidence += _BOTH_LEAD
+    if not isinstance(a.value, Quantity):
+        evidence += _PER_NUMBER * min(_numbers(shared), 3)
     if a.agrees(b):
         evidence += _AGREEING
     if a.time is not None and b.time is not None and a.time.clock and a.time.clock == b.time.clock:
@@ -255,6 +250,11 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     if name_others(one, two):
         evidence -= _OTHER_PERSONS
     return evidence
+
+
+def _numbers(words: frozenset[str]) -> int:
+    """How many of the words are numbers that few sentences hold."""
+    return sum(1 for word in words if word[0].isdigit() and sum(map(str.isdigit, word)) > _FEW_DIGITS)
 
 
 def _at_other_times(one: Context, two: Context) -> bool:

@@ -36,7 +36,7 @@ _HIT = frozenset({"shoot", "wound"})
 _YOUNG = frozenset({"child", "teen", "son", "daughter"})
 """Words for one child: the son of one report is the boy of another."""
 
-_DAILY = frozenset({"say", "remain"})
+_DAILY = frozenset({"say", "remain", "rise", "fall"})
 """Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
 
 

@@ -34,8 +34,17 @@ class Counts:
         self._beside = {place: told for place, told in counts.items() if len(told) > 1}
 
     def can_both_be_true(self, a: Claim, b: Claim) -> bool:
-        """Whether one count sums up the other, is from before a death, or is of those hurt among those shot."""
-        return self._sums_up(a, b) or self._sums_up(b, a) or self._one_has_died(a, b) or self._shot_or_hurt(a, b)
+        """Whether one count sums up the other, is a part of another, is from before a death, or is of those hurt."""
+        if self._sums_up(a, b) or self._sums_up(b, a) or self._is_part(a) or self._is_part(b):
+            return True
+        return self._one_has_died(a, b) or self._shot_or_hurt(a, b)
+
+    def _is_part(self, a: Claim) -> bool:
+        """Whether a count is a part of a larger one of its sentence: "six are dead, of whom two people drowned"."""
+        if a.context is None or a.context.topic != "count" or not isinstance(a.value, Quantity):
+            return False
+        beside = self._beside.get((a.source_id, a.span.start), ())
+        return any(action == a.context.action and amount > (a.value.amount or 0.0) for action, amount in beside)
 
     def _sums_up(self, a: Claim, b: Claim) -> bool:
         """Whether the counts in one claim's sentence come to what the other gives, alone or with those beside it.

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.model.claim import Bound, Claim, ClaimKind, Quantity
+from timeline.model.claim import Bound, Claim, ClaimKind, Context, Quantity
 from timeline.model.event import Detail, Hint, Severity, Side
 from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, is_settled, side_with, slip, subject_of
 
-_UPDATE = Hint("later-update", "The later report has the higher count, and says that it has changed.")
+_UPDATE = Hint("later-update", "The later report says that it has changed.")
 
 _OPEN = Hint("open-count", 'A report says "at least" or "more than": people may still have been counted.')
 
@@ -36,16 +36,21 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
 
 
 def _is_update(sides: Sequence[Side]) -> bool:
-    """Whether the reports with the highest count are later than those with the lowest, and say that it has changed."""
-    lowest = [c.context for c in sides[0].claims if c.context is not None]
-    highest = [c.context for c in sides[-1].claims if c.context is not None]
-    if any(context.topic != "count" for context in (*lowest, *highest)):
+    """Whether the reports of one of two amounts are later than those of the other, and say that it has changed.
+
+    People who were counted once are not fewer later.
+    """
+    low, high = ([c.context for c in side.claims if c.context is not None] for side in (sides[0], sides[-1]))
+    counted = any(context.topic == "count" for context in (*low, *high))
+    return _is_revised(low, high) or (not counted and len(sides) == 2 and _is_revised(high, low))
+
+
+def _is_revised(before: Sequence[Context], after: Sequence[Context]) -> bool:
+    was = [context.published for context in before if context.published is not None]
+    now = [context.published for context in after if context.published is not None]
+    if len(was) < len(before) or len(now) < len(after) or not was or not now:
         return False
-    return all(
-        before.published is not None and after.published is not None and after.published > before.published
-        for before in lowest
-        for after in highest
-    ) and any(after.revised for after in highest)
+    return min(now) > max(was) and any(context.revised for context in after)
 
 
 def _is_open(claim: Claim) -> bool:
