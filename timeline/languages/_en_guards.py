@@ -283,6 +283,8 @@ GUARDS = {
     r"of)\b[^;:()]{0,40}$)",
     "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$)",
     # words that look as if they told of what is to come
+    "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
+    r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $)",
     "no-cue": r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
     r"travel|"
     r"vote|end\b|leave|finish|play|face|stand|sign|address|testify|report|release|publish|announce|decide|expire|make|"

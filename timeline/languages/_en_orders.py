@@ -33,7 +33,7 @@ ORDERS = {
     "lasting-to-the-end": rf"(?i: {_AMOUNT} (?:as|in (?:office|power|government|parliament|congress|prison|jail|"
     r"custody|captivity|detention|exile|charge|the (?:country|job|post|role|region))|"
     r"on the job|at the helm|of (?:service|rule|captivity|detention|imprisonment|occupation|involvement|presence))\b)",
-    "lasting": rf"(?i: {_AMOUNT}\b)",
+    "lasting": rf"(?i: {_AMOUNT}\b(?! (?:between|during|within)\b))",
     "lasting-until-now": r"\b(?:has|have)\b",
     "war-before": r"\b(?:war|invasion|occupation|fighting) (?:in|on|against|of) $",
     "age-told": r"(?: of)? (?P<age>\d{1,3})\b(?![-%,.]\d)",
