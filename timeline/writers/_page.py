@@ -54,7 +54,13 @@ class Page:
         """The text in lines of the page's width; `first` stands before the first line, `rest` before the others."""
         if len(first) + len(text) <= self.width and first.isascii() and text.isascii() and "\x1b" not in text:
             return (first + _opened(text),)  # as most are
-        return self._wrapped(text, first, first if rest is None else rest)
+        rest = first if rest is None else rest
+        if len(first) == len(rest) and (first + text).isascii() and "\x1b" not in first + text and "  " not in text:
+            try:
+                return self._filled(text, first, rest)
+            except ValueError:  # a word is longer than a line
+                pass
+        return self._wrapped(text, first, rest)
 
     def _wrapped(self, text: str, first: str, rest: str) -> Iterator[str]:
         plain = all(map(_is_plain, (text, first, rest)))  # as most are, and that is many times as fast
@@ -78,14 +84,15 @@ class Page:
                 used += length + 1
         yield first + _opened(" ".join(line))
 
-    def _filled(self, text: str, first: str, rest: str) -> Iterator[str]:
-        """The lines of a text whose characters take one column each and whose words fit a line."""
-        at, start = 0, first
+    def _filled(self, text: str, first: str, rest: str) -> list[str]:
+        """The lines of a text whose characters take one column each. ValueError for a word that fits no line."""
+        lines, at, start = [], 0, first
         while len(text) - at > (free := self.width - len(start)):
             end = text.rindex(" ", at, at + free + 1)
-            yield start + _opened(text[at:end])
+            lines.append(start + _opened(text[at:end]))
             at, start = end + 1, rest
-        yield start + _opened(text[at:])
+        lines.append(start + _opened(text[at:]))
+        return lines
 
 
 def _opened(line: str) -> str:
