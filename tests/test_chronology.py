@@ -10,6 +10,7 @@ from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.alone import Work, read_source
 from timeline.chronology import CHRONOLOGICAL, chronology
 from timeline.merge import lives
 from timeline.model import edtf
@@ -19,7 +20,7 @@ from timeline.model.event import Contradiction, Side, Timeline
 from timeline.model.lean import PAST, Lean
 from timeline.model.text import Source, Span
 from timeline.model.time import iso_day, unit_index
-from timeline.pipeline import Pipeline, Work, moment, read_source
+from timeline.pipeline import Pipeline, moment
 from timeline.rules import innocent_explanations
 
 STORIES = yaml.safe_load((ROOT / "tests" / "examples" / "chronology" / "stories.yaml").read_text("utf-8"))

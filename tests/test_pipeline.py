@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import Pipeline, tag, write
+from timeline.alone import Work, read_source
 from timeline.assemble import assemble
 from timeline.merge import details, merge
 from timeline.model.claim import ClaimKind
 from timeline.model.text import Source
-from timeline.pipeline import Work, read_source
 from timeline.runners import LocalRunner
 
 MONDAY = "Shoigu met Taliban leaders in Kabul on Monday, November 25, 2024.\n"

@@ -14,11 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import Pipeline, write
+from timeline.alone import Work, read_source
 from timeline.model.claim import ClaimKind
 from timeline.model.packed import pack, unpack
 from timeline.model.text import Source
 from timeline.model.time import on_day
-from timeline.pipeline import Work, read_source
 from timeline.recall import Keys, runner
 from timeline.rules import all_rules
 from timeline.store import FILE, LARGEST, Key, Store, cache_folder, program_digest, this_program

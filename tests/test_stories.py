@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline import Pipeline, write
+from timeline.alone import Work, parted, read_packed, read_source
 from timeline.cli import main
 from timeline.cli._memory import Memory
 from timeline.cli._state import State
@@ -21,7 +22,6 @@ from timeline.model.claim import ClaimKind
 from timeline.model.event import Status
 from timeline.model.packed_story import pack_compared, unpack_compared
 from timeline.model.text import Source
-from timeline.pipeline import Work, _parted, read_packed, read_source
 from timeline.recall import runner
 from timeline.rules import all_rules
 from timeline.runners.processes import ProcessRunner
@@ -136,7 +136,7 @@ def test_a_packed_account_is_the_same_story() -> None:
     for texts in (story(1), [path.read_text("utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]):
         sources = [Source(f"{number}.txt", text) for number, text in enumerate(texts)]
         packed = [Account(one, read_packed(Work(one, {}))) for one in sources]
-        packed = [Account(one, _parted(found)[-1]) for one, found in packed]  # type: ignore[arg-type]
+        packed = [Account(one, parted(found)[-1]) for one, found in packed]  # type: ignore[arg-type]
         plain = Story(tuple(Account(*read_source(Work(one, {}))) for one in sources))
         assert compare(Story(tuple(packed))) == compare(plain)
 
@@ -353,7 +353,7 @@ def test_beside_facts_a_report_put_together_is_the_whole_report(folder: Path, ch
 
 def test_a_fact_goes_into_the_story_that_speaks_of_it(folder: Path) -> None:
     pipeline = Pipeline("facts.yaml") if Path("facts.yaml").write_text(curated(1, 2), "utf-8") else Pipeline()
-    trails = [trail for _, trail in pipeline.accounts(pipeline.read(folder).sources)]
+    trails = [trail for _, trail in pipeline.accounts(pipeline.read(folder).sources)[0]]
     groups = by_story([trail.traces for trail in trails])
     placing = pipeline.standing().placing(trails)
     for group in placing.begun(groups):

@@ -1,31 +1,27 @@
 """The whole way of the data, on one page: paths in, a `Timeline` out."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.assemble import CLAIMING, assemble, folded
+from timeline.alone import Work, attempted, parted, read_packed, trail
+from timeline.assemble import folded
 from timeline.chronology import in_order
-from timeline.extractors import extract
 from timeline.extractors.times import EXTRACTOR as TIMES
-from timeline.languages._detection import language_of
 from timeline.merge import by_story, handles, merge, traces
 from timeline.model import edtf
-from timeline.model.claim import Claim, Label, Mention, TimeExpression
+from timeline.model.claim import Claim, TimeExpression
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Compared, Event, Timeline
 from timeline.model.meeting import Trail
-from timeline.model.packed import pack
 from timeline.model.packed_story import unpack_compared
 from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
-from timeline.normalise.amounts import amounts
-from timeline.normalise.leaning import leans
 from timeline.normalise.style import STYLES
 from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import in_order as findings_in_order
@@ -38,19 +34,6 @@ if TYPE_CHECKING:
     from timeline.standing.vouched import Vouched
 
 Paths = str | Path | Sequence[str | Path]
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """All that is needed to read one source alone: it may be done anywhere, in any order."""
-
-    source: Source
-    aliases: Mapping[str, str]
-
-    @property
-    def weight(self) -> int:
-        """How much work it is, in code points."""
-        return len(self.source.text)
 
 
 class Pipeline:
@@ -111,7 +94,8 @@ class Pipeline:
 
         `coverage` is what they are of the project, None for all of it.
         """
-        worked = self.accounts(sources)
+        worked, failed = self.accounts(sources)
+        errors = (*errors, *failed)
         groups = by_story([trail.traces for _, trail in worked])
 
         def compared(some: Sequence[Sequence[int]], placing: "Placing | None" = None) -> Iterator[Compared]:
@@ -160,20 +144,28 @@ class Pipeline:
         """The facts files that were read."""
         return tuple(one.path for one in self._curations)
 
-    def accounts(self, sources: Iterable[Source]) -> list[tuple[Account, Trail]]:
-        """What is found in each source alone, and what tells of it without reading it; by the ids of the sources."""
+    def accounts(self, sources: Iterable[Source]) -> tuple[list[tuple[Account, Trail]], list[TimelineError]]:
+        """What is found in each source alone, and what tells of it without reading it, by the ids of the sources; and
+        what went wrong with the others."""
         aliases = _aliases(self._curations)
         works = [Work(source, aliases) for source in sorted(sources, key=lambda s: s.id)]
+        found: list[tuple[Account, Trail]] = []
+        errors: list[TimelineError] = []
         if not self.runner.travels:
-            found = list(self.runner.map(read_source, works))
-            return [
-                (Account(source, claims), trail(source, traces(claims), handles(claims))) for source, claims in found
-            ]
-        packed = map(_parted, self.runner.map(read_packed, works))
-        return [
-            (Account(work.source, found), trail(work.source, *told))
-            for work, (*told, found) in zip(works, packed, strict=True)
-        ]
+            for read in self.runner.map(attempted, works):
+                if isinstance(read, TimelineError):
+                    errors.append(read)
+                else:
+                    source, claims = read
+                    found.append((Account(source, claims), trail(source, traces(claims), handles(claims))))
+            return found, errors
+        for work, packed in zip(works, self.runner.map(read_packed, works), strict=True):
+            if packed:
+                *told, own = parted(packed)
+                found.append((Account(work.source, own), trail(work.source, *told)))
+            elif isinstance(read := attempted(work), TimelineError):
+                errors.append(read)
+        return found, errors
 
     def actor_called(self, name: str) -> str | None:
         """The key of the curated actor with this name, None without one."""
@@ -219,36 +211,6 @@ def _listed(paths: Paths) -> list[Path]:
     return [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
 
 
-def read_source(work: Work) -> tuple[Source, list[Claim]]:
-    """One source with its publication date, and its claims."""
-    source = in_language(work.source)
-    mentions = extract(source.text, source.language)
-    source = date_source(source, mentions)
-    told = amounts(source.text, mentions, source.language)
-    times = _expressions(source, mentions)
-    hanging = leans(source.text, mentions, times, source.language, source.published)
-    return source, assemble(source, mentions, times, told, work.aliases, hanging)
-
-
-def read_packed(work: Work) -> bytes:
-    """The same, packed, behind its traces and its handles, and the lengths of both."""
-    source, claims = read_source(work)
-    told = traces(claims), handles(claims)
-    return b"".join((*(len(one).to_bytes(4, "little") for one in told), *told, pack(source, claims)))
-
-
-def _parted(packed: bytes) -> tuple[bytes, bytes, bytes]:
-    """The traces of a source, its handles, and what is packed of it."""
-    first = 8 + int.from_bytes(packed[:4], "little")
-    second = first + int.from_bytes(packed[4:8], "little")
-    return packed[8:first], packed[first:second], packed[second:]
-
-
-def trail(source: Source, traced: bytes, held: bytes) -> Trail:
-    """What tells of a source without reading it."""
-    return Trail(source.id, source.alias, traced, held)
-
-
 def _together(
     stories: Iterable[Compared], errors: Sequence[TimelineError], skipped: int, curated: Sequence[Source] = ()
 ) -> Timeline:
@@ -262,17 +224,6 @@ def _together(
         skipped,
         tuple(sorted((detail for part in parts for detail in part.details), key=lambda d: (d.kind, d.title, d.key))),
     )
-
-
-def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpression]:
-    """The time expressions of what a source states, its headline and body."""
-    stated = [m for m in mentions if m.label is Label.TIME and source.zone_at(m.span.start) in CLAIMING]
-    return normalise(source.text, stated, source.language, source.published)
-
-
-def in_language(source: Source) -> Source:
-    """The source with the language of its words, where nobody says which it is."""
-    return source if source.language else replace(source, language=language_of(source.text))
 
 
 def dated(source: Source) -> Source:

@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from timeline.alone import Work
 from timeline.model.text import Source, Zone
 from timeline.piecewise import Asked, marks_of
-from timeline.pipeline import Work
 from timeline.runners import Item, Key, LocalRunner, Result, Runner
 from timeline.store import Key as StoreKey
 from timeline.store import Store, this_program

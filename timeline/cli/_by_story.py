@@ -82,7 +82,8 @@ def _read(
 ) -> Printed:
     """Everything is read."""
     reading = pipeline.read(paths)
-    worked = pipeline.accounts(reading.sources)
+    worked, failed = pipeline.accounts(reading.sources)
+    errors = (*reading.errors, *failed)
     trails = [trail for _, trail in worked]
     told = [trail.traces for trail in trails]
     links = Links.of(told)
@@ -95,12 +96,12 @@ def _read(
         return excerpts(pipeline.runner, asked)
 
     names = [(one.id, one.alias) for one in trails]
-    coverage = pipeline.coverage(paths, names, reading.errors) if pipeline.facts_files else None
+    coverage = pipeline.coverage(paths, names, errors) if pipeline.facts_files else None
     piece, gone = _Report(pipeline, wish, baseline, coverage, ask).of(trails, groups)
-    if now is not None and not reading.errors:
+    if now is not None and not errors:
         now.read, now.skipped = _known(pipeline, paths, reading, trails, now), reading.skipped
         now.groups, now.links = groups, links
-    return Printed(piece, reading.errors, reading.skipped, gone)
+    return Printed(piece, errors, reading.skipped, gone)
 
 
 def _recalled(
@@ -143,7 +144,10 @@ def _with_changes(
     ids = [one.id for one in known if one.path in changed]
     if reading.errors or [source.id for source in reading.sources] != ids:
         return None
-    trails = [trail for _, trail in pipeline.accounts(reading.sources)]
+    worked, failed = pipeline.accounts(reading.sources)
+    if failed:
+        return None
+    trails = [trail for _, trail in worked]
     new = {one.id: one for one in _known(pipeline, paths, reading, trails, now) or ()}
     return [new.get(one.id, one) for one in known] if len(new) == len(ids) else None
 
@@ -174,7 +178,8 @@ def _accounts(pipeline: "Pipeline", paths: list[str], files: list[str]) -> "dict
     if not files:
         return {}
     reading = pipeline.read(files, within=paths)
-    return {account.source.id: account for account, _ in pipeline.accounts(reading.sources)}
+    worked, _ = pipeline.accounts(reading.sources)  # nothing fails that was read before
+    return {account.source.id: account for account, _ in worked}
 
 
 def _known(

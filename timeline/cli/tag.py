@@ -55,7 +55,8 @@ def tag(
     ] = False,
 ) -> None:
     """Print the time expressions of each text with their values."""
-    from timeline.pipeline import dated, in_language, tag_source
+    from timeline.alone import in_language
+    from timeline.pipeline import dated, tag_source
 
     printed = _printer(form, explain)
     day = _publication(published)

@@ -31,7 +31,10 @@ class RecallingRunner:
         self.inner, self.store, self.key, self.kind = inner, store, key, kind
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
-        """The result of `work` for each item, in the order of the items. TypeError for a result that is not bytes."""
+        """The result of `work` for each item, in the order of the items; an empty one is not kept.
+
+        TypeError for a result that is not bytes.
+        """
         listed = list(items)
         if not listed:
             return iter(())
@@ -54,7 +57,8 @@ class RecallingRunner:
             own, result = next(made)
             if not isinstance(result, bytes):
                 raise TypeError(f"only bytes can be kept, and the work makes {type(result).__name__}")
-            fresh[own] = result
+            if result:
+                fresh[own] = result
             if len(fresh) == _AT_ONCE:
                 self.store.keep(kind, fresh)
                 fresh.clear()

@@ -1,0 +1,70 @@
+"""A plug-in that fails on one source: it is told of by name, and the other sources are checked."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+PLUGIN = """
+class Failing:
+    name = "failing"
+
+    def mentions(self, text, language):
+        if "rosebud" in text:
+            raise KeyError("rosebud")
+        return ()
+
+EXTRACTOR = Failing()
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A folder of texts, one of which the plug-in fails on, and the plug-in as a package manager installs it."""
+    plugin = tmp_path / "plugin"
+    (plugin / "failing-1.0.dist-info").mkdir(parents=True)
+    (plugin / "failing.py").write_text(PLUGIN, "utf-8")
+    (plugin / "failing-1.0.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: failing\nVersion: 1.0\n")
+    entry = "[timeline.extractors]\nfailing = failing:EXTRACTOR\n"
+    (plugin / "failing-1.0.dist-info" / "entry_points.txt").write_text(entry)
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    (texts / "a.txt").write_text("Twelve people were killed when a ferry sank near Oakham on May 3, 2024.\n", "utf-8")
+    (texts / "b.txt").write_text("The last word was rosebud.\n", "utf-8")
+    (texts / "c.txt").write_text("A ferry sank near Oakham on May 3, 2024, and 14 people were killed.\n", "utf-8")
+    return tmp_path
+
+
+def check(project: Path, *arguments: str) -> tuple[int, str, str]:
+    around = {**os.environ, "PYTHONPATH": f"{project / 'plugin'}{os.pathsep}{ROOT}"}
+    around["TIMELINE_CACHE_DIR"] = str(project / "cache")
+    command = [sys.executable, "-m", "timeline", "check", "texts", *arguments]
+    done = subprocess.run(command, cwd=project, env=around, capture_output=True, encoding="utf-8", check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("way", [("--no-cache", "--jobs", "1"), ("--no-cache",), ()])
+def test_the_other_sources_go_on(project: Path, way: tuple[str, ...]) -> None:
+    for _ in range(2):  # what failed is not kept
+        code, said, complained = check(project, "--format", "concise", *way)
+        assert code == 2
+        assert "QTY101 Sources disagree about how many people were killed: Twelve" in said
+        assert "b.txt: a fault of the program kept it from reading this source: KeyError: 'rosebud'" in complained
+        assert "failing.py:7" in complained and "Traceback" not in complained
+
+
+def test_the_fault_is_among_the_errors_of_the_report(project: Path) -> None:
+    _, said, _ = check(project, "--format", "json")
+    [error] = json.loads(said)["errors"]
+    assert "KeyError" in str(error) and error["place"] == "b.txt"
+
+
+def test_a_source_that_is_mended_is_read(project: Path) -> None:
+    assert check(project)[0] == 2
+    (project / "texts" / "b.txt").write_text("The last word was a rose.\n", "utf-8")
+    code, _, complained = check(project, "--exit-zero")
+    assert (code, complained) == (0, "")
