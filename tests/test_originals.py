@@ -37,12 +37,13 @@ def test_one_conflict_of_dates(timeline: Timeline) -> None:
 
 def test_no_other_error(timeline: Timeline) -> None:
     codes = sorted(f.code for f in timeline.findings)
-    assert codes == ["QUO101", "ROL102"] + ["SRC101"] * 4 + ["TIM101"]
+    assert codes == ["QUO101", "QUO101", "ROL102"] + ["SRC101"] * 4 + ["TIM101"]
 
 
-def test_words_dropped_from_a_quotation(timeline: Timeline) -> None:
+def test_two_translations_and_words_dropped_from_a_quotation(timeline: Timeline) -> None:
     assert [[place[:3] for place in sides] for sides in places(timeline, "QUO101")] == [
-        [("001", 2812, 2900), ("002", 1985, 2059)]
+        [("001", 2019, 2297), ("002", 1000, 1278), ("000", 540, 803)],
+        [("001", 2812, 2900), ("002", 1985, 2059)],
     ]
 
 
