@@ -6,26 +6,35 @@ resolver of `normalise` and is shared by all languages through neutral names ("w
 Patterns are written for RE2 (no look-around, no back-reference), so that no text can make them slow. They are matched
 against the text with its white space, hyphens and apostrophes folded to " ", "-" and "'". Within a pattern a blank
 stands for any run of white space, `{name}` for a piece of the pack, and `(?P<slot>…)` for a part that the resolver is
-given. A blank with `?` behind it may be missing beside a digit or a mark; one that may be missing between two letters
-is written `(?: |)`. Case is ignored except inside `(?-i:…)`. Extents are the leftmost longest over all patterns; the
-first pattern of the pack that takes the whole extent names it.
+given. Case is ignored except inside `(?-i:…)`. Extents are the leftmost
+longest over all patterns; the first pattern of the pack that takes the whole extent names it.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
-if TYPE_CHECKING:
-    from timeline.languages._scanner import Scanner
+import re2
+
+from timeline.languages._alternation import alternation
+from timeline.languages._expression import Expression
+
+_Found = TypeVar("_Found")
 
 _FOLDED = (("\r", " "), ("\t", " "))
 _FOLDED_MARKS = (("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"),
                  ("’", "'"), ("`", "'"))  # fmt: skip
 _LINE_END = re.compile(r"\n(?! *\n)")
+_SLOT = re.compile(r"\(\?P<\w+>")
+_FIRST_WORD = re.compile(r"[^\x00-/:-@\[-^`{-\x7f]+")
+_PIECE = re.compile(r"\{([a-z_]+)\}")
+_MEMORY = 256 << 20
+"""Bytes that RE2 may spend on the automata of one language."""
+
 _NOTHING = r"(?!)"
 """The expression that is found nowhere."""
 
@@ -132,19 +141,11 @@ class Language:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """The guards asked so far, compiled: each candidate asks several."""
-    _several: dict[tuple[str, tuple[str, ...]], tuple[Callable[[str], re.Match[str] | None], ...]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
 
     @cached_property
     def known_actions(self) -> frozenset[str]:
         """The neutral names of all actions but the light ones."""
         return frozenset(self.actions.values()) - {self.light}
-
-    @cached_property
-    def ends_of_cues(self) -> frozenset[str]:
-        """The last words of all that tells the past from what is to come."""
-        return frozenset(cue.rpartition(" ")[2] for cue in self.past_cues | self.future_cues)
 
     def compiled(self, guard: str, default: str = _NOTHING) -> re.Pattern[str]:
         """A guard's expression, or that of `default` when the language has no such guard."""
@@ -157,21 +158,60 @@ class Language:
             search = self._searches[guard] = self.compiled(guard).search
         return search(text) is not None
 
-    def matches_any(self, guards: tuple[str, ...], side: str, text: str) -> bool:
-        """Whether the expression of a guard of this side ("-before") is found in `text`."""
-        searches = self._several.get((side, guards))
-        if searches is None:
-            known = (guard + side for guard in guards if guard + side in self.guards)
-            searches = self._several[side, guards] = tuple(self.compiled(guard).search for guard in known)
-        for search in searches:  # noqa: SIM110 - a generator would take as long as the searches
-            if search(text) is not None:
-                return True
-        return False
-
 
 @lru_cache(maxsize=1024)
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """A language's time patterns, compiled once per process."""
+
+    _extents: Expression
+    _names: "re2.Set"
+    _patterns: tuple[tuple[str, str], ...]
+
+    def extents(self, text: str, accept: Callable[[int, int], _Found | None]) -> Iterator[_Found]:
+        """What `accept` makes of the leftmost longest matches of any pattern, in order.
+
+        `text` is folded. `accept` is given start and end in code points; where it answers None, the search goes on
+        after the first word of the match, else after its end. The edges at the end are for `accept` to check.
+        """
+        first = self._extents.search("\n" + text)
+        at = 0
+        while (match := first(at)) is not None:
+            # What the match begins with is no part of the extent; for the letter put before the text it stands there.
+            start, end = match[0], match[1] - 1
+            found = accept(start, end)
+            if found is None:
+                at = _first_word_end(text, start)
+            else:
+                at = end
+                yield found
+
+    def names(self, words: str) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+        """The patterns that take all of `words`, each with its slots, in the order of the pack; one of each name."""
+        named = set()
+        for name, pattern in (self._patterns[at] for at in sorted(self._names.Match(words) or ())):
+            if name not in named:
+                named.add(name)
+                expression, slots = _with_slots(pattern)
+                span = expression.fullmatch(words).span
+                places = ((slot, span(group)) for slot, group in slots)
+                yield name, tuple((slot, words[start:end]) for slot, (start, end) in places if start >= 0)
+
+
+@cache
+def _with_slots(pattern: str) -> tuple["re2._Regexp[str]", tuple[tuple[str, int], ...]]:
+    """A pattern that captures, and the groups of its slots: asking for these takes as long again."""
+    expression = re2.compile(pattern)
+    return expression, tuple(expression.groupindex.items())
+
+
+def _first_word_end(text: str, start: int) -> int:
+    word = _FIRST_WORD.match(text, start)
+    return word.end() if word else start + 1
 
 
 @cache
@@ -193,11 +233,43 @@ def codes() -> tuple[str, ...]:
 
 
 @cache
-def scanner(code: str) -> "Scanner":
+def scanner(code: str) -> Scanner:
     """The compiled time patterns of a language."""
-    from timeline.languages._scanner import Scanner
+    language = load(code)
+    patterns = tuple((name, f"(?i)(?:{expand(pattern, language.pieces)})") for name, pattern in language.patterns)
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    options.never_capture = True
+    names = re2.Set.FullMatchSet(options)
+    for _, pattern in patterns:
+        names.Add(_SLOT.sub("(?:", pattern))
+    names.Compile()
+    return Scanner(Expression(_extents(language), _MEMORY), names, patterns)
 
-    return Scanner(load(code))
+
+def _extents(language: Language) -> str:
+    """One expression for all patterns of a language, without slots, behind what is no part of a word.
+
+    That is a letter of its own: RE2's `\\b` knows only those of ASCII, and where nothing stands for it all patterns are
+    begun at each letter of each word.
+    """
+    bare = alternation(_SLOT.sub("(?:", pattern) for _, pattern in language.patterns)
+    patterns = _SLOT.sub("(?:", expand(bare, language.pieces))
+    if _has_other_letters(patterns):
+        return rf"(?i)[^\pL\pN_](?:{patterns})"
+    return rf"(?i)[^0-9A-Za-z_](?:{patterns})\b"
+
+
+def _has_other_letters(pattern: str) -> bool:
+    """Whether words may begin or end with letters beyond ASCII, next to which RE2 sees no word edge."""
+    return any(letter.isalpha() and not letter.isascii() for letter in pattern)
+
+
+def expand(pattern: str, pieces: Mapping[str, str]) -> str:
+    """A pattern as RE2 takes it: pieces put in, blanks made white space of any kind."""
+    while _PIECE.search(pattern):
+        pattern = _PIECE.sub(lambda m: f"(?:{pieces[m[1]]})", pattern)
+    return pattern.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
 
 
 def fold(text: str) -> str:

@@ -1,24 +1,14 @@
 """An RE2 expression in, its places in texts out: in code points, the leftmost longest, in order."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from operator import methodcaller
 
 import re2
 
-_ANYWHERE, _THERE = re2._Anchor.UNANCHORED, re2._Anchor.ANCHOR_START
+_SPAN = methodcaller("span")
 
 Search = Callable[[int], tuple[int, int] | None]
 """From a code point to search from to start and end of the first match after it, None where none is."""
-
-
-def matching(compiled: "re2._Regexp[bytes]") -> Callable[[Any, bytes, int, int], list[tuple[int, int]]]:
-    """RE2's own search: from an anchor and bytes with a start and an end to the places of all groups, -1 for none.
-
-    The library's wrapper around it makes a generator and an object of every match, which takes three times as long as
-    the match itself.
-    """
-    match: Callable[[Any, bytes, int, int], list[tuple[int, int]]] = compiled._regexp.Match
-    return match
 
 
 class Expression:
@@ -38,7 +28,7 @@ class Expression:
         self._is_narrow = r"\p" not in pattern and all(map(_is_plain, pattern))
         if self._is_narrow:
             options.encoding = re2.Options.Encoding.LATIN1
-        self._match = matching(re2.compile(pattern.encode(self._encoding), options))
+        self._compiled: re2._Regexp[bytes] = re2.compile(pattern.encode(self._encoding), options)
 
     @property
     def _encoding(self) -> str:
@@ -47,36 +37,21 @@ class Expression:
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Start and end of every match."""
         raw = self._encoded(text)
-        places = None if len(raw) == len(text) else _Places(text, raw)
-        at, size = 0, len(raw)
-        while at <= size:
-            start, end = self._match(_ANYWHERE, raw, at, size)[0]
-            if start < 0:
-                return
-            yield (places.point(start), places.point(end)) if places else (start, end)
-            at = max(end, at + 1)
-
-    def ends(self, text: str) -> Callable[[int], int | None]:
-        """What tells where the match ends that begins at a code point of one text, None where none does."""
-        raw, match = self._encoded(text), self._match
-        size = len(raw)
-        places = None if size == len(text) else _Places(text, raw)
-
-        def end_from(start: int) -> int | None:
-            end = match(_THERE, raw, places.offset(start) if places else start, size)[0][1]
-            return None if end < 0 else places.point(end) if places else end
-
-        return end_from
+        if len(raw) == len(text):
+            return map(_SPAN, self._compiled.finditer(raw))
+        places = _Places(text, raw)
+        return ((places.point(m.start()), places.point(m.end())) for m in self._compiled.finditer(raw))
 
     def search(self, text: str) -> Search:
         """The search in one text, for who may want to go on elsewhere than at the end of a match."""
-        raw, match = self._encoded(text), self._match
-        size = len(raw)
-        places = None if size == len(text) else _Places(text, raw)
+        raw, search = self._encoded(text), self._compiled.search
+        if len(raw) == len(text):
+            return lambda at: None if (match := search(raw, at)) is None else match.span()
+        places = _Places(text, raw)
 
         def first(at: int) -> tuple[int, int] | None:
-            start, end = match(_ANYWHERE, raw, places.offset(at) if places else at, size)[0]
-            return None if start < 0 else (places.point(start), places.point(end)) if places else (start, end)
+            match = search(raw, places.offset(at))
+            return None if match is None else (places.point(match.start()), places.point(match.end()))
 
         return first
 

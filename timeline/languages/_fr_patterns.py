@@ -150,7 +150,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", r"{mod}(?:les |ces |la |l')?(?:années|décennies?) (?P<decade>1\d\d0|20\d0|'?[1-9]0)"),
     ("decade", r"{mod}(?:les |ces )?années (?P<tens>vingt|trente|quarante|cinquante|soixante-dix|soixante|"
                r"quatre-vingts?|quatre-vingt-dix|septante|nonante)"),
-    ("century", rf"{{mod}}(?:le )?(?P<nth>(?-i:{_ROMAN})|\d\d?)(?: |)(?:ers?|e|ème|è|ᵉ) siècles?(?:{{era}})?"),
+    ("century", rf"{{mod}}(?:le )?(?P<nth>(?-i:{_ROMAN})|\d\d?) ?(?:ers?|e|ème|è|ᵉ) siècles?(?:{{era}})?"),
     ("century", r"{mod}(?:le )?(?P<nth>premier|deuxième|second|troisième|(?:dix|quinz|seiz|dix-sept|dix-huit|"
                 r"dix-neuv|vingt|vingt(?:-| )et(?:-| )un)ième) siècle(?:{era})?"),
     # seasons and holidays

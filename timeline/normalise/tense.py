@@ -26,9 +26,7 @@ def told_before(
     `after` answers what the sentence goes on with and `behind` the direction of that: they are asked where "until
     Monday" may be past.
     """
-    if language.matches("appointed-before", before):
-        return 1
-    sign = nearest(language, before, reach)
+    sign = _nearest(language, before, reach)
     if sign <= 0:
         return sign
     end = before[-_GOVERNOR:]
@@ -36,7 +34,7 @@ def told_before(
     if stem != end:
         return _until(language, before[: -len(end)] + stem, reach, after, behind)
     if language.matches("no-cue", before):
-        sign = nearest(language, language.compiled("no-cue").sub("", before), reach)
+        sign = _nearest(language, language.compiled("no-cue").sub("", before), reach)
     return sign
 
 
@@ -55,10 +53,10 @@ def _until(language: Language, before: str, reach: int, after: Callable[[], str]
     """Until Friday: to come, unless what had not happened until then is told as past, or what happened then."""
     if not before.strip() or language.matches("when-after", after()):
         return behind() or 1
-    return (language.matches("denying", before) and nearest(language, before, reach)) or 1
+    return (language.matches("denying", before) and _nearest(language, before, reach)) or 1
 
 
-def nearest(language: Language, before: str, reach: int) -> int:
+def _nearest(language: Language, before: str, reach: int) -> int:
     """What the cue tells that stands nearest to the end of `before`."""
     left = ["", *before.split()[-reach:], TIME]
     for at in range(len(left) - 1, 0, -1):
@@ -85,15 +83,12 @@ def _cue(language: str, word: str, previous: str) -> int:
     pack = load(language)
     if not word.islower() and previous:
         return 0
-    low = word.lower().strip(_MARKS)
-    _, apostrophe, ending = low.rpartition("'")
-    is_past = low in pack.past_cues or (len(low) > 4 and low.endswith(pack.past_endings))
-    if not is_past and pack.ends_of_cues.isdisjoint((low, apostrophe + ending)):  # as most words
-        return 0
-    before = previous.lower().strip(_MARKS)
+    low, before = word.lower().strip(_MARKS), previous.lower().strip(_MARKS)
     pair = f"{before} {low}"
     if pair in pack.past_cues:
         return -1
+    _, apostrophe, ending = low.rpartition("'")
     if pack.future_cues & {low, pair, apostrophe + ending}:
         return 1
+    is_past = low in pack.past_cues or (len(low) > 4 and low.endswith(pack.past_endings))
     return -1 if is_past and before not in pack.no_verb_after else 0
