@@ -4,12 +4,13 @@ from importlib import import_module
 
 import pytest
 
+from timeline.alone import Work, read_source
 from timeline.languages import _en_clauses, _en_details, _en_guards, _en_orders, codes, load, scanner
 from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.languages._expression import Expression
 from timeline.model.text import Source
-from timeline.pipeline import Work, read_source, tag
+from timeline.pipeline import tag
 
 TEXTS = {
     "en": "The minister said on Monday that the talks would go on in the old town hall, and that nobody had asked for "
