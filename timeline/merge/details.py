@@ -255,10 +255,10 @@ def _printed_alike(claims: Iterable[Claim]) -> list[list[Claim]]:
 
 def _with_retold(groups: list[list[Claim]], claims: Iterable[Claim]) -> list[list[Claim]]:
     """The groups, each with the printings that give the same statement in other words."""
-    for pair in retold(claims):
-        ids = {claim.id for claim in pair}
+    for statement in _joined(retold(claims)):
+        ids = {claim.id for claim in statement}
         near = [group for group in groups if len(group) > 1 and any(claim.id in ids for claim in group)]
-        together = {claim.id: claim for group in (*near, pair) for claim in group}
+        together = {claim.id: claim for group in (*near, statement) for claim in group}
         groups = [*(group for group in groups if all(group is not one for one in near)), list(together.values())]
     return groups
 
