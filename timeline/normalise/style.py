@@ -18,8 +18,8 @@ _ENOUGH = 2
 """Years of the past that make a history, where hardly anything stands against them."""
 
 _PER_PRESENT = 4
-"""Years of the past, and times told from the date before ("the next day"), that outweigh one of the present or seen from
-the day of writing. Of 2,000 articles of news none has as many; histories have dozens against none."""
+"""Years of the past, and times told from the date before ("the next day"), that outweigh one of the present or seen
+from the day of writing. Of 2,000 articles of news none has as many; histories have dozens against none."""
 
 
 def style_of(times: Sequence[Mention], published: int | None, language: Language) -> str:
