@@ -81,7 +81,10 @@ def _ends(text: str, stop: re.Match[str], since: int, end: int, pack: Language) 
     if mark[0] != "." or not abbreviates(text, since, stop.start(), pack):
         return True
     following = _WORD.search(text, stop.end(), stop.end() + 20)
-    return following is not None and len(following[0]) > 1 and following[0].lower() in pack.stop_words - pack.titles
+    if following is None or len(following[0]) == 1:
+        return False
+    word = following[0].lower()
+    return word in pack.stop_words and word not in pack.titles
 
 
 _WORD = re.compile(r"\w+")

@@ -20,11 +20,11 @@ class Surroundings(NamedTuple):
 
     def has_before(self, *guards: str) -> bool:
         """Whether the words to the left match one of the guards."""
-        return any(self.language.matches(guard + "-before", self.before) for guard in guards)
+        return self.language.matches_any(guards, "-before", self.before)
 
     def has_after(self, *guards: str) -> bool:
         """Whether the words to the right match one of the guards."""
-        return any(self.language.matches(guard + "-after", self.after) for guard in guards)
+        return self.language.matches_any(guards, "-after", self.after)
 
     def fits(self, guard: str, text: str | None = None) -> bool:
         """Whether `text`, or the candidate itself, matches a guard."""

@@ -141,11 +141,20 @@ class Language:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """The guards asked so far, compiled: each candidate asks several."""
+    _sided: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The guards asked together so far: those of them that the language has."""
 
     @cached_property
     def known_actions(self) -> frozenset[str]:
         """The neutral names of all actions but the light ones."""
         return frozenset(self.actions.values()) - {self.light}
+
+    @cached_property
+    def ends_of_cues(self) -> frozenset[str]:
+        """The last words of all that tells the past from what is to come."""
+        return frozenset(cue.rpartition(" ")[2] for cue in self.past_cues | self.future_cues)
 
     def compiled(self, guard: str, default: str = _NOTHING) -> re.Pattern[str]:
         """A guard's expression, or that of `default` when the language has no such guard."""
@@ -157,6 +166,17 @@ class Language:
         if search is None:
             search = self._searches[guard] = self.compiled(guard).search
         return search(text) is not None
+
+    def matches_any(self, guards: tuple[str, ...], side: str, text: str) -> bool:
+        """Whether the expression of a guard of this side ("-before") is found in `text`."""
+        known = self._sided.get((side, guards))
+        if known is None:
+            sided = (guard + side for guard in guards)
+            known = self._sided[side, guards] = tuple(guard for guard in sided if guard in self.guards)
+        for guard in known:  # noqa: SIM110 - a generator would take as long as the searches
+            if self.matches(guard, text):
+                return True
+        return False
 
 
 @lru_cache(maxsize=1024)
@@ -197,7 +217,7 @@ class Scanner:
             if name not in named:
                 named.add(name)
                 expression, slots = _with_slots(pattern)
-                span = expression.fullmatch(words).span
+                span = expression.fullmatch(words.encode() if words.isascii() else words).span
                 places = ((slot, span(group)) for slot, group in slots)
                 yield name, tuple((slot, words[start:end]) for slot, (start, end) in places if start >= 0)
 
@@ -262,7 +282,7 @@ def _extents(language: Language) -> str:
 
 def _has_other_letters(pattern: str) -> bool:
     """Whether words may begin or end with letters beyond ASCII, next to which RE2 sees no word edge."""
-    return any(letter.isalpha() and not letter.isascii() for letter in pattern)
+    return any(letter.isalpha() and not letter.isascii() for letter in set(pattern))
 
 
 def expand(pattern: str, pieces: Mapping[str, str]) -> str:

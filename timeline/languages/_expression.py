@@ -25,7 +25,7 @@ class Expression:
         options.max_mem = max_mem
         options.never_capture = True
         options.log_errors = False
-        self._is_narrow = r"\p" not in pattern and all(map(_is_plain, pattern))
+        self._is_narrow = r"\p" not in pattern and all(map(_is_plain, set(pattern)))
         if self._is_narrow:
             options.encoding = re2.Options.Encoding.LATIN1
         self._compiled: re2._Regexp[bytes] = re2.compile(pattern.encode(self._encoding), options)

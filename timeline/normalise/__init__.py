@@ -115,7 +115,8 @@ def normalise(
     about = label(published) if published is not None and len(bounds) > 1 else ""
     if style == AUTO:
         style = style_of(times, bounds[0] if bounds else None, pack)
-    order = _date_order(times)
+    numeric = [mention for mention in times if mention.pattern == "numeric-date"]
+    order = _date_order(numeric)
     ctx = Context(
         pack,
         fold(text),
@@ -123,7 +124,7 @@ def normalise(
         style,
         order or pack.date_order,
         settled=order is not None,
-        has_slashes=_has_slashes(times),
+        has_slashes=any(mention.slot("sep") == "/" for mention in numeric),
     )
     found = []
     for at, mention in enumerate(times, 1):
@@ -163,19 +164,14 @@ def _from_all_days(ctx: Context, pattern: str, bounds: tuple[int, ...], publishe
     return replace(first, because=replace(because, args=told), anchor=None)
 
 
-def _date_order(times: Sequence[Mention]) -> str | None:
+def _date_order(numeric: Sequence[Mention]) -> str | None:
     """The one order in which the document's numeric dates can be read; None where they do not tell."""
     orders = set()
-    for mention in times:
-        if mention.pattern == "numeric-date" and mention.slot("sep") != ".":
-            first, second = int(mention.slot("first") or 0), int(mention.slot("second") or 0)
-            if max(first, second) > 12:
-                orders.add("dmy" if first > 12 else "mdy")
+    for mention in numeric:
+        first, second = int(mention.slot("first") or 0), int(mention.slot("second") or 0)
+        if mention.slot("sep") != "." and max(first, second) > 12:
+            orders.add("dmy" if first > 12 else "mdy")
     return orders.pop() if len(orders) == 1 else None
-
-
-def _has_slashes(times: Sequence[Mention]) -> bool:
-    return any(mention.pattern == "numeric-date" and mention.slot("sep") == "/" for mention in times)
 
 
 def _expression(text: str, mention: Mention, reading: Reading, ctx: Context) -> TimeExpression:

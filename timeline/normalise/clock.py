@@ -12,12 +12,17 @@ _HALF_DAY = 720
 _AFTER_NOON = {"AF": 1, "EV": 4, "NI": 5}
 """Part of the day -> the first hour that is one after noon in it: "tonight at 5:30"."""
 
+_OF_A_TIME = frozenset({"named", "hour", "hour24", "oclock", "spoken", "part", "parts"})
+"""The slots that say a time of day, each by itself."""
+
 _NEWS_DAYS = 7
 """Days around its publication that a report gives times of day for without naming the day."""
 
 
 def tail_of(ctx: Context) -> str:
     """The tail `T20:09` or `TMO` of a value; "" where no time of day was said."""
+    if ctx.slots.keys().isdisjoint(_OF_A_TIME):  # as of most
+        return ""
     if "named" in ctx.slots:
         return "T" + ctx.language.parts_of_day[ctx.slot("named")]
     hour = ctx.slot("hour") or ctx.slot("hour24") or ctx.slot("oclock")

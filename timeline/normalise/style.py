@@ -27,9 +27,11 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
 
     `published` is the day number of the document creation time, None when unknown: then every year counts as past.
     """
+    if len(times) < _ENOUGH:  # as in most texts
+        return NEWS
     here = None if published is None else civil(published)[0]
     past = sum(1 for mention in times if _is_past(mention, here))
-    if past < _ENOUGH:  # as in most texts
+    if past < _ENOUGH:
         return NEWS
     present = sum(1 for mention in times if _is_deictic(mention, language) or _is_present(mention, here))
     told = sum(1 for mention in times if _is_anaphoric(mention, language))

@@ -85,12 +85,15 @@ def _cue(language: str, word: str, previous: str) -> int:
     pack = load(language)
     if not word.islower() and previous:
         return 0
-    low, before = word.lower().strip(_MARKS), previous.lower().strip(_MARKS)
+    low = word.lower().strip(_MARKS)
+    _, apostrophe, ending = low.rpartition("'")
+    is_past = low in pack.past_cues or (len(low) > 4 and low.endswith(pack.past_endings))
+    if not is_past and pack.ends_of_cues.isdisjoint((low, apostrophe + ending)):  # as most words
+        return 0
+    before = previous.lower().strip(_MARKS)
     pair = f"{before} {low}"
     if pair in pack.past_cues:
         return -1
-    _, apostrophe, ending = low.rpartition("'")
     if pack.future_cues & {low, pair, apostrophe + ending}:
         return 1
-    is_past = low in pack.past_cues or (len(low) > 4 and low.endswith(pack.past_endings))
     return -1 if is_past and before not in pack.no_verb_after else 0
