@@ -20,7 +20,7 @@ import results
 import yaml
 
 from timeline.languages import codes, load
-from timeline.pipeline import tag as tag_text
+from timeline.tagging import tag as tag_text
 from timeline.writers import formats as all_formats
 from timeline.writers import writer
 

@@ -20,8 +20,9 @@ from timeline.model.event import Contradiction, Side, Timeline
 from timeline.model.lean import PAST, Lean
 from timeline.model.text import Source, Span
 from timeline.model.time import iso_day, unit_index
-from timeline.pipeline import Pipeline, moment
+from timeline.pipeline import Pipeline
 from timeline.rules import innocent_explanations
+from timeline.tagging import moment
 
 STORIES = yaml.safe_load((ROOT / "tests" / "examples" / "chronology" / "stories.yaml").read_text("utf-8"))
 LANGUAGES = yaml.safe_load((ROOT / "tests" / "examples" / "chronology" / "languages.yaml").read_text("utf-8"))

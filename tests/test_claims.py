@@ -12,7 +12,7 @@ from timeline.alone import Work, read_source
 from timeline.merge.persons import same_person, spelt_alike
 from timeline.model.claim import Bound, Claim, ClaimKind, Name, Quantity
 from timeline.model.text import Source
-from timeline.pipeline import moment
+from timeline.tagging import moment
 
 EXAMPLES = yaml.load((ROOT / "tests" / "examples" / "claims" / "en.yaml").read_text("utf-8"), yaml.BaseLoader)
 

@@ -10,7 +10,7 @@ from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.languages._expression import Expression
 from timeline.model.text import Source
-from timeline.pipeline import tag
+from timeline.tagging import tag
 
 TEXTS = {
     "en": "The minister said on Monday that the talks would go on in the old town hall, and that nobody had asked for "

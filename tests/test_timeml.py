@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.model.text import Source
-from timeline.pipeline import moment, tag_source
+from timeline.tagging import moment, tag_source
 from timeline.writers._timeml import timeml
 
 TEXT = 'Envoys met on Monday & left <quietly> "two days later"; nobody knows of last May. It lasted nine years.'

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from timeline.model.event import Event, Finding, Side, Timeline
     from timeline.model.text import Source, Span
     from timeline.model.time import TimeValue
-    from timeline.pipeline import Pipeline, tag
+    from timeline.pipeline import Pipeline
+    from timeline.tagging import tag
     from timeline.writers import write
 
 __version__ = "0.1.0"
@@ -45,7 +46,8 @@ _HOMES = {
     "model.event": ("Event", "Finding", "Side", "Timeline"),
     "model.text": ("Source", "Span"),
     "model.time": ("TimeValue",),
-    "pipeline": ("Pipeline", "tag"),
+    "pipeline": ("Pipeline",),
+    "tagging": ("tag",),
     "writers": ("write",),
 }
 

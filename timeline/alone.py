@@ -1,13 +1,12 @@
 """One source in, what is found in it alone out: its language, publication date and claims, or what went wrong."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from traceback import extract_tb
 
 from timeline.assemble import CLAIMING, assemble
 from timeline.extractors import extract
-from timeline.languages._detection import language_of
 from timeline.merge import handles, traces
 from timeline.model.claim import Claim, Label, Mention, TimeExpression
 from timeline.model.errors import TimelineError
@@ -17,6 +16,7 @@ from timeline.model.text import Source
 from timeline.normalise import date_source, normalise
 from timeline.normalise.amounts import amounts
 from timeline.normalise.leaning import leans
+from timeline.tagging import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,3 @@ def _expressions(source: Source, mentions: Sequence[Mention]) -> list[TimeExpres
     """The time expressions of what a source states, its headline and body."""
     stated = [m for m in mentions if m.label is Label.TIME and source.zone_at(m.span.start) in CLAIMING]
     return normalise(source.text, stated, source.language, source.published)
-
-
-def in_language(source: Source) -> Source:
-    """The source with the language of its words, where nobody says which it is."""
-    return source if source.language else replace(source, language=language_of(source.text))

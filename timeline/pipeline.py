@@ -3,26 +3,21 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.alone import Work, attempted, parted, read_packed, trail
 from timeline.assemble import folded
 from timeline.chronology import in_order
-from timeline.extractors.times import EXTRACTOR as TIMES
 from timeline.merge import by_story, handles, merge, traces
-from timeline.model import edtf
-from timeline.model.claim import Claim, TimeExpression
+from timeline.model.claim import Claim
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.errors import TimelineError
 from timeline.model.event import Compared, Event, Timeline
 from timeline.model.meeting import Trail
 from timeline.model.packed_story import unpack_compared
 from timeline.model.text import Source
-from timeline.model.time import TimeValue
-from timeline.normalise import date_source, normalise
-from timeline.normalise.style import STYLES
 from timeline.readers import Reading, is_file, project_root, read, source_id
 from timeline.rules import in_order as findings_in_order
 from timeline.runners import LocalRunner, Runner, uncollected
@@ -224,43 +219,6 @@ def _together(
         skipped,
         tuple(sorted((detail for part in parts for detail in part.details), key=lambda d: (d.kind, d.title, d.key))),
     )
-
-
-def dated(source: Source) -> Source:
-    """The source with the publication date of its dateline, where nobody else gives one. Its language is known."""
-    return date_source(source, list(TIMES.mentions(source.text, source.language)))
-
-
-def tag_source(source: Source, style: str = "auto") -> list[TimeExpression]:
-    """All time expressions of a source in order, resolved against its publication date. Its language is known.
-
-    ValueError for a style that is none.
-    """
-    if style not in STYLES:
-        raise ValueError(f"{style!r} is no style: give one of {', '.join(STYLES)}")
-    mentions = list(TIMES.mentions(source.text, source.language))
-    return normalise(source.text, mentions, source.language, source.published, style)
-
-
-def tag(
-    text: str, published: date | datetime | str | None = None, language: str = "en", style: str = "auto"
-) -> list[TimeExpression]:
-    """The time expressions of a text, in order, resolved against its publication date.
-
-    `published` is a date, an ISO date or date-time, or None when it is unknown. `style` is "news" (relative times count
-    from the publication), "narrative" (from the last date mentioned) or "auto" (the text tells which). ValueError for a
-    date or style that is none. Of a language without a pack only full dates are read.
-    """
-    return tag_source(Source("text", text, language=language, published=moment(published)), style)
-
-
-def moment(published: date | datetime | str | None) -> TimeValue | None:
-    """A publication date as a value; None stays unknown. ValueError for a text that is no ISO date."""
-    if published is None:
-        return None
-    if not isinstance(published, str | date):
-        raise ValueError(f"{published!r} is no date: give a date, an ISO date such as 2024-11-25, or None")
-    return edtf.parse(published if isinstance(published, str) else published.isoformat())
 
 
 def _curations(facts: Sequence[Path]) -> "tuple[Curation, ...]":

@@ -43,9 +43,8 @@ def init(
 
 def _sources(top: Path) -> tuple[list[str], int]:
     """The ids of sources in a folder that say no publication date, and how many sources there are."""
-    from timeline.alone import in_language
-    from timeline.pipeline import dated
     from timeline.readers import read
+    from timeline.tagging import dated, in_language
 
     reading = read([top], root=top)
     for error in reading.errors:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -55,8 +56,7 @@ def tag(
     ] = False,
 ) -> None:
     """Print the time expressions of each text with their values."""
-    from timeline.alone import in_language
-    from timeline.pipeline import dated, tag_source
+    from timeline.tagging import dated, in_language, tag_source
 
     printed = _printer(form, explain)
     day = _publication(published)
@@ -75,10 +75,11 @@ def tag(
 
 def _texts(paths: Iterable[str], errors: list[TimelineError]) -> "Iterator[Source]":
     """The texts in the order named; `errors` takes what could not be read."""
-    from timeline.pipeline import Pipeline
+    from timeline.readers import project_root, read
 
     for path in paths:
-        reading = _standard_input() if path == "-" else Pipeline().read(path)
+        named = [Path(path)]
+        reading = _standard_input() if path == "-" else read(named, root=project_root(named))
         errors += reading.errors
         yield from reading.sources
 
@@ -95,7 +96,7 @@ def _standard_input() -> "Reading":
 
 
 def _publication(text: str | None) -> "TimeValue | None":
-    from timeline.pipeline import moment
+    from timeline.tagging import moment
 
     try:
         return moment(text)
