@@ -153,6 +153,12 @@ def test_help_imports_nothing_heavy() -> None:
     assert not {"pydantic", "textual", "dateparser", "yaml", "rich", "re2"} & set(done.stdout.split())
 
 
+def test_to_tag_a_text_loads_nothing_of_what_compares_sources() -> None:
+    code = "import sys, timeline; timeline.tag('It was on Monday.'); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not {"timeline.assemble", "timeline.merge", "timeline.rules"} & set(done.stdout.split())
+
+
 # From texts to the exit code: needs the whole pipeline ----------------------------------------------------------------
 
 AGENCY = "Moscow envoy Sergei Shoigu met Taliban leaders in Kabul on Monday.\n"
