@@ -1,11 +1,15 @@
 """Which language a text is in, what is read of one that has no pack, and how patterns become one."""
 
+import re
+from functools import cache
 from importlib import import_module
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from timeline.alone import Work, read_source
-from timeline.languages import _en_clauses, _en_details, _en_guards, _en_orders, codes, load, scanner
+from timeline.languages import _en_clauses, _en_details, _en_guards, _en_orders, codes, expand, load, scanner
 from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.languages._expression import Expression
@@ -122,3 +126,27 @@ def test_no_guard_of_a_pack_takes_the_name_of_another(code: str) -> None:
     parts = [import_module(f"timeline.languages._{code}_{part}") for part in ("guards", "orders")]
     assert parts[0].GUARDS.keys().isdisjoint(parts[1].ORDERS)
     assert load(code).guards.keys() >= parts[1].ORDERS.keys()
+
+
+@cache
+def _phrases(code: str, number: int) -> st.SearchStrategy[str]:
+    """What one pattern of a language takes, with all blanks that it may hold."""
+    language = load(code)
+    pieces = {name: piece.replace(" ?", " ") for name, piece in language.pieces.items()}
+    pattern = expand(language.patterns[number][1].replace(" ?", " "), pieces)
+    for short, plain in ((r"\d", "[0-9]"), (r"\pL\pM", "a-zё"), (" +", " "), (r"\b", "")):
+        pattern = pattern.replace(short, plain)
+    return st.from_regex(re.compile(re.sub(r"\(\?P<\w+>", "(?:", pattern)), fullmatch=True)
+
+
+@pytest.mark.parametrize("code", (*codes(), "pt"))
+@given(data=st.data())
+@settings(max_examples=40, deadline=None)
+def test_whatever_a_pattern_takes_is_read_without_a_fault(code: str, data: st.DataObject) -> None:
+    numbers = st.integers(0, len(load(code).patterns) - 1)
+    phrases = data.draw(st.lists(numbers.flatmap(lambda number: _phrases(code, number)), max_size=3))
+    text = data.draw(st.sampled_from((". ", ", ", " ", "-", "\n\n"))).join(phrases)
+    for case in (str, str.lower, str.title):
+        for published in (None, "2024-11-25"):
+            words = case(text)
+            assert all(words[one.start : one.end] == one.text for one in tag(words, published, code))

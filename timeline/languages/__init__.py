@@ -27,7 +27,8 @@ _Found = TypeVar("_Found")
 
 _FOLDED = (("\r", " "), ("\t", " "))
 _FOLDED_MARKS = (("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‐", "-"), ("‑", "-"), ("–", "-"), ("—", "-"),
-                 ("’", "'"), ("`", "'"))  # fmt: skip
+                 ("’", "'"), ("`", "'"), ("ſ", "s"), ("\u212a", "K"))  # fmt: skip
+"""Marks of print; and the letters beyond ASCII that RE2 takes for an "s" and a "k" where case is ignored."""
 _LINE_END = re.compile(r"\n(?! *\n)")
 _SLOT = re.compile(r"\(\?P<\w+>")
 _FIRST_WORD = re.compile(r"[^\x00-/:-@\[-^`{-\x7f]+")

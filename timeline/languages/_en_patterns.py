@@ -30,7 +30,7 @@ PIECES = {
     "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|"
     "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|{small_month}",
     "season": "spring|summer|autumn|fall|winter",
-    "part": "mornin'?g?|afternoon|evening|night|nite|morn|arvo",
+    "part": "morning|mornin'?|afternoon|evening|night|nite|morn|arvo",
     "hours_of": "{part}|(?:early|small) hours|(?:early{gap})?morning hours",
     "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers

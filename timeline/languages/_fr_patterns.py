@@ -145,7 +145,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-range", r"(?P<year>{yyyy})(?:[/-])(?P<short>\d\d)\b"),
     ("year-range", r"(?P<opening>(?P<year>{yyyy}))(?:-|/)(?P<closing>(?P<short>{yyyy}))"),
     ("year", r"{mod}(?:l'an(?:née)? |année )?{year}(?:{era})?"),
-    ("year", r"l'an (?P<year>mille?|deux mille)"),
+    ("year", r"l'an (?P<year>mil(?:le)?|deux mille)"),
     ("year-bc", r"(?:l'an )?{approx}(?P<year>\d{1,4})(?:{era})"),
     ("decade", r"{mod}(?:les |ces |la |l')?(?:années|décennies?) (?P<decade>1\d\d0|20\d0|'?[1-9]0)"),
     ("decade", r"{mod}(?:les |ces )?années (?P<tens>vingt|trente|quarante|cinquante|soixante-dix|soixante|"

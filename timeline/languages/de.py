@@ -86,6 +86,8 @@ PARTS_OF_DAY = {
     "morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "12:00", "nachmittag": "AF", "abend": "EV",
     "nacht": "NI", "mitternacht": "24:00",
 }  # fmt: skip
+_BEHIND_A_HYPHEN = {f"-{part}": value for part, value in PARTS_OF_DAY.items()}
+"""As in "Mittwoch-Abend"."""
 
 ZONES = {
     "gmt": 0, "utc": 0, "z": 0, "wez": 0, "mez": 60, "cet": 60, "mesz": 120, "cest": 120, "oez": 120, "msk": 180,
@@ -257,7 +259,7 @@ LANGUAGE = Language(
     decades=DECADES,
     units=UNITS,
     seasons=SEASONS,
-    parts_of_day=PARTS_OF_DAY,
+    parts_of_day={**PARTS_OF_DAY, **_BEHIND_A_HYPHEN},
     zones=ZONES,
     relation_words=RELATIONS,
     anaphoric=ANAPHORIC,

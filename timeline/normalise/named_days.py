@@ -128,7 +128,7 @@ def _yearless_day(ctx: Context, month: int, day: int) -> Reading:
     anchor = ctx.anchor
     if anchor is None:
         return _yearless(ctx, month, day)
-    years = [y for y in _years_around(anchor, month, day) if day <= month_length(y, month)]
+    years = [y for y in _years_around(anchor, month, day) if 1 <= day <= month_length(y, month)]
     if not years:
         return named_day(ctx, civil(anchor)[0], month, day, Because("as-written"))
     fitting = [y for y in years if _falls_on_its_weekday(ctx, day_number(y, month, day))] or years
@@ -155,7 +155,7 @@ def _falls_on_its_weekday(ctx: Context, number: int) -> bool:
 
 
 def _yearless(ctx: Context, month: int, day: int) -> Reading:
-    if day > month_length(2000, month):
+    if not 1 <= day <= month_length(2000, month):
         return Reading("DATE", "", Because("impossible-date", (f"{month:02}-{day:02}",)))
     tail = tail_of(ctx)
     return Reading("TIME" if tail else "DATE", f"XXXX-{month:02}-{day:02}{tail}", Because("no-year"))
