@@ -154,14 +154,21 @@ def _same_agent(one: Context, two: Context) -> bool:
 
     Whom a pronoun stands for may be misread; it counts for nothing where the sentences are otherwise one.
     """
-    if one.agent is None or two.agent is None or one.agent.is_like(two.agent):
-        return True
-    if spelt_alike(one.agent.last, two.agent.last):
+    if one.agent is None or two.agent is None:
+        return not _acts_elsewhere(one, two) and not _acts_elsewhere(two, one)
+    if one.agent.is_like(two.agent) or spelt_alike(one.agent.last, two.agent.last):
         return True
     if one.agent.last in two.persons or two.agent.last in one.persons:
         return True
     by_pronoun = one.agent.last not in one.persons or two.agent.last not in two.persons
     return by_pronoun and is_copy(one, two)
+
+
+def _acts_elsewhere(one: Context, two: Context) -> bool:
+    """Whether somebody acts in a year of whom the other sentence, which names persons, does not speak."""
+    if one.form not in _COARSE:
+        return False
+    return one.agent is not None and bool(two.persons) and one.agent.last not in two.persons and not is_copy(one, two)
 
 
 def _of_one(one: Context, two: Context) -> bool:
