@@ -141,7 +141,7 @@ def _phrases(code: str, number: int) -> st.SearchStrategy[str]:
 
 @pytest.mark.parametrize("code", (*codes(), "pt"))
 @given(data=st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_whatever_a_pattern_takes_is_read_without_a_fault(code: str, data: st.DataObject) -> None:
     numbers = st.integers(0, len(load(code).patterns) - 1)
     phrases = data.draw(st.lists(numbers.flatmap(lambda number: _phrases(code, number)), max_size=3))
