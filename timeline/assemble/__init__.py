@@ -58,7 +58,7 @@ def assemble(
     found += [quoted(parts, m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
     claims = [claim for claim in found if claim is not None]
     claims += [*detailed(parts, amounts), *ordered(parts), *lifespans(parts), *lived(parts, claims)]
-    return _numbered(sorted(claims, key=lambda c: (c.value_span, c.kind)))
+    return _numbered(sorted(claims, key=lambda c: (c.value_span.start, c.value_span.end, c.kind)))
 
 
 def _numbered(claims: Sequence[Claim]) -> list[Claim]:
