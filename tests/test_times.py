@@ -374,6 +374,20 @@ def test_style_is_told_by_the_text() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "On 14 December 1911 they stood at the pole. They had set out on 19 October, and were back by 25 January 1912.",
+        "The fire of 1666 began early in the morning of 2 September. On Monday it crossed the hill; the same night it "
+        "took the church, and the next day it was out. The new church was begun in 1675 and took 35 years.",
+        "The tyrant was killed in 44 BC. In April his heir came to the city; the following year, in October 43 BC, the "
+        "two of them met on an island.",
+    ],
+)
+def test_two_years_long_past_make_a_story(text: str) -> None:
+    assert values(text, style="auto") == values(text, style="narrative") != values(text, style="news")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Envoys met on Monday. They had agreed in 2003 and in May, and will meet on Friday.",
         "The company was founded in 1851. It said yesterday that sales rose in June and fell last week.",
         "On Tuesday.",

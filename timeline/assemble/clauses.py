@@ -237,9 +237,10 @@ def told_as(text: str, sentence: Span, words: Span, pack: Language) -> Modality:
     return Modality.PLANNED if pack.matches("planned", clause.of(text)) else Modality.ASSERTED
 
 
-def _before_verb(words: str) -> str:
-    """The last words before a verb, in which it is negated: "did not visit"."""
-    return " ".join(words.split()[-_NEGATING:])
+def _before_verb(words: str, pack: Language) -> str:
+    """The last words before a verb, which negate it: "did not visit"; who "did not see the visit" denies no visit."""
+    article = pack.compiled("up-to-article").match(words)
+    return " ".join(words[article.end() if article else 0 :].split()[-_NEGATING:])
 
 
 def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modality:
@@ -249,6 +250,6 @@ def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modali
         end = max(time.end, clause.action.span.end)  # what is told behind it may be to come, it itself is not
     words = text[clause.span.start : time.start] + text[time.end : end]
     verb = clause.action.span.start if clause.action is not None else None
-    if pack.matches("negation", words if verb is None else _before_verb(text[clause.span.start : verb])):
+    if pack.matches("negation", words if verb is None else _before_verb(text[clause.span.start : verb], pack)):
         return Modality.DENIED
     return Modality.PLANNED if pack.matches("planned", words) else Modality.ASSERTED

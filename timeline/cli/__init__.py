@@ -12,7 +12,6 @@ import typer
 from timeline.cli import cache, check, compare, facts, init, review, rules, show, tag
 from timeline.cli.console import complain, say
 from timeline.model.errors import TimelineError
-from timeline.runners import uncollected
 
 app = typer.Typer(
     help="A linter for history: merges the dated claims of your sources into one timeline and flags contradictions.",
@@ -69,8 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         _has_surroundings()
-        with uncollected():  # what a command imports is collected for nothing, too
-            app(arguments, prog_name="timeline")
+        app(arguments, prog_name="timeline")
     except TimelineError as error:
         complain(error)
         sys.exit(2)

@@ -31,13 +31,10 @@ _FOLDER: Stamp = (0, 0, 0, 0)
 class State:
     """How everything is that a command will read.
 
-    `told` says it all, `files` are the files that may be read and the folders they lie in, `newest` is the last change
-    of a file in nanoseconds since the epoch, `met` each path with how it is.
+    `told` is what the command was told by its user and by the system, `met` each path with how it is.
     """
 
     told: str
-    files: frozenset[str]
-    newest: int
     met: Mapping[str, Stamp]
 
     @classmethod
@@ -48,10 +45,17 @@ class State:
         said = (sorted((name, repr(value)) for name, value in options.items()), os.getcwd(), _today())
         page = (sys.stdout.isatty(), sys.stdout.isatty() and shutil.get_terminal_size())
         around = [os.environ.get(name) for name in _ENVIRONMENT]
-        met = {path: one for path, one in _below(_named(options)) if path != own}
-        newest = max((max(one[1:3]) for one in met.values() if one), default=0)
-        stamped = frozenset(path for path, one in met.items() if one)
-        return cls(repr((said, page, around, sorted(met.items()))), stamped, newest, met)
+        return cls(repr((said, page, around)), {path: one for path, one in _below(_named(options)) if path != own})
+
+    @property
+    def files(self) -> frozenset[str]:
+        """The files that may be read, and the folders they lie in."""
+        return frozenset(path for path, one in self.met.items() if one)
+
+    @property
+    def newest(self) -> int:
+        """The last change of a file, in nanoseconds since the epoch."""
+        return max((max(one[1:3]) for one in self.met.values() if one), default=0)
 
     def key(self) -> "Key":
         """What a report of this state is kept under; nobody reads it who has not the texts."""
@@ -59,7 +63,8 @@ class State:
 
         files = sorted(self.files)
         texts = (beginning(path) for path in files[:: len(files) // SAMPLE + 1])
-        return Key.of(this_program(), self.told.encode("utf-8", "surrogatepass"), *texts)
+        told = repr((self.told, sorted(self.met.items())))
+        return Key.of(this_program(), told.encode("utf-8", "surrogatepass"), *texts)
 
 
 def _today() -> str:

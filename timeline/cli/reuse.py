@@ -45,7 +45,7 @@ def reused(command: Callable[..., None]) -> Callable[..., None]:
         memory = Memory(store, state, options)
         with opened() as heard, printed() as words, remembering(memory):
             code = _exit_code(command, options)
-        if state.newest < began - _RECENT and heard.known and State.of(options).key() == key:
+        if state.newest < began - _RECENT and heard.known and State.of(options) == state:
             others = frozenset(heard.files - state.files)
             memory.keep(others)
             stamps = [(path, stamp(path)) for path in sorted(others)]
