@@ -124,6 +124,8 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
         elif not known or " " in action.span.of(text):
             verbs.append(action)  # else it is an adjective: "on the injured list"
     at_once = [a for a in nouns if _is_attribute(text, span, time, a, pack)]
+    if not at_once and _is_of_something_else(text, span, time, pack):
+        return None
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]
     if len(left) > 1 and left[-1].span.start - left[-2].span.end == 1 and not _says_little(left[-2], pack):
@@ -152,6 +154,12 @@ def _is_attribute(text: str, span: Span, time: Span, noun: Mention, pack: Langua
     return owned or (
         pack.matches("attributive-after", between) and pack.matches("attributive-before", text[span.start : time.start])
     )
+
+
+def _is_of_something_else(text: str, span: Span, time: Span, pack: Language) -> bool:
+    """Whether a time belongs to a noun that is no known action, and so to no verb: "for the 9 May 2005 incident"."""
+    noun = pack.compiled("attributive-noun-after").match(text, time.end)
+    return noun is not None and pack.matches("attributive-before", text[span.start : time.start])
 
 
 def _bounds(text: str, sentence: Span, time: Span, pack: Language) -> Span:

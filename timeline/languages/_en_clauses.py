@@ -35,6 +35,9 @@ CLAUSES = {
     r"(?: [a-z-]+)? $",
     "attributive-after": r"^,? (?:(?!(?:in|on|at|to|of|for|by|with|from|as|when|where|who|which|that|after|before|and|"
     r"or|but|is|was|were|are|has|had|have)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
+    "attributive-noun-after": r",? (?:incident|case|rampage|disaster|tragedy|affair|event|episode|scandal|spree|"
+    r"massacre|hurricane|storm|earthquake|quake|tornado|flood|outbreak|crisis|campaign|season|race|film|book|album|report|study|"
+    r"law|act|bill|treaty|deal|agreement|settlement|plan|budget|census|survey|poll)s?\b",
     "owned-between": r"['’]s (?:[a-z-]+ ){0,2}",
     "noun-of-before": r"^ (?:from|of) (?:early |late )?(?:on )?$",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
