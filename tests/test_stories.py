@@ -110,6 +110,18 @@ def test_links_after_a_change_are_those_of_all(number: int) -> None:
     assert set(changed.alike) == set(anew.alike) and len(anew.near) > 50
 
 
+@pytest.mark.parametrize("number", range(10))
+def test_links_after_sources_came_and_went_are_those_of_all(number: int) -> None:
+    chance = random.Random(number)
+    ids = sorted(chance.sample(range(1000), 100))
+    told = {f"{name:03}.txt": some_traces(chance) for name in ids}
+    before = {name: one for at, (name, one) in enumerate(told.items()) if at % 19 != number}
+    now = {name: one for at, (name, one) in enumerate(told.items()) if at % 17 != number}
+    after, anew = Links.of(list(before.values())).after(before, now), Links.of(list(now.values()))
+    assert (sorted(after.near), after.rare) == (sorted(anew.near), anew.rare)
+    assert set(after.alike) == set(anew.alike)
+
+
 # What is sent and kept ------------------------------------------------------------------------------------------------
 
 
