@@ -18,7 +18,7 @@ from timeline.model.event import Compared, Event, Timeline
 from timeline.model.meeting import Trail
 from timeline.model.packed_story import unpack_compared
 from timeline.model.text import Source
-from timeline.readers import Reading, is_file, project_root, read, source_id
+from timeline.readers import Found, Reading, found, is_file, project_root, read, source_id
 from timeline.rules import in_order as findings_in_order
 from timeline.runners import LocalRunner, Runner, uncollected
 from timeline.story import Account, Story, compare, compare_packed
@@ -69,6 +69,10 @@ class Pipeline:
         notes = [note for curation in self._curations for note in curation.sources]
         root = self.root(paths if within is None else within)
         return read(_listed(paths), root=root, exclude=self._exclude, notes=notes)
+
+    def found(self, paths: Paths) -> Found:
+        """The files of the sources under `paths`, not read."""
+        return found(_listed(paths), root=self.root(paths), exclude=self._exclude)
 
     def root(self, paths: Paths) -> Path:
         """The folder that the ids of sources under `paths` are relative to."""
@@ -141,7 +145,10 @@ class Pipeline:
 
     def accounts(self, sources: Iterable[Source]) -> tuple[list[tuple[Account, Trail]], list[TimelineError]]:
         """What is found in each source alone, and what tells of it without reading it, by the ids of the sources; and
-        what went wrong with the others."""
+        what went wrong with the others.
+
+        In this process, where nothing of it is kept, handles are made only for facts files to be found by.
+        """
         aliases = _aliases(self._curations)
         works = [Work(source, aliases) for source in sorted(sources, key=lambda s: s.id)]
         found: list[tuple[Account, Trail]] = []
@@ -152,7 +159,8 @@ class Pipeline:
                     errors.append(read)
                 else:
                     source, claims = read
-                    found.append((Account(source, claims), trail(source, traces(claims), handles(claims))))
+                    held = handles(claims) if self._curations else b""
+                    found.append((Account(source, claims), trail(source, traces(claims), held)))
             return found, errors
         for work, packed in zip(works, self.runner.map(read_packed, works), strict=True):
             if packed:

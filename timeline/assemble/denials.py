@@ -5,9 +5,11 @@ own words, and no statement needs to be kept that denies nothing.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
-from timeline.assemble.contexts import folded_word
+from timeline.assemble.contexts import folding
 from timeline.assemble.parts import Parts
 from timeline.languages import Language, load
 from timeline.model.because import Because
@@ -23,6 +25,10 @@ _LONGEST, _MET = 6, 4
 
 _BEFORE = 30
 """Code points before a verb in which its auxiliary stands."""
+
+_LARGEST_BLOCK = 200
+"""Sentences that deny something up to which those that share one word are looked for by it: so the work stays
+near-linear."""
 
 _STEM = 4
 """Letters of a word from which on it is the beginning of another form of it: "recognise", "recognised"."""
@@ -47,19 +53,41 @@ def denials(parts: Parts, others: Iterable[Claim]) -> Iterator[Claim]:
 
 def with_assertions(claims: Sequence[Claim], sources: Iterable[Source]) -> list[Claim]:
     """The claims, with those of sources that assert what another denies, in its words."""
-    denied = [claim for claim in claims if claim.kind is ClaimKind.POLARITY]
-    return [*claims, *(one for source in sources for one in _asserted(source, denied))] if denied else list(claims)
+    denied = _Denied(claim for claim in claims if claim.kind is ClaimKind.POLARITY)
+    return [*claims, *(one for source in sources if denied.sentences for one in _asserted(source, denied))]
 
 
-def _asserted(source: Source, denied: Iterable[Claim]) -> Iterator[Claim]:
-    lowered = source.text.lower()
-    near = [claim for claim in denied if claim.source_id != source.id and _is_near(claim, lowered)]
+class _Denied:
+    """What is denied in all sources, one sentence once, found by its longest words."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self.sentences = list({claim.exact: claim for claim in claims}.values())
+        self._by_word: dict[str, list[int]] = {}
+        for number, claim in enumerate(self.sentences):
+            words = sorted(set(_WORD.findall(claim.exact.lower())), key=lambda word: (-len(word), word))
+            for word in words[:_LONGEST]:
+                self._by_word.setdefault(word, []).append(number)
+
+    def near(self, source: Source) -> list[Claim]:
+        """What others deny in sentences of which a source holds most of the longest words."""
+        blocks = (self._by_word[word] for word in self._by_word.keys() & _WORD.findall(source.text.lower()))
+        met = Counter(chain.from_iterable(block for block in blocks if len(block) <= _LARGEST_BLOCK))
+        near = (self.sentences[number] for number, words in sorted(met.items()) if words >= _MET)
+        return [claim for claim in near if claim.source_id != source.id]
+
+
+def _asserted(source: Source, denied: _Denied) -> Iterator[Claim]:
+    """The claims of a source that others deny; only a text that is near to one is split into sentences."""
+    near = denied.near(source)
     if not near:
         return
     pack, found = load(source.language), set()
     for sentence in sentences(source):
         words = sentence.of(source.text)
+        folded = _folded(words, source.language)
         for claim in near:
+            if not _may_be_one(claim.context, folded):
+                continue
             if _denials_in(words, pack) + 1 != _denials_in(claim.exact, pack):
                 continue
             verb = _verb_of(claim, source, sentence)
@@ -76,10 +104,9 @@ def _denials_in(words: str, pack: Language) -> int:
     return sum(1 for guard in ("negation", "no-one") for _ in pack.compiled(guard).finditer(words))
 
 
-def _is_near(claim: Claim, lowered: str) -> bool:
-    """Whether a text holds most of the longest words of a sentence: only then it is split into sentences."""
-    words = sorted(set(_WORD.findall(claim.exact.lower())), key=lambda word: (-len(word), word))[:_LONGEST]
-    return sum(word in lowered for word in words) >= _MET
+def _folded(words: str, language: str) -> frozenset[str]:
+    """Words as they are compared, without those that say nothing."""
+    return frozenset(filter(None, map(folding(language), _WORD.findall(words))))
 
 
 def _verb_of(claim: Claim, source: Source, sentence: Span) -> Span | None:
@@ -94,7 +121,7 @@ def _verb_of(claim: Claim, source: Source, sentence: Span) -> Span | None:
 
 
 def _term(word: str, language: str) -> str:
-    return folded_word(word, language) or word.lower()
+    return folding(language)(word) or word.lower()
 
 
 def _with_auxiliary(source: Source, sentence: Span, verb: Span) -> Span:
@@ -106,7 +133,7 @@ def _with_auxiliary(source: Source, sentence: Span, verb: Span) -> Span:
 def _claim(source: Source, sentence: Span, words: Span, verb: Span, modality: Modality) -> Claim:
     exact = sentence.of(source.text)
     rest = source.text[sentence.start : words.start], verb.of(source.text), source.text[words.end : sentence.end]
-    told = frozenset(filter(None, (folded_word(word, source.language) for word in _WORD.findall(" ".join(rest)))))
+    told = _folded(" ".join(rest), source.language)
     form = _term(verb.of(source.text), source.language)
     key = f"not {form[:_STEM]}" if modality is Modality.DENIED else form[:_STEM]
     return Claim(
@@ -120,6 +147,11 @@ def _claim(source: Source, sentence: Span, words: Span, verb: Span, modality: Mo
         modality=modality,
         context=Context(told, told, "deed", form),
     )
+
+
+def _may_be_one(context: Context | None, words: frozenset[str]) -> bool:
+    """Whether a sentence of these words holds enough of another's: the auxiliary of its verb is still among them."""
+    return context is not None and len(context.words & words) >= _SAME * len(context.words)
 
 
 def _are_one(one: Context | None, two: Context | None) -> bool:
