@@ -190,7 +190,7 @@ def is_season(near: Surroundings) -> bool:
         return False
     if near.slots.keys() & {"rel", "year", "relyear"}:
         return True
-    if near.after[1:2].isupper() and near.has_after("event-name"):
+    if near.after[1:2].isupper() and (near.has_after("event-name") or near.fits("capital", near.slots["season"])):
         return False
     return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
 
@@ -283,9 +283,13 @@ def is_duration(near: Surroundings) -> bool:
     """Whether a number with a unit is a duration: no age, no "second attempt", no "minute detail", no fraction."""
     if near.has_before("digit", "currency") or near.has_after("age", "compared"):
         return False
+    if near.fits("nth-thing") and near.has_after("nth-thing"):
+        return False
     if "long" in near.slots and near.fits("article-long"):
         return False
     if near.slots["unit"][:1].isupper() and (near.has_after("war") or near.has_before("war") or near.fits("programme")):
+        return False
+    if near.fits("capital", near.slots["unit"]) and not near.words.isupper() and near.has_after("name"):
         return False
     if "approx" in near.slots and near.fits("loose-head") and not near.has_before("loose-head"):
         return False

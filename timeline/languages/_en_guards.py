@@ -163,6 +163,9 @@ GUARDS = {
     "modal": r"(?i:\b(?:will|would|shall|should|can|could|may|might|must|to|'ll|not|n't)\b)",
     "when-after": r"^ ?, when\b",
     "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",
+    "lasting-before": r"(?i:\b(?:through|thru)) (?:the |early |late )?$",
+    "delivery-after": r"^ (?:delivery|deliveries|contracts?|futures|settlement)\b",
+    "possession": r"^(?:has|have) (?:an?|the|to|no|his|her|its|their|our|my)$",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
     "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
@@ -218,12 +221,13 @@ GUARDS = {
     r"gains?|losses|low|high|end|start|close)\b",
     "subject-after": r"^ (?:he|she|it|they|we|I)\b",
     "last-of-many": r"(?i)^(?:the )?last day\b|^the (?:last|first|next) (?:week|month|year|decade|century) of (?!\d)",
+    "counted-from-after": r"^ (?:than|in the (?:day|week|month|year|evening|morning|afternoon))\b",
     "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
     "loose-head": r"(?i)^(?:over|(?:earlier|later)(?: on)?) ",
     "loose-head-before": r"(?:^|[ (])(?i:for|in|within|after|than|just|well|with|every|of|by|lasts?|lasted|lasting|"
     r"takes?|taken|taking|took|spent|spend|spending|a|the|is|was|were|are|be|been|at|that|and|from|to|its|his|her|"
     r"their) $|^$|[,;:(-] ?$",
-    "loose-tail": r"(?i) (?:after|before|(?:at|@) ?\d\d?)$|(?<=[a-z\d])(?: ?,)? [1-9]\d\d$",
+    "loose-tail": r"(?i) (?:after|before|earlier|later|(?:at|@) ?\d\d?)$|(?<=[a-z\d])(?: ?,)? [1-9]\d\d$",
     "following": r"(?i)^(?:following|preceding) ",
     "adverb-head": r"(?i)^(?:earlier|later) ",
     "war-after": r"^'?s? ?'? (?:War|Campaign|Offensive|Battle|Crusade|March|Itch)\b",
@@ -234,6 +238,10 @@ GUARDS = {
     "unit-noun-after": r"^(?:-|'s? [a-z]+(?:ing|ed)\b| (?:before|after|of|when|that|he|she|it|they|we|I|ahead|old|"
     r"prior|since|until)\b)",
     # durations
+    "capital": r"^[A-Z][a-z]",
+    "nth-thing": r"(?i)^a second$",
+    "nth-thing-after": r"^ (?!(?:and|or|of|after|before|later|earlier|ago|at|in|on|to|as|when|while|but|that|from|for|if|"
+    r"the|a|an|he|she|it|they|we|I|is|was|per|each|faster|slower|behind|ahead|longer|more|less|too|with)\b)[a-z]",
     "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|quarters?$",
     "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
     r"past|next|over|by|per) $",
@@ -272,7 +280,7 @@ GUARDS = {
     # frequencies
     "frequency-title": r"^(?:Daily|Weekly|Monthly|Quarterly)$",
     "newspaper-after": r"^ (?:said|reported|wrote|says|quoted)\b",
-    "frequency-days": r"(?i)^weekends$",
+    "frequency-days": r"(?i)^week(?:end|day|night)s$",
     "frequency-days-before": r"(?i:\b(?:on|at|most|works?|worked|working|open|closed)) $",
     "frequency-adverb": r"(?i)^everyday$",
     "short-clause-after": rf"^{_CLAUSE_END}",
@@ -281,11 +289,12 @@ GUARDS = {
     # years that a story does not go on from
     "looking-back-before": r"(?i:\b(?:had|built|founded|born|established|erected|dating|dated|since|"
     r"of)\b[^;:()]{0,40}$)",
-    "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$)",
+    "pluperfect-before": r"(?i:\bhad\b[^;:()]{0,80}$)",
+    "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$|\bwould\b[^;:()]{0,100}$)",
     # words that look as if they told of what is to come
     "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
     r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $)",
-    "no-cue": r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
+    "no-cue": r"\bhad\b[^;:]{0,60}\b(?:scheduled|slated|planned|due)(?= for\b)|\b(?i:housing) starts\b|\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
     r"travel|"
     r"vote|end\b|leave|finish|play|face|stand|sign|address|testify|report|release|publish|announce|decide|expire|make|"
     r"give|join|attend|step|host|fly|retire|launch|complete|become|receive|have\b))|"

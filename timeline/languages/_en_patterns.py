@@ -38,6 +38,7 @@ PIECES = {
     "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)|[23]d|2[23]d",
     "ordinal_word": f"(?:twenty|thirty){{h}}(?:{_ORDINAL_DIGITS})|{_ORDINAL_DIGITS}|{_ORDINAL_TEENS}",
     "day_of_month": "{day_ordinal}|{day_number}|{ordinal_word}",
+    "night_after": "(?:{h}| ?/ ?| to (?:the )?| and (?:the )?)(?:{day_ordinal}|{day_number})",
     "between": "(?:(?P<between>(?: ?, ?(?:{day_ordinal}|{day_number}))+)(?: ?,)?)?",
     "number_word": f"{_DIGITS}|{_TEENS}|{_TENS}",
     "small_number": f"{_DIGITS}|ten|eleven|twelve",
@@ -75,7 +76,7 @@ PIECES = {
     "fewer than|just under|under|more than|well over|just over|over|at least|no less than|up to|at most|no more than|"
     "not more than|as much as|as long as|some|circa) )?",
     "until": "to|through|thru|until|till",
-    "pointing": "(?P<definite>the )?(?P<rel>this past|this coming|this same|this very|that same|this|that|nxt|current|"
+    "pointing": "(?P<definite>the )?(?P<rel>this past|this coming|this same|this very|that same|that very|this|that|nxt|current|"
     "latest|following|next|last|past|previous|coming|preceding|same|subsequent|ensuing|prior|present) ",
     # times of day
     "half_day": r"(?P<am>a ?\. ?m(?: ?\.)?|am)|(?P<pm>p ?\. ?m(?: ?\.)?|pm)",
@@ -93,8 +94,8 @@ PIECES = {
     r"{small_number}) o ?'? ?clock)(?:{zone})?",
 }  # fmt: skip
 
-_YEAR_TAIL = "(?:(?:{c}){year})?(?:{era})?"
-_ANY_YEAR_TAIL = "(?:(?:{c}){any_year})?(?:{era})?"
+_YEAR_TAIL = "(?:(?:{c}){year}(?:{era})?)?"
+_ANY_YEAR_TAIL = "(?:(?:{c}){any_year}(?:{era})?)?"
 """Where speech is written down, years stand in words behind a full day, a month or alone."""
 _CLOCK_TAIL = "(?:(?: ?, ?| --? | )(?:at |@ ?)?(?:{clock}))?"
 _PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
@@ -118,7 +119,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) the (?P<day>{day_ordinal}|{day_number})"
                   + _YEAR_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?:(?: day)? of|{h})? ?"
-                  r"(?P<month>{month})(?:(?:{c}|{h}){any_year})?(?:{era})?" + _CLOCK_TAIL),
+                  r"(?P<month>{month})(?:(?:{c}|{h}){any_year}(?:{era})?)?" + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
                   r"(?:{c})(?P<year>\d{1,4})(?:{era})"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>\d{1,4})(?:{era})"),
@@ -127,15 +128,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<year>\d{1,4})"),
     ("month-day", r"(?P<month>{full_month}) (?P<day>{day_ordinal}|{day_number}) ?, ?(?P<year>[1-9]\d\d)"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number}),? (?:of )?{relative_year}"),
+    ("month-day", r"(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? (?P<month>{month}),? (?:of |in )?{relative_year}"),
+    ("month-day", r"(?:the )?(?P<day>ides) of (?P<month>march|may|july|october)" + _YEAR_TAIL),
+    ("month-day", r"(?:the )?(?P<day>ides) of (?P<month>march|may|july|october)(?:{c}| in )(?P<year>\d{1,4})(?:{era})"),
     ("month-day", r"{approx}(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
                   r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
     ("month-day", r"{approx}(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
                   r"(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
     ("month-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?"
                   r"(?P<month>{month}) "
-                  r"(?P<day>{day_ordinal}|{day_number})(?:(?:{h}| ?/ ?)(?:{day_number}))?" + _YEAR_TAIL),
+                  r"(?P<day>{day_ordinal}|{day_number})(?:{night_after})?" + _YEAR_TAIL),
     ("month-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
-                  r"?(?P<day>{day_of_month})(?:(?:{h}| ?/ ?)(?:{day_number}))? (?:of )?(?P<month>{month})"
+                  r"?(?P<day>{day_of_month})(?:{night_after})? (?:of )?(?P<month>{month})"
                   + _YEAR_TAIL),
     ("month-day", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h))? on (?:the )?(?P<day>{day_ordinal}|"
                   r"{day_number}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
@@ -167,7 +171,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|{name_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
                 r"(?P<part>{part})"),
     ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
-    ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
+    ("weekday-set", r"any (?P<weekday>{weekday}|{short_day}|{small_day})"),
+    ("weekday-set", r"(?:every|each)(?: other| single)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
     ("weekday", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d) ?(?P<zone>{zone_name})(?: on|,)? "
                 r"(?P<weekday>{weekday})"),
@@ -187,17 +192,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night|tonyt|2nyt))"
                     r"(?:,? (?:at |@ ?)?(?:{clock}))?"),
     # parts of the day
-    ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
+    ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same|that very) "
                     r"(?P<part>{part})"),
     ("part-of-day", r"(?:the )?(?P<part>{part}) of (?P<definite>the )?(?P<rel>next|following|previous|same|"
                     r"that) day"),
     ("part-of-day", r"(?:the )?(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
+    ("part-of-day", r"(?P<mod>mid)(?P<part>morning|afternoon)"),
     ("part-of-day", r"(?P<part>overnight)"),
     ("part-of-day", r"(?P<rel>last)(?P<part>night|nite)"),
     ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<rel>this) (?P<part>{part})"),
     ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<deictic>(?P<part>tonight)|tomorrow|today|"
                     r"yesterday|tmrw)"),
-    ("part-of-day", r"{approx}(?:{clock}) (?P<rel>this|last) (?P<part>{part})"),
+    ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<rel>this|last|that|that same) (?P<part>{part})"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<definite>the )(?P<rel>next|following|previous|same) (?:day|"
                     r"(?P<part>{part}))"),
     ("bare-part", r"(?P<part>morning|afternoon|evening)"),
@@ -218,6 +224,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"at night)))?"),
     ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?:[:.](?P<minute>[0-5]\d)| o ?'? ?clock)? "
               r"(?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|at night))"),
+    ("clock", r"{approx}(?P<number>{number}|half an)(?:{and_half})?(?:{gap})(?P<unit>hours?|minutes?) (?P<direction>after|before) "
+              r"(?P<named>(?:12 )?(?:noon|midnight)|midday)"),
     # months
     ("month-year", r"{mod}(?:(?:the )?month of )?(?P<month>{month})(?: of| ?,|{h})? ?{any_year}(?:{era})?"),
     ("month-year", r"{mod}(?P<month>{month})(?: of|,)? {relative_year}"),
@@ -263,6 +271,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("season-set", r"(?:every|each) (?P<season>{season})"),
     ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?: (?:(?P<unit>weekend|wknd|week)|"
                 r"(?P<part>{part})))?(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
+    ("holiday", r"(?:the )?(?:(?P<weekday>{weekday})|(?P<unit>day|week|weekend)) (?P<direction>before|after) (?:(?P<rel>last|this|next) )?"
+                r"(?P<holiday>{holiday})(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
     ("holiday-set", r"(?:every|each) (?P<holiday>{holiday})"),
     # quarters, halves, fiscal years
     ("relative-unit", r"(?P<rel>last) (?P<unit>quarter)"),
@@ -331,7 +341,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"{approx}(?:(?:another|an additional|a further|a full|"
                  r"a whole) )?(?:(?P<number>{number})(?:{and_half})?|(?P<vague>{vague}))(?: more| full|"
                  r" consecutive| straight| additional| long| short| whole| solid| or so| extra|"
-                 r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half)|(?P<long>{h}long)| straight|"
+                 r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?:(?P<morehalf>a half)|(?P<morequarter>a quarter))|(?P<long>{h}long)| straight|"
                  r" or (?P<about>so|two))?"),
     ("duration", r"(?:an? )?(?P<number>{number})(?:{h})(?P<unit>{unit}) period"),
     ("duration", r"(?:(?:the )?(?P<rel>past|last|next|coming|first|following|final) )?{approx}(?P<number>\d+|a|"
@@ -341,6 +351,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|nite|weekend|week|month|year|decade|"
                  r"century)"),
     ("duration", r"the (?:whole|entire|full) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
+    ("duration", r"(?:an?|one|the) single (?P<unit>second|minute|hour|day|night|weekend|week|month|year|decade|century)"),
+    ("duration", r"{approx}(?:a|one) (?P<number>quarter) of an? (?P<unit>hour|year|century)"),
+    ("duration", r"(?:an?|the|its|their|his|her) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?P<unit>day|night|weekend|"
+                 r"week|month|quarter|year) in a row"),
     ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
     ("duration", r"(?P<number>half)(?:{gap})(?P<unit>hour)"),
     ("duration", r"(?P<number>\d+)\+ ?(?P<unit>{unit})"),
@@ -367,8 +381,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # sets
     ("set", r"(?:every|each)(?: (?P<other>other))?(?: (?:single|and every|"
             r"of the))?(?: (?P<number>{number}))? (?P<unit>{unit})"),
-    ("set", r"(?:every|each) (?P<part>{part})"),
-    ("set", r"(?:once|twice|(?:{small_number}|\d+) times) (?:an?|per|every|each) (?P<unit>day|week|month|year|hour|"
+    ("set", r"(?:every|each)(?: single| and every)? (?P<part>{part})"),
+    ("set", r"(?:once|twice|(?:{small_number}|\d+)(?:{gap})times)(?:{gap})(?:an?|per|every|each)(?:{gap})(?P<unit>day|week|month|year|hour|"
             r"decade|century)"),
     ("set", r"per (?P<unit>day|night|week|month|quarter|year|decade)"),
     ("frequency", r"(?P<frequency>{frequency})"),

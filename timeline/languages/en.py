@@ -49,7 +49,7 @@ ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22,
     "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27,
     "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
-    "last": -1, "final": -1, "latter": -1,
+    "last": -1, "final": -1, "latter": -1, "ides": 15,
 }  # fmt: skip
 
 DECADES = {
@@ -90,7 +90,7 @@ ZONES = {
 RELATIONS = {
     "before": -1, "after": 1, "before last": -2, "after next": 2, "ahead": 1, "to come": 1,
     "last": -1, "past": -1, "this past": -1, "previous": -1, "prior": -1, "preceding": -1, "recent": -1,
-    "this": 0, "this same": 0, "this very": 0, "that": 0, "that same": 0, "same": 0, "current": 0, "present": 0,
+    "this": 0, "this same": 0, "this very": 0, "that": 0, "that same": 0, "that very": 0, "same": 0, "current": 0, "present": 0,
     "latest": 0, "next": 1, "nxt": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "subsequent": 1,
     "ensuing": 1,
 }  # fmt: skip
@@ -99,7 +99,7 @@ ANAPHORIC = frozenset(
     """that same following subsequent ensuing preceding earlier later previously afterwards afterward thereafter
     beforehand""".split()
 ) | {
-    *("before", "after", "that same", "this same", "the next", "the previous", "the prior", "the coming"),
+    *("before", "after", "that same", "that very", "this same", "the next", "the previous", "the prior", "the coming"),
 }
 
 DIRECTIONS = {
@@ -143,7 +143,8 @@ DEICTIC_DAYS = {
 FREQUENCIES = {
     "hourly": "PT1H", "weekends": "XXXX-WXX-WE", "everyday": "P1D", "daily": "P1D", "nightly": "P1D", "weekly": "P1W",
     "biweekly": "P2W", "bi-weekly": "P2W",
-    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "bi-monthly": "P2M", "quarterly": "P1Q",
+    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "bi-monthly": "P2M", "quarterly": "P1Q", "per annum": "P1Y",
+    "weekdays": "XXXX-WXX-XX", "weeknights": "XXXX-WXX-XXTNI",
     "semiannually": "P6M", "yearly": "P1Y", "annually": "P1Y", "biennially": "P2Y",
 }  # fmt: skip
 
@@ -178,6 +179,11 @@ HOLIDAYS = {
     "boxing day": "12-26", "xmas": "12-25", "xmas day": "12-25", "xmas eve": "12-24", "nye": "12-31",
     "ash wednesday": "e-46", "palm sunday": "e-7", "maundy thursday": "e-3", "good friday": "e-2", "easter": "e+0",
     "easter sunday": "e+0", "easter monday": "e+1", "pentecost": "e+49", "9/11": "2001-09-11", "d-day": "1944-06-06",
+    "easter day": "e+0", "easter eve": "e-1", "holy saturday": "e-1", "ascension day": "e+39", "whit sunday": "e+49",
+    "trinity sunday": "e+56", "corpus christi": "e+60", "shrove tuesday": "e-47", "epiphany": "01-06",
+    "candlemas": "02-02", "lady day": "03-25", "midsummer's eve": "06-23", "midsummer eve": "06-23",
+    "midsummer day": "06-24", "midsummer's day": "06-24", "michaelmas": "09-29", "all souls' day": "11-02",
+    "martinmas": "11-11", "st. crispin's day": "10-25", "guy fawkes night": "11-05", "bonfire night": "11-05",
     "juneteenth": "06-19", "international women's day": "03-08",
     "martin luther king jr. day": "01-3-0", "mlk day": "01-3-0",
 }  # fmt: skip
@@ -216,7 +222,7 @@ PAST_CUES = frozenset(
 PAST_ENDINGS = tuple(f"{letter}ed" for letter in "abcdfghijklmnopqrstuvwxyz")
 """But "succeed" and "need" are no past."""
 
-NO_VERB_AFTER = frozenset("a an the his her its their our my be being still newly".split())
+NO_VERB_AFTER = frozenset("a an the his her its their our my be being still newly stay stays remain remains".split())
 
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen col lt sgt capt maj rev hon gov sen rep st jr sr inc corp co ltd no vs etc e.g i.e u.s

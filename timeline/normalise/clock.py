@@ -6,7 +6,7 @@ from timeline.normalise import timex
 from timeline.normalise.numbers import number
 from timeline.normalise.reading import Context, Reading
 
-_HALF_DAY = 720
+_HALF_DAY, _DAY = 720, 1440
 """Minutes."""
 
 _AFTER_NOON = {"AF": 1, "EV": 4, "NI": 5}
@@ -19,7 +19,8 @@ _NEWS_DAYS = 7
 def tail_of(ctx: Context) -> str:
     """The tail `T20:09` or `TMO` of a value; "" where no time of day was said."""
     if "named" in ctx.slots:
-        return "T" + ctx.language.parts_of_day[ctx.slot("named")]
+        tail = ctx.language.parts_of_day[ctx.slot("named")]
+        return "T" + (_counted_from(ctx, int(tail[:2])) if "direction" in ctx.slots else tail)
     hour = ctx.slot("hour") or ctx.slot("hour24") or ctx.slot("oclock")
     if hour:
         return _clock(ctx, int(number(hour, ctx.language) or 0))
@@ -27,6 +28,15 @@ def tail_of(ctx: Context) -> str:
         return _spoken(ctx)
     part = ctx.slot("part") or ctx.slot("parts")
     return "T" + ctx.language.parts_of_day[part] if part else ""
+
+
+def _counted_from(ctx: Context, hour: int) -> str:
+    """Three hours after midnight, half an hour before noon."""
+    said = number(ctx.slot("number"), ctx.language) or number(ctx.slot("number").partition(" ")[0], ctx.language) or 0
+    amount = said + 0.5 * ("half" in ctx.slots)
+    minutes = round(amount * (60 if ctx.language.units[ctx.slot("unit")] == "TH" else 1))
+    total = 60 * hour + ctx.language.direction_words[ctx.slot("direction")] * minutes
+    return "{:02}:{:02}".format(*divmod(total % _DAY, 60))
 
 
 def _clock(ctx: Context, hour: int) -> str:
@@ -78,7 +88,21 @@ def bare_clock(ctx: Context) -> Reading:
     day = _day_told_of(ctx)
     if day is None:
         return Reading("TIME", tail, Because("no-publication-date"))
+    if day == ctx.late_day and _is_early(ctx, tail):
+        day += 1
     return Reading("TIME", timex.day(day) + tail, Because("clock-on-day", (timex.day(day),)), anchor=day)
+
+
+_EARLY = "T06"
+"""The hour before which a time told after an evening is of the next day."""
+
+
+def _is_early(ctx: Context, tail: str) -> bool:
+    """Whether a time is surely one before the day begins: "at 2 a.m.", "at 03:15", "by dawn"; "at 2:15" may be none."""
+    if tail == "TMO":
+        return "named" in ctx.slots
+    is_sure = "am" in ctx.slots or "direction" in ctx.slots or ctx.slot("hour24").startswith("0")
+    return is_sure and tail < _EARLY
 
 
 def _day_told_of(ctx: Context) -> int | None:

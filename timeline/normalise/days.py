@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from timeline.model.because import Because
-from timeline.model.time import Precision, TimeValue, weekday_of
+from timeline.model.time import Precision, TimeValue
 from timeline.normalise import named_days, timex
 from timeline.normalise.clock import bare_clock, tail_of
 from timeline.normalise.numbers import number as amount
 from timeline.normalise.numbers import ordinal
-from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday, weekday_of
 from timeline.normalise.years import bare_month, month_year
 
 _FEW = 2
@@ -125,9 +125,9 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
     if ctx.is_anaphoric():
         return before, "weekday-past", None
     direction = _direction_of_possessor(ctx) if ctx.is_possessive else ctx.direction() or ctx.direction_from_afar()
-    if direction < 0:
+    if direction < 0 and not (ctx.is_lasting and after - anchor < anchor - before):
         return before, "weekday-past", None
-    if direction > 0 or relation == 0:
+    if direction or relation == 0:
         return after, "weekday-future", None
     listed = _day_listed_before(ctx)
     if listed is not None:

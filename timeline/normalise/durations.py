@@ -42,7 +42,7 @@ def amount_of(ctx: Context) -> float | None:
     amount = (number(said, ctx.language) or ordinal(said, ctx.language)) if said else 1.0
     if amount is None:
         return None
-    return amount + 0.5 * (("half" in ctx.slots) + ("morehalf" in ctx.slots))
+    return amount + 0.5 * (("half" in ctx.slots) + ("morehalf" in ctx.slots)) + 0.25 * ("morequarter" in ctx.slots)
 
 
 # Durations ----------------------------------------------------------------------------------------------------------

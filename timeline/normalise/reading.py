@@ -8,7 +8,8 @@ from functools import lru_cache
 from timeline.languages import Language
 from timeline.model.because import Because
 from timeline.model.claim import Mention
-from timeline.model.time import TimeValue, civil, weekday_of
+from timeline.model.time import Clock, Precision, TimeValue, civil, day_number
+from timeline.model.time import weekday_of as gregorian_weekday_of
 from timeline.normalise import tense
 
 _STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»”)\]]* +(?:['\"«“”(]+ *)*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
@@ -22,6 +23,10 @@ _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
 _SENTENCE = 500
 """Code points before a mention that may still be of its sentence."""
+_DAY, _EVENING = 1440, 1080
+"""Minutes of a day, and those after which an evening begins."""
+_YEARS = (Precision.YEAR, Precision.DECADE, Precision.CENTURY)
+_LATE = ("TEV", "TNI")
 _NEAR = 600
 """Code points within which a date may stand in the sentence before."""
 _BESIDE = 16
@@ -86,6 +91,11 @@ class Context:
     """Whether the subject is a part of a fiscal year, which begins nobody knows when."""
     previous: TimeValue | None = None
     previous_end: int = 0
+    clock: int | None = None
+    """Minutes since day 0 of the last time of day by the clock, which ends at `clock_end`."""
+    clock_end: int = 0
+    late_day: int | None = None
+    """The day whose evening or night was told of last: what comes soon after midnight is of the next."""
     opened: TimeValue | None = None
     """The beginning of the range that this mention ends."""
 
@@ -105,7 +115,7 @@ class Context:
         self.previous, self.previous_end = value, self.end
         if reading.subject and reading.type == "DURATION" and self.anchor is not None:
             self.subject = f"{civil(self.anchor)[0]:04}"
-        if reading.aside or value is None or value.earliest is None or self._is_digression(value.earliest):
+        if reading.aside or value is None or value.earliest is None or self._is_digression(value):
             return
         if reading.subject and (self.published is None or value.earliest <= self.published):
             self.is_fiscal = "fiscal" in self.slots or (self.is_fiscal and reading.timex == self.subject)
@@ -115,17 +125,26 @@ class Context:
         self.newest, self.newest_end = value, self.end
         if value.earliest == value.latest:
             self.newest_day, self.newest_day_end = value.earliest, self.end
+            self._note_hour(reading, value.earliest, value.clock)
             if "year" in self.slots:
                 year, month, day = civil(value.earliest)
                 self.years[month, day] = year
 
-    def _is_digression(self, day: int) -> bool:
-        """Whether a story looks back or ahead to another year and then goes on where it was: "a general since 1855"."""
-        if not self.is_story or self.last_date is None:
+    def _note_hour(self, reading: Reading, day: int, clock: Clock | None) -> None:
+        if clock is not None:
+            self.clock, self.clock_end = day * _DAY + clock.minutes, self.end
+        is_late = reading.timex.endswith(_LATE) or (clock is not None and clock.minutes >= _EVENING)
+        self.late_day = day if is_late else None
+
+    def _is_digression(self, value: TimeValue) -> bool:
+        """Whether a story looks back or ahead and then goes on where it was: to another year ("a general since 1855"),
+        or to an earlier month of the same ("they had learned of it by mid-May")."""
+        if not self.is_story or self.last_date is None or value.earliest is None:
             return False
-        years = civil(day)[0] - civil(self.last_date)[0]
+        years = civil(value.earliest)[0] - civil(self.last_date)[0]
         if not years:
-            return False
+            is_back = value.earliest != value.latest and value.earliest < self.last_date
+            return is_back and self.language.matches("pluperfect-before", self.before())
         return self.language.matches("looking-back-before" if years < 0 else "looking-ahead-before", self.before())
 
     # What times hang on
@@ -145,9 +164,18 @@ class Context:
         """Whether news names no date before the mention in its sentence, nor in the sentence before that."""
         if self.style == "narrative":
             return False
-        if self.newest is None or self.start - self.newest_end > _NEAR:
+        return self.newest is None or self._is_far_from(self.newest_end)
+
+    @property
+    def clock_nearby(self) -> int | None:
+        """Minutes since day 0 of the last time by the clock, told in this sentence or the one before; or None."""
+        return None if self.clock is None or self._is_far_from(self.clock_end) else self.clock
+
+    def _is_far_from(self, end: int) -> bool:
+        """Whether more than the end of one sentence lies between what ends there and the mention."""
+        if self.start - end > _NEAR:
             return True
-        between = self.folded[self.newest_end : self.start + 1]
+        between = self.folded[end : self.start + 1]
         stops = (s for s in _STOP.finditer(between) if not self._is_abbreviation(between[: s.start()], s[0]))
         return sum(1 for _ in stops) > 1
 
@@ -173,6 +201,11 @@ class Context:
             if day is None or (self.style == "narrative" and not newest.earliest <= day <= newest.latest)
             else None
         )
+
+    @property
+    def is_year_told_of(self) -> bool:
+        """Whether the last date mentioned is a year, or several."""
+        return self.newest is not None and self.newest.precision in _YEARS
 
     @property
     def is_story(self) -> bool:
@@ -247,6 +280,16 @@ class Context:
         return self.language.matches("deadline-before", self.folded[max(0, self.start - 10) : self.start])
 
     @property
+    def is_lasting(self) -> bool:
+        """Whether something goes on up to this time: "through Wednesday"."""
+        return self.language.matches("lasting-before", self.folded[max(0, self.start - 14) : self.start])
+
+    @property
+    def is_delivery(self) -> bool:
+        """Whether a month is one that goods are bought for in advance: "for October delivery"."""
+        return self.language.matches("delivery-after", self.folded[self.end : self.end + 12])
+
+    @property
     def ends_on_a_day(self) -> bool:
         """Whether the words go on to say when it ended: "the year ended March 31"."""
         return self.language.matches("ended-after", self.folded[self.end : self.end + 10])
@@ -297,6 +340,22 @@ class Context:
 @lru_cache(maxsize=1 << 15)
 def _lowered(slots: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
     return {name: " ".join(text.split()).lower() for name, text in slots}
+
+
+_GREGORIAN = day_number(1582, 10, 15)
+
+
+def weekday_of(day: int) -> int:
+    """The weekday (Monday 0) of a day number; of one before 15 October 1582 that of the Julian calendar, in which its
+    date is written."""
+    if day >= _GREGORIAN:
+        return gregorian_weekday_of(day)
+    year, month, _ = civil(day)
+    year -= month <= _FEBRUARY
+    return (gregorian_weekday_of(day) + year // 100 - year // 400 - 2) % 7
+
+
+_FEBRUARY = 2
 
 
 def last_weekday(day: int, weekday: int) -> int:

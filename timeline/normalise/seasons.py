@@ -62,7 +62,7 @@ def _season_year(ctx: Context, anchor: int, letters: str) -> int:
     here = civil(anchor)[0]
     years = range(here - 2, here + 3)
     first = timex.SEASON_MONTHS[letters]
-    if ctx.relation() == 0 and not ctx.is_anaphoric() and first < 12:
+    if ctx.relation() == 0 and (ctx.is_year_told_of if ctx.is_anaphoric() else first < 12):
         return here
     spans = [in_months(year, first, 3, timex.SEASON) for year in years]
     return years[pick(ctx, anchor, [(s.earliest or 0, s.latest or 0) for s in spans])]
@@ -78,11 +78,26 @@ def holiday(ctx: Context) -> Reading:
     value = timex.known_value(reading.timex)
     if "part" in ctx.slots:
         return replace(reading, type="TIME", timex=reading.timex + tail_of(ctx))
+    if "direction" in ctx.slots and value is not None and value.earliest is not None:
+        return replace(reading, timex=_beside(ctx, value.earliest))
     if "unit" not in ctx.slots or value is None or value.earliest is None:
         return reading
     if ctx.language.units[ctx.slot("unit")] == "W":
         return replace(reading, timex=timex.week(value.earliest))
     return replace(reading, timex=timex.week(value.earliest - _BRIDGE * (weekday_of(value.earliest) < 2)) + "-WE")
+
+
+def _beside(ctx: Context, day: int) -> str:
+    """The day before Christmas, the Saturday after Thanksgiving, the week before Easter."""
+    sign = ctx.language.direction_words[ctx.slot("direction")]
+    if "weekday" in ctx.slots:
+        number = ctx.language.weekdays[ctx.slot("weekday")]
+        return timex.day(next_weekday(day + 1, number) if sign > 0 else last_weekday(day - 1, number))
+    unit = ctx.language.units[ctx.slot("unit")]
+    if unit == "WE":
+        saturday = next_weekday(day + 1, 5) if sign > 0 else last_weekday(day - 2, 5)
+        return timex.week(saturday) + "-WE"
+    return timex.day(day + sign) if unit == "D" else timex.week(day + 7 * sign)
 
 
 _BRIDGE = 3
@@ -159,8 +174,15 @@ def holiday_in(spec: str, year: int) -> int:
     return next_weekday(first, weekday) + 7 * (int(nth) - 1)
 
 
+_LAST_JULIAN = 1582
+
+
 def easter(year: int) -> int:
-    """The day number of Western Easter (the anonymous Gregorian algorithm: Meeus, Astronomical Algorithms, 1991)."""
+    """The day number of Western Easter, before 1583 by the Julian rule (both: Meeus, Astronomical Algorithms, 1991)."""
+    if year <= _LAST_JULIAN:
+        d = (19 * (year % 19) + 15) % 30
+        month, day = divmod(d + (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7 + 114, 31)
+        return day_number(year, month, day + 1)
     a, b, c = year % 19, year // 100, year % 100
     d, e, f = b // 4, b % 4, (b + 8) // 25
     g = (b - f + 1) // 3

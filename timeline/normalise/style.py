@@ -14,6 +14,9 @@ _SEEN_FROM_WRITING = frozenset({"deictic-day", "part-of-day", "relative-unit", "
 _FAR_YEARS = 2
 """Years from the publication beyond which a date belongs to a story told, not to the news."""
 
+_OLD = 50
+"""Years from the publication beyond which one full date opens a history, where times are told from it."""
+
 _ENOUGH = 2
 """Years of the past that make a history, where hardly anything stands against them."""
 
@@ -29,11 +32,22 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
     """
     here = None if published is None else civil(published)[0]
     past = sum(1 for mention in times if _is_past(mention, here))
-    if past < _ENOUGH:  # as in most texts
+    if past < _ENOUGH and not (past and _is_of_old(times, here)):  # as in most texts
         return NEWS
     present = sum(1 for mention in times if _is_deictic(mention, language) or _is_present(mention, here))
     told = sum(1 for mention in times if _is_anaphoric(mention, language))
+    if past < _ENOUGH and told < _ENOUGH:
+        return NEWS
     return NARRATIVE if past + told >= _PER_PRESENT * present else NEWS
+
+
+def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
+    """Whether the first day named with its year is one of long ago: "on 6 April 1453"."""
+    dated = next((mention for mention in times if mention.slot("year")), None)
+    if dated is None or dated.slot("day") is None:
+        return False
+    year = _full_year(dated)
+    return year is None or here is None or here - year > _OLD
 
 
 def _is_past(mention: Mention, here: int | None) -> bool:

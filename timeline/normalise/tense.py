@@ -63,7 +63,7 @@ def _nearest(language: Language, before: str, reach: int) -> int:
     left = ["", *before.split()[-reach:], TIME]
     for at in range(len(left) - 1, 0, -1):
         sign = _cue(language.code, left[at], left[at - 1])
-        if sign and not (sign < 0 and _is_infinitive(language, left, at)):
+        if sign and not (sign < 0 and (_is_infinitive(language, left, at) or _is_possession(language, left, at))):
             return sign
     return 0
 
@@ -72,6 +72,11 @@ def _is_infinitive(language: Language, words: Sequence[str], at: int) -> bool:
     """Whether a verb that looks the same in the past is none: "will cut"."""
     is_bare = _looks_bare(language.code, words[at])
     return is_bare and language.matches("modal", " ".join(words[max(0, at - 3) : at]))
+
+
+def _is_possession(language: Language, words: Sequence[str], at: int) -> bool:
+    """Whether what looks like the perfect is none: "has a test"."""
+    return language.matches("possession", " ".join(words[at : at + 2]))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -130,6 +130,18 @@ def year(number: int) -> str:
     return f"{number:04}" if number > 0 else f"BC{1 - number:04}"
 
 
+def decade(of: int, offset: int = 0) -> str:
+    """The decade `offset` from the one of a year: `202`; the 110s BC `BC011`."""
+    at = (of // 10 if of > 0 else -1 - (1 - of) // 10) + offset
+    return f"{at:03}" if at >= 0 else f"BC{-1 - at:03}"
+
+
+def century(of: int, offset: int = 0) -> str:
+    """The century `offset` from the one of a year: `20`; the second before Christ `BC01`."""
+    at = (of // 100 if of > 0 else -1 - -of // 100) + offset
+    return f"{at:02}" if at >= 0 else f"BC{-1 - at:02}"
+
+
 def month(number: int, of: int) -> str:
     """Month 1 to 12 of a year: `2024-11`."""
     return f"{year(of)}-{number:02}"

@@ -42,9 +42,9 @@ def shifted(unit: str, base: int, offset: int) -> str:
             y, part = divmod(year * parts + (month - 1) * parts // 12 + offset, parts)
             return f"{timex.year(y)}-{unit}{part + 1}"
         case "DE":
-            return f"{year // 10 + offset:03}"
+            return timex.decade(year, offset)
         case "CE":
-            return f"{year // 100 + offset:02}"
+            return timex.century(year, offset)
     return timex.year(year + offset)
 
 
@@ -134,7 +134,7 @@ def ago(ctx: Context) -> Reading:
     amount = amount_of(ctx)
     told = ctx.is_anaphoric("direction") or (sign > 0 and ctx.is_story)
     if told and (amount is None or unit in _SMALL):
-        return duration(ctx)
+        return _later_by_the_clock(ctx, unit, sign * (amount or 0)) or duration(ctx)
     if amount is None:
         return _some_time(sign)
     same = ctx.day_it_follows if told and sign > 0 and unit in _DAYS else None
@@ -151,6 +151,24 @@ def ago(ctx: Context) -> Reading:
     mod = point_mod(ctx, sign)
     time = bounded(unit, base, sign * amount, mod)
     return Reading("DATE", value, because, mod=mod, anchor=base, uncertain=guessed, time=time)
+
+
+def _later_by_the_clock(ctx: Context, unit: str, count: float) -> Reading | None:
+    """ "At 4:30 …. Two hours later": the time of day that the count leads to; None where no clock is near."""
+    base = ctx.clock_nearby
+    if base is None or not count or unit not in _MINUTES or ctx.slot("vague"):
+        return None
+    day, minutes = divmod(base + round(count * _MINUTES[unit]), _MINUTES["D"])
+    because = Because("counted", (ctx.words, f"{timex.day(base // _MINUTES['D'])}T{_hour(base % _MINUTES['D'])}"))
+    mod = point_mod(ctx, 1 if count > 0 else -1)
+    return Reading("TIME", f"{timex.day(day)}T{_hour(minutes)}", because, mod=mod, anchor=base // _MINUTES["D"])
+
+
+_MINUTES = {"TM": 1, "TH": 60, "D": 1440}
+
+
+def _hour(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _from_wide_date(unit: str, wide: TimeValue, count: float, because: Because) -> Reading:

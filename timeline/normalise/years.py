@@ -119,6 +119,8 @@ def _month_by_relation(ctx: Context, anchor: int, month: int, offset: int) -> Re
         year -= month >= (now if ctx.language.nearest_last_month else now - 1)
     elif offset > 0:
         year += month <= now
+    elif ctx.is_anaphoric():
+        year += month < now and ctx.is_story and not ctx.is_year_told_of
     elif month > now and ctx.direction() < 0:
         year -= 1
     because = Because("relative-month", (ctx.slot("rel"), timex.day(anchor)))
@@ -134,6 +136,9 @@ def _month_in_story(anchor: int, month: int) -> Reading:
     return Reading("DATE", value, Because("year-of-narrative"), uncertain=doubt, alternatives=(other,) if doubt else ())
 
 
+_JUST_OVER = 2
+"""Months back within which a month is the last such one, unless a verb close by sets it in the next year."""
+
 _HALF_A_YEAR = 6
 """Months: what was to last "through August" in October is over, "through May" is to come."""
 
@@ -142,6 +147,10 @@ def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
     year, now, _ = civil(anchor)
     past, future = year - (month > now), year + (month < now)
     direction, back = ctx.direction(), (year - past) * 12 + now - month
+    if ctx.is_delivery:
+        direction = 1
+    elif direction > 0 and back <= _JUST_OVER:
+        direction = ctx.direction_before(GOVERNING)
     if past == future:
         direction = -1
     elif ctx.is_deadline and (direction >= 0 or back > _HALF_A_YEAR):
