@@ -174,8 +174,12 @@ def is_weekday_set(near: Surroundings) -> bool:
 
 def is_small_day(near: Surroundings) -> bool:
     """Whether "fri" or "sat" in small letters, as in short messages, is a day: "on sat", and no verb or star."""
-    if near.has_before("greeting") or (near.slots.keys() & {"part", "hour", "hour24"} and not near.has_after("again")):
+    if near.has_before("greeting") or near.has_after("day-pair"):
         return True
+    if near.slots.keys() & {"part", "hour", "hour24", "oclock"} and not near.has_after("again"):
+        return True
+    if near.fits("plain-day"):
+        return not near.has_before("determiner")
     is_led = near.has_before("verb-day" if near.fits("verb-day", near.slots["weekday"]) else "small-day")
     if "rel" in near.slots:
         return not near.has_before("determiner") and (
@@ -219,6 +223,10 @@ def is_clock(near: Surroundings) -> bool:
     """Whether digits with a colon are a time of day and no score, verse or ratio; "ten to eight" no count."""
     if not is_free_of_digits(near):
         return False
+    if near.fits("about-hour"):
+        return near.has_before("spoken-clock", "clock-word")
+    if "opening" in near.slots and "oclock" in near.slots:
+        return not near.has_before("count", "name-number")
     if "spoken" in near.slots:
         return near.fits("half-hour") or (near.has_before("spoken-clock") and not near.has_after("count", "plural"))
     if near.words.isdigit():
@@ -226,6 +234,8 @@ def is_clock(near: Surroundings) -> bool:
     if "opening" in near.slots and ":" not in near.words:
         return not near.has_before("count", "currency") and not near.has_after("hours-of")
     if "zone" in near.slots or not near.slots.keys() & {"hour24", "named"}:
+        return True
+    if near.has_before("clock-word") and "named" not in near.slots:
         return True
     return near.has_before("clock") and ("named" in near.slots or not near.has_before("count"))
 

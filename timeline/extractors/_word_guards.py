@@ -46,5 +46,7 @@ def is_told_hour(near: Surroundings) -> bool:
 
 
 def is_part_of_day(near: Surroundings) -> bool:
-    """Whether "8 this morning" is an hour."""
+    """Whether "8 this morning" is an hour, and "last nights game" that of last night."""
+    if near.fits("last-nights"):
+        return near.has_after("noun-phrase") and not near.has_before("determiner")
     return "oclock" not in near.slots or is_told_hour(near)

@@ -117,7 +117,8 @@ GUARDS = {
     "known-10-07-after": r"^(?: [A-Z]\w+)? (?:attacks?|massacres?|assault|onslaught|terror|hostages?|raid)\b",
     # "11/25"
     "slash-day-before": r"(?:^|[ (])(?i:on|since|until|till|dated|due|as of|of|from|by|before|after|through) $",
-    "slash-day-on-before": r"(?:^|[ (])(?i:on|since|dated|due|as of) $",
+    "slash-day-on-before": r"(?:^|[ (])(?i:on|since|dated|due|as of|ends|ending|drops|starts|starting|begins|opens|closes|"
+    r"premieres|airs|released|releases|effective|until|till?|thru|deadline(?: is)?) $",
     "slash-name": r"^(?:7/7|24/7)\b",
     "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     # weekdays
@@ -135,13 +136,14 @@ GUARDS = {
     r"Sheffield|Joe|TGI|Mail on) $",
     "short-day-before": r"(?:^|[ (,-])(?i:see (?:you|u|ya)|on|this|last|next|every|until|till|by|from|since|to|and|or|"
     r"of|before|after) $|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat)\.? ?[-/&] ?$",
-    "day-pair-after": r"^ ?[-/&+] ?(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b",
+    "day-pair-after": r"^ ?[-/&+] ?(?i:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b",
     "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
     "short-day-after": r"^(?: ?[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
     "range-between": r"^ ?(?:and|&|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
-    "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
+    "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till?|thru|from|since|of|to|before|after|and|between|about|around|ends|drops|starts|"
+    r"begins|opens|closes)) $",
     "counted-year-after": r"^ (?!(?:and|at|in|when|the|by|from|to|until|with|after|while|he|she|it|they)\b)[A-Za-z]",
-    "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
+    "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:right\b|yet\b|so\b|(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
     r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|we|I|"
     r"with|of this|of that)\b",
     "sentence-before": r"(?:^|[.!?]['\")]* )(?:On|By|Until|From|Since) $",
@@ -168,6 +170,7 @@ GUARDS = {
     "possession": r"^(?:has|have) (?:an?|the|to|no|his|her|its|their|our|my)$",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
+    "plain-day": r"^(?:tues|thurs?|weds)$",
     "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
     "verb-day": r"^(?:sat|sun|wed|mon)$",
     "again-after": r"^ (?:after|by)\b",
@@ -192,6 +195,14 @@ GUARDS = {
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
+    "about-hour": r"ish$",
+    "clock-word-before": r"(?i:@|\b(?:kick ?-?off|tip ?-?off|face ?-?off|first pitch|puck drop|doors(?: open)?|show ?time|"
+    r"game ?time|curtain|starts|starting|begins|dinner|supper|party|practice|drinks|happy hour|pick ?up|til|till|b4)"
+    r"(?: is| at|:| -)?) ?$",
+    "after-noon": r"(?i)\b(?:kick ?-?off|tip ?-?off|face ?-?off|first pitch|puck drop|doors|show ?time|game ?time|curtain|"
+    r"dinner|supper|part(?:y|ies)|practice|drinks|margs?|margaritas|beers?|cocktails|happy hour|gig|concert|tonight|tonite|"
+    r"2nite|2night|this evening|pick ?up|pub)\b",
+    "last-nights": r"(?i)^last (?:nights|nites)$",
     "clock-before": r"(?i:at|@|past|towards?|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|"
     r"since|between|and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",

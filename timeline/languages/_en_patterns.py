@@ -31,6 +31,7 @@ PIECES = {
     "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|{small_month}",
     "season": "spring|summer|autumn|fall|winter",
     "part": "mornin'?g?|afternoon|evening|night|nite|morn|arvo",
+    "clipped_part": r"aft|eve|(?-i:pm|[ap]\.m\.?)",
     "hours_of": "{part}|(?:early|small) hours|(?:early{gap})?morning hours",
     "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
@@ -98,7 +99,7 @@ _YEAR_TAIL = "(?:(?:{c}){year}(?:{era})?)?"
 _ANY_YEAR_TAIL = "(?:(?:{c}){any_year}(?:{era})?)?"
 """Where speech is written down, years stand in words behind a full day, a month or alone."""
 _CLOCK_TAIL = "(?:(?: ?, ?| --? | )(?:at |@ ?)?(?:{clock}))?"
-_PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
+_PART_TAIL = "(?: (?:in the )?(?P<part>{part}|{clipped_part}))?"
 _AGO = "ago|earlier|later|from now|hence|previously|after|before|afterwards?|thereafter|beforehand"
 
 _WEEKDAY_HEAD = "(?:(?P<weekday>{day_name})(?:{c}))?"
@@ -169,7 +170,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"(?P<weekday>{weekday})(?: (?P<part>{part}))?,? (?:of )?(?P<ofweek>last|this|next) week"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
     ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|{name_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
-                r"(?P<part>{part})"),
+                r"(?P<part>{part}|{clipped_part})"),
     ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
     ("weekday-set", r"any (?P<weekday>{weekday}|{short_day}|{small_day})"),
     ("weekday-set", r"(?:every|each)(?: other| single)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
@@ -185,7 +186,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterdays?|tomorrows?|"
                     r"tmr|tmr?rw|tmw|tomoz|tomorrw|tomoro|tmoro|"
                     r"tomo|tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday|yest|ystrday|yesturday)"
-                    r"(?:,? (?:(?P<part>{part})|(?:at |@ ?)?(?:{clock})))?"),
+                    r"(?:,? (?:(?P<part>{part}|aft)|(?:at |@ ?)?(?:{clock})))?"),
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
                     r"tmrw)"),
     ("deictic-day", r"(?P<deictic>tonight|tonite|2nite|2night|today|tomorrow|tmrw) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])"),
@@ -200,6 +201,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?P<mod>mid)(?P<part>morning|afternoon)"),
     ("part-of-day", r"(?P<part>overnight)"),
     ("part-of-day", r"(?P<rel>last)(?P<part>night|nite)"),
+    ("part-of-day", r"(?P<rel>last) (?P<part>nights|nites)"),
     ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<rel>this) (?P<part>{part})"),
     ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<deictic>(?P<part>tonight)|tomorrow|today|"
                     r"yesterday|tmrw)"),
@@ -216,7 +218,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"(?:{h}| {until} | and )(?P<closing>{closing_clock})"),
     ("clock", r"(?P<opening>(?:[01]?\d|2[0-4]):[0-5]\d)(?:{h}| {until} )(?P<closing>(?P<hour24>[01]?\d|2[0-4]):"
               r"(?P<minute24>[0-5]\d))"),
+    ("clock", r"(?P<opening>(?:1[0-2]|[1-9])(?::[0-5]\d)?[ap])(?:{h})(?P<closing>(?P<hour>1[0-2]|[1-9])"
+              r"(?::(?P<minute>[0-5]\d))?(?:(?P<am>a)|(?P<pm>p)))"),
+    ("clock", r"(?P<opening>(?:1[0-2]|[1-9]):[0-5]\d)(?:{h})(?P<closing>(?P<oclock>1[0-2]|[1-9]))"),
     ("clock", r"{approx}(?:{clock})"),
+    ("clock", r"{approx}(?P<oclock>1[0-2]|[1-9])(?:{h})?ish"),
     ("clock", r"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?(?:{half_day})"),
     ("clock", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)"),
     ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),

@@ -77,7 +77,7 @@ PARTS_OF_DAY = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
     "am": "MO", "a.m": "MO", "a.m.": "MO", "pm": "AF", "p.m": "AF", "p.m.": "AF",
     "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI", "tonyt": "NI", "2nyt": "NI",
-    "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
+    "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI", "aft": "AF", "eve": "EV",
     "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00",
     "midnite": "24:00",
 }  # fmt: skip
@@ -195,7 +195,7 @@ FUTURE_CUES = frozenset(
     might should can must expects expect likely be supposed""".split()
 ) | {
     "set to", "set for", "is set",
-    "are set", "is ‹time›", "are ‹time›", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
+    "are set", "is ‹time›", "are ‹time›", "drops ‹time›", "closes ‹time›", "returns ‹time›", "arrives ‹time›", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
     "deadline of", "deadline is", "deadline to", "deadline for", "notes mature", "bonds mature",
     "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait",

@@ -43,9 +43,20 @@ def _clock(ctx: Context, hour: int) -> str:
     minute = int(ctx.slot("minute") or ctx.slot("minute24") or 0)
     if hour <= 12 and ("am" in ctx.slots or "pm" in ctx.slots):
         hour = hour % 12 + (12 if "pm" in ctx.slots else 0)
-    elif _earliest(ctx) <= hour < 12:
+    elif _earliest(ctx) <= hour < 12 or _is_after_noon(ctx, hour):
         hour += 12
     return f"T{hour:02}:{minute:02}" if hour <= 24 else ""
+
+
+_FIRST = 12
+"""Code points after an hour that may say what it is the hour of."""
+
+
+def _is_after_noon(ctx: Context, hour: int) -> bool:
+    """Whether what stands before a lone hour is done after noon: "dinner at 7:30"."""
+    if ctx.is_story or not 0 < hour < 12 or "am" in ctx.slots or ctx.slot("hour24").startswith("0"):
+        return False
+    return ctx.language.matches("after-noon", ctx.before()) or ctx.language.matches("after-noon", ctx.after(_FIRST))
 
 
 def _earliest(ctx: Context) -> int:
@@ -90,7 +101,17 @@ def bare_clock(ctx: Context) -> Reading:
         return Reading("TIME", tail, Because("no-publication-date"))
     if day == ctx.late_day and _is_early(ctx, tail):
         day += 1
+    elif ctx.says_pm and ctx.clock is not None and _is_of_half_said(ctx, tail):
+        later = _HALF_DAY + 60 * int(tail[1:3])
+        if day * _DAY + later - _HALF_DAY + int(tail[4:]) < ctx.clock < day * _DAY + later + int(tail[4:]):
+            tail = f"T{later // 60:02}{tail[3:]}"
     return Reading("TIME", timex.day(day) + tail, Because("clock-on-day", (timex.day(day),)), anchor=day)
+
+
+def _is_of_half_said(ctx: Context, tail: str) -> bool:
+    """Whether the half of the day of an hour is that of the one before: "at 6:20 p.m. … at 7:50"."""
+    is_open = ctx.slots.keys().isdisjoint(("am", "pm", "named")) and not ctx.slot("hour24").startswith("0")
+    return is_open and ":" in tail and "T01" <= tail < "T12"
 
 
 _EARLY = "T06"

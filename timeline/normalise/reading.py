@@ -23,8 +23,8 @@ _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
 _SENTENCE = 500
 """Code points before a mention that may still be of its sentence."""
-_DAY, _EVENING = 1440, 1080
-"""Minutes of a day, and those after which an evening begins."""
+_DAY, _NOON, _EVENING = 1440, 720, 1080
+"""Minutes of a day, and those after which noon and the evening are."""
 _YEARS = (Precision.YEAR, Precision.DECADE, Precision.CENTURY)
 _LATE = ("TEV", "TNI")
 _NEAR = 600
@@ -94,6 +94,8 @@ class Context:
     clock: int | None = None
     """Minutes since day 0 of the last time of day by the clock, which ends at `clock_end`."""
     clock_end: int = 0
+    says_pm: bool = False
+    """Whether that one said in which half of the day it is, and it was after noon."""
     late_day: int | None = None
     """The day whose evening or night was told of last: what comes soon after midnight is of the next."""
     opened: TimeValue | None = None
@@ -133,6 +135,7 @@ class Context:
     def _note_hour(self, reading: Reading, day: int, clock: Clock | None) -> None:
         if clock is not None:
             self.clock, self.clock_end = day * _DAY + clock.minutes, self.end
+            self.says_pm = "pm" in self.slots or (self.says_pm and clock.minutes >= _NOON)
         is_late = reading.timex.endswith(_LATE) or (clock is not None and clock.minutes >= _EVENING)
         self.late_day = day if is_late else None
 
