@@ -12,6 +12,10 @@ from timeline.extractors._word_guards import (
     is_reference,
 )
 
+_ANCIENT = 3
+"""Digits of a year that might as well count something."""
+
+
 # Years --------------------------------------------------------------------------------------------------------------
 
 
@@ -22,6 +26,8 @@ def is_year(near: Surroundings) -> bool:
         return not near.has_before("digit") and not (
             "approx" in near.slots and near.has_after("digit", "count", "plural")
         )
+    if len(year) == _ANCIENT:
+        return near.has_before("ancient-year") and near.has_after("ancient-year") and not near.has_after("digit", "count")
     near = _without_range(near)
     if near.has_before("digit") or near.has_after("digit", "count"):
         return False
@@ -69,9 +75,6 @@ def is_short_year(near: Surroundings) -> bool:
 
 # Days and months ----------------------------------------------------------------------------------------------------
 
-
-_ANCIENT = 3
-"""Digits of a year that might as well count something."""
 
 
 def is_numeric_date(near: Surroundings) -> bool:

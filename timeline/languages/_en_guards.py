@@ -142,6 +142,10 @@ GUARDS = {
     "range-between": r"^ ?(?:and|&|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
     "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till?|thru|from|since|of|to|before|after|and|between|about|around|ends|drops|starts|"
     r"begins|opens|closes)) $",
+    "ancient-year-before": r"(?:^|[ (])(?:[Ii]n|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Ss]ince|[Bb]etween|[Aa]fter|"
+    r"[Bb]efore|to|and|or|late|early) $",
+    "ancient-year-after": r"^ ?(?:[.,;:)]|$)|^ (?:he|she|it|they|the|his|her|its|their|an?|and|or|to|by|at|on|in|when|while|"
+    r"after|before|until|with|under|was|were|had|is|another|[A-Z][a-z]+ (?:[a-z]|[A-Z]))",
     "counted-year-after": r"^ (?!(?:and|at|in|when|the|by|from|to|until|with|after|while|he|she|it|they)\b)[A-Za-z]",
     "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:right\b|yet\b|so\b|(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
     r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|we|I|"
@@ -196,6 +200,7 @@ GUARDS = {
     "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
     "about-hour": r"ish$",
+    "past-midnight-before": r"(?i:\b(?:since|just past|(?<!until )(?<!till )after)) $",
     "clock-word-before": r"(?i:@|\b(?:kick ?-?off|tip ?-?off|face ?-?off|first pitch|puck drop|doors(?: open)?|show ?time|"
     r"game ?time|curtain|starts|starting|begins|dinner|supper|party|practice|drinks|happy hour|pick ?up|til|till|b4)"
     r"(?: is| at|:| -)?) ?$",
@@ -253,7 +258,7 @@ GUARDS = {
     "nth-thing": r"(?i)^a second$",
     "nth-thing-after": r"^ (?!(?:and|or|of|after|before|later|earlier|ago|at|in|on|to|as|when|while|but|that|from|for|if|"
     r"the|a|an|he|she|it|they|we|I|is|was|per|each|faster|slower|behind|ahead|longer|more|less|too|with)\b)[a-z]",
-    "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|quarters?$",
+    "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|(?<!and a )quarters?$",
     "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
     r"past|next|over|by|per) $",
     "article-long": r"(?i)^an? \w+ ?- ?long$",

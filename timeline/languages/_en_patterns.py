@@ -33,7 +33,7 @@ PIECES = {
     "part": "mornin'?g?|afternoon|evening|night|nite|morn|arvo",
     "clipped_part": r"aft|eve|(?-i:pm|[ap]\.m\.?)",
     "hours_of": "{part}|(?:early|small) hours|(?:early{gap})?morning hours",
-    "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
+    "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:first light|dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
     "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)|[23]d|2[23]d",
@@ -202,7 +202,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?P<part>overnight)"),
     ("part-of-day", r"(?P<rel>last)(?P<part>night|nite)"),
     ("part-of-day", r"(?P<rel>last) (?P<part>nights|nites)"),
-    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<rel>this) (?P<part>{part})"),
+    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<rel>this|that|that same|last) (?P<part>{part})"),
+    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<definite>the )(?P<rel>next|following|previous|same) "
+                    r"(?P<part>{part})"),
     ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<deictic>(?P<part>tonight)|tomorrow|today|"
                     r"yesterday|tmrw)"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<rel>this|last|that|that same) (?P<part>{part})"),
@@ -251,6 +253,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("year", r"{mod}the year (?P<year>[1-9]\d\d)"),
+    ("year", r"(?P<year>[1-9]\d\d)"),
+    ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]\d0)s"),
     ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)(?: ?' ?)?s"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>1\d\d0|20\d0) 's"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]0)s"),
@@ -357,6 +361,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|nite|weekend|week|month|year|decade|"
                  r"century)"),
     ("duration", r"the (?:whole|entire|full) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
+    ("duration", r"{approx}(?P<number>\d+|{number_word}) (?P<unit>years?|months?|weeks?|days?|hours?|minutes?)(?: ?, ?(?:and )?| and )"
+                 r"(?P<number2>\d+|{number_word}) (?P<unit2>months?|weeks?|days?|hours?|minutes?|seconds?)"
+                 r"(?:(?: ?, ?(?:and )?| and )(?P<number3>\d+|{number_word}) (?P<unit3>weeks?|days?|hours?|minutes?|"
+                 r"seconds?))?"),
+    ("duration", r"{approx}(?P<number>\d+|{number_word}) (?P<unit>years?|months?|hours?|minutes?) "
+                 r"(?P<number2>\d+|{number_word}) (?P<unit2>months|days|minutes|seconds)"),
     ("duration", r"(?:an?|one|the) single (?P<unit>second|minute|hour|day|night|weekend|week|month|year|decade|century)"),
     ("duration", r"{approx}(?:a|one) (?P<number>quarter) of an? (?P<unit>hour|year|century)"),
     ("duration", r"(?:an?|the|its|their|his|her) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?P<unit>day|night|weekend|"

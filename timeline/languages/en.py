@@ -73,7 +73,7 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
 PARTS_OF_DAY = {
     "morn": "MO", "mornin": "MO", "mornin'": "MO", "early hours": "MO", "small hours": "MO", "arvo": "AF",
     "morning hours": "MO", "early morning hours": "MO", "early-morning hours": "MO",
-    "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
+    "first light": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
     "am": "MO", "a.m": "MO", "a.m.": "MO", "pm": "AF", "p.m": "AF", "p.m.": "AF",
     "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI", "tonyt": "NI", "2nyt": "NI",
@@ -150,7 +150,7 @@ FREQUENCIES = {
 
 REFERENCES = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
-    "at present": "PRESENT_REF", "the present": "PRESENT_REF", "nowadays": "PRESENT_REF", "current": "PRESENT_REF",
+    "at present": "PRESENT_REF", "the present": "PRESENT_REF", "the present day": "PRESENT_REF", "nowadays": "PRESENT_REF", "current": "PRESENT_REF",
     "the moment": "PRESENT_REF", "this moment": "PRESENT_REF", "these days": "PRESENT_REF",
     "this point": "PRESENT_REF",
     "recently": "PAST_REF", "more recently": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF",

@@ -20,6 +20,8 @@ def tail_of(ctx: Context) -> str:
     """The tail `T20:09` or `TMO` of a value; "" where no time of day was said."""
     if "named" in ctx.slots:
         tail = ctx.language.parts_of_day[ctx.slot("named")]
+        if tail == _MIDNIGHT and ctx.language.matches("past-midnight-before", ctx.before(_GOVERNOR)):
+            tail = "00:00"  # what is after it is of the day that it begins
         return "T" + (_counted_from(ctx, int(tail[:2])) if "direction" in ctx.slots else tail)
     hour = ctx.slot("hour") or ctx.slot("hour24") or ctx.slot("oclock")
     if hour:
@@ -48,6 +50,9 @@ def _clock(ctx: Context, hour: int) -> str:
     return f"T{hour:02}:{minute:02}" if hour <= 24 else ""
 
 
+_MIDNIGHT = "24:00"
+_GOVERNOR = 16
+"""Code points before midnight that tell of which day it is."""
 _FIRST = 12
 """Code points after an hour that may say what it is the hour of."""
 
@@ -120,9 +125,9 @@ _EARLY = "T06"
 
 def _is_early(ctx: Context, tail: str) -> bool:
     """Whether a time is surely one before the day begins: "at 2 a.m.", "at 03:15", "by dawn"; "at 2:15" may be none."""
-    if tail == "TMO":
-        return "named" in ctx.slots
-    is_sure = "am" in ctx.slots or "direction" in ctx.slots or ctx.slot("hour24").startswith("0")
+    if "named" in ctx.slots:
+        return tail in ("TMO", "T00:00") or "direction" in ctx.slots
+    is_sure = "am" in ctx.slots or ctx.slot("hour24").startswith("0")
     return is_sure and tail < _EARLY
 
 

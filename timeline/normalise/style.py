@@ -14,6 +14,9 @@ _SEEN_FROM_WRITING = frozenset({"deictic-day", "part-of-day", "relative-unit", "
 _FAR_YEARS = 2
 """Years from the publication beyond which a date belongs to a story told, not to the news."""
 
+_ANCIENT = 3
+"""Digits of a year before 1000."""
+
 _OLD = 50
 """Years from the publication beyond which one full date opens a history, where times are told from it."""
 
@@ -32,6 +35,8 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
     """
     here = None if published is None else civil(published)[0]
     past = sum(1 for mention in times if _is_past(mention, here))
+    if past:
+        past += sum(1 for mention in times if _is_ancient(mention)) if any(map(_is_of_first_age, times)) else 0
     if past < _ENOUGH and not (past and _is_of_old(times, here)):  # as in most texts
         return NEWS
     present = sum(1 for mention in times if _is_deictic(mention, language) or _is_present(mention, here))
@@ -51,10 +56,19 @@ def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
 
 
 def _is_past(mention: Mention, here: int | None) -> bool:
-    if mention.slot("bc") or mention.slot("ad"):
+    if mention.slot("bc") or _is_of_first_age(mention):
         return True
     year = _full_year(mention)
     return year is not None and (here is None or here - year > _FAR_YEARS)
+
+
+def _is_ancient(mention: Mention) -> bool:
+    return mention.pattern == "year" and len(mention.slot("year") or "") == _ANCIENT
+
+
+def _is_of_first_age(mention: Mention) -> bool:
+    """Whether a time is surely of the first thousand years: "25 December 800", "AD 60"."""
+    return bool(mention.slot("ad") or (mention.slot("month") and len(mention.slot("year") or "") == _ANCIENT))
 
 
 def _is_present(mention: Mention, here: int | None) -> bool:

@@ -60,6 +60,8 @@ def relative_unit(ctx: Context) -> Reading:
     """last month, this week, the following year, earlier this year."""
     unit = ctx.language.units[ctx.slot("unit")]
     offset = ctx.relation() or 0
+    if unit == "D" and ctx.is_story and not offset and not ctx.is_anaphoric():
+        return Reading("DATE", "PRESENT_REF", Because("reference"))  # "to this day": the reader's
     base = _base(ctx, unit) if ctx.is_anaphoric() else ctx.anchor
     if base is None:
         return unanchored(unit)

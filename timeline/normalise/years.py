@@ -173,10 +173,33 @@ def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
 # Years --------------------------------------------------------------------------------------------------------------
 
 
-def bare_year(ctx: Context) -> Reading:
-    """2003, '96, nineteen ninety-six, 44 BC."""
+_AGE = 400
+"""Years around the last date mentioned within which three digits are a year of the same story."""
+
+
+def _is_of_its_age(ctx: Context, year: int) -> bool:
+    """Whether three digits alone may be a year: in a story, and one of that age."""
+    if ctx.style != "narrative":
+        return False
+    if ctx.newest is None or ctx.newest.earliest is None:
+        return any(_is_old(mention, year) for mention in ctx.coming)
+    return abs(civil(ctx.newest.earliest)[0] - year) <= _AGE
+
+
+def _is_old(mention: Mention, year: int) -> bool:
+    """Whether a mention surely names a year within the same age."""
+    digits = mention.slot("year") or ""
+    is_sure = mention.slot("ad") or mention.slot("month") or len(digits) > _THREE
+    return bool(is_sure and digits.isdigit() and abs(int(digits) - year) <= _AGE)
+
+
+def bare_year(ctx: Context) -> Reading | None:
+    """2003, '96, nineteen ninety-six, 44 BC, 812."""
     year = said_year(ctx)
     assert year is not None
+    is_bare = ctx.words.isdigit() and ctx.slots.keys().isdisjoint(("bc", "ad", "opening"))
+    if is_bare and len(ctx.words) == _THREE and not _is_of_its_age(ctx, year):
+        return None
     return Reading("DATE", timex.year(year), Because("as-written"), uncertain=ctx.slot("year").startswith("'"))
 
 
@@ -186,7 +209,7 @@ def year_range(ctx: Context) -> Reading:
     last = short if short > 99 else first // 100 * 100 + short
     if (first + 1) % 100 == short == 0:
         last = first + 1
-    if last > first and (last == first + 1 or short > 12):
+    if last > first and (last == first + 1 or short > 12 or ctx.style == "narrative"):
         because = Because("year-range", (str(first), str(last)))
         return Reading("DATE", timex.year(first), because, time=in_years(first, last, Precision.YEAR))
     if 1 <= short <= 12:
@@ -198,7 +221,11 @@ _NO_CENTURY = "1900"
 """From then on "the 1900s" are a decade as often as a century; "the 1700s" are always a century."""
 
 
-def decade(ctx: Context) -> Reading:
+_THREE = 3
+"""Digits of a year before 1000."""
+
+
+def decade(ctx: Context) -> Reading | None:
     """the 1990s, the nineties, '90s, the 480s BC; the 1700s, which are a century."""
     tens = ctx.slot("tens")
     digits = str(ctx.language.decades[tens]) if tens else ctx.slot("decade").strip("'s")
@@ -206,6 +233,9 @@ def decade(ctx: Context) -> Reading:
         return Reading("DATE", f"BC{int(digits) // 10:03}", Because("as-written"))
     if "ad" in ctx.slots:
         return Reading("DATE", f"{int(digits) // 10:03}", Because("as-written"))
+    if len(digits) == _THREE:
+        is_fitting = _is_of_its_age(ctx, int(digits))
+        return Reading("DATE", f"{int(digits) // 10:03}", Because("as-written")) if is_fitting else None
     if len(digits) == 2:
         digits = str(short_year(digits, _published_year(ctx)))
     if digits.endswith("00") and digits < _NO_CENTURY:
