@@ -200,7 +200,7 @@ GUARDS = {
     "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
     "about-hour": r"ish$",
-    "past-midnight-before": r"(?i:\b(?:since|just past|(?<!until )(?<!till )after)) $",
+    "past-midnight-before": r"(?i:\b(?:since|(?<!lasted )(?<!until )(?<!till )(?:after|past))) $",
     "clock-word-before": r"(?i:@|\b(?:kick ?-?off|tip ?-?off|face ?-?off|first pitch|puck drop|doors(?: open)?|show ?time|"
     r"game ?time|curtain|starts|starting|begins|dinner|supper|party|practice|drinks|happy hour|pick ?up|til|till|b4)"
     r"(?: is| at|:| -)?) ?$",

@@ -66,6 +66,8 @@ PIECES = {
     "unit": "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?|mos|"
     "quarters?|"
     "semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia",
+    "count": r"\d+|{number_word}",
+    "then": "(?: ?, ?(?:and )?| and | )",
     "units": "minutes|hours|days|nights|weekends|weeks|fortnights|months|quarters|years|decades|centuries|millennia",
     "long_unit": "days|weeks|months|years|decades|centuries",
     # what stands before
@@ -361,12 +363,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|nite|weekend|week|month|year|decade|"
                  r"century)"),
     ("duration", r"the (?:whole|entire|full) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
-    ("duration", r"{approx}(?P<number>\d+|{number_word}) (?P<unit>years?|months?|weeks?|days?|hours?|minutes?)(?: ?, ?(?:and )?| and )"
-                 r"(?P<number2>\d+|{number_word}) (?P<unit2>months?|weeks?|days?|hours?|minutes?|seconds?)"
-                 r"(?:(?: ?, ?(?:and )?| and )(?P<number3>\d+|{number_word}) (?P<unit3>weeks?|days?|hours?|minutes?|"
-                 r"seconds?))?"),
-    ("duration", r"{approx}(?P<number>\d+|{number_word}) (?P<unit>years?|months?|hours?|minutes?) "
-                 r"(?P<number2>\d+|{number_word}) (?P<unit2>months|days|minutes|seconds)"),
+    # of two or three units
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>years?|yrs?){then}(?P<number2>{count}) ?(?P<unit2>months?|mos)"
+                 r"(?:{then}(?P<number3>{count}) ?(?P<unit3>weeks?|wks?|days?))?"),
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>years?|yrs?|months?|mos|weeks?|wks?){then}(?P<number2>{count}) ?"
+                 r"(?P<unit2>days?)"),
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>days?){then}(?P<number2>{count}) ?(?P<unit2>hours?|hrs?)"
+                 r"(?:{then}(?P<number3>{count}) ?(?P<unit3>minutes?|mins?))?"),
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>hours?|hrs?){then}(?P<number2>{count}) ?(?P<unit2>minutes?|mins?)"
+                 r"(?:{then}(?P<number3>{count}) ?(?P<unit3>seconds?|secs?))?"),
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>minutes?|mins?){then}(?P<number2>{count}) ?(?P<unit2>seconds?|secs?)"),
+    ("duration", r"{approx}(?P<number>an?) (?P<unit>year|month|week|hour) and (?P<number2>{count}) ?(?P<unit2>months?|days?|"
+                 r"minutes?|mins?)"),
     ("duration", r"(?:an?|one|the) single (?P<unit>second|minute|hour|day|night|weekend|week|month|year|decade|century)"),
     ("duration", r"{approx}(?:a|one) (?P<number>quarter) of an? (?P<unit>hour|year|century)"),
     ("duration", r"(?:an?|the|its|their|his|her) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?P<unit>day|night|weekend|"

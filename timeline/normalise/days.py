@@ -125,7 +125,7 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
     if ctx.is_anaphoric():
         return before, "weekday-past", None
     direction = _direction_of_possessor(ctx) if ctx.is_possessive else ctx.direction() or ctx.direction_from_afar()
-    if direction < 0 and not (ctx.is_lasting and after - anchor < anchor - before):
+    if direction < 0 and not (after - anchor < anchor - before and ctx.is_lasting):
         return before, "weekday-past", None
     if direction or relation == 0:
         return after, "weekday-future", None

@@ -35,8 +35,9 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
     """
     here = None if published is None else civil(published)[0]
     past = sum(1 for mention in times if _is_past(mention, here))
-    if past:
-        past += sum(1 for mention in times if _is_ancient(mention)) if any(map(_is_of_first_age, times)) else 0
+    ancient = sum(1 for mention in times if _is_ancient(mention)) if past else 0
+    if ancient and any(map(_is_of_first_age, times)):
+        past += ancient
     if past < _ENOUGH and not (past and _is_of_old(times, here)):  # as in most texts
         return NEWS
     present = sum(1 for mention in times if _is_deictic(mention, language) or _is_present(mention, here))
@@ -56,8 +57,10 @@ def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
 
 
 def _is_past(mention: Mention, here: int | None) -> bool:
-    if mention.slot("bc") or _is_of_first_age(mention):
+    if mention.slot("bc") or mention.slot("ad"):
         return True
+    if len(mention.slot("year") or "") == _ANCIENT:
+        return mention.slot("month") is not None
     year = _full_year(mention)
     return year is not None and (here is None or here - year > _FAR_YEARS)
 

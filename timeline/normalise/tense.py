@@ -63,7 +63,7 @@ def _nearest(language: Language, before: str, reach: int) -> int:
     left = ["", *before.split()[-reach:], TIME]
     for at in range(len(left) - 1, 0, -1):
         sign = _cue(language.code, left[at], left[at - 1])
-        if sign and not (sign < 0 and (_is_infinitive(language, left, at) or _is_possession(language, left, at))):
+        if sign and not (sign < 0 and (_is_infinitive(language, left, at) or _is_possession(language.code, *left[at : at + 2]))):
             return sign
     return 0
 
@@ -74,9 +74,10 @@ def _is_infinitive(language: Language, words: Sequence[str], at: int) -> bool:
     return is_bare and language.matches("modal", " ".join(words[max(0, at - 3) : at]))
 
 
-def _is_possession(language: Language, words: Sequence[str], at: int) -> bool:
+@lru_cache(maxsize=1 << 16)
+def _is_possession(language: str, word: str, next_word: str) -> bool:
     """Whether what looks like the perfect is none: "has a test"."""
-    return language.matches("possession", " ".join(words[at : at + 2]))
+    return load(language).matches("possession", f"{word} {next_word}")
 
 
 @lru_cache(maxsize=1 << 16)
