@@ -236,7 +236,7 @@ def is_clock(near: Surroundings) -> bool:
         return near.has_before("spoken-clock")
     if "opening" in near.slots and ":" not in near.words:
         return not near.has_before("count", "currency") and not near.has_after("hours-of")
-    if "zone" in near.slots or not near.slots.keys() & {"hour24", "named"}:
+    if "zone" in near.slots or "direction" in near.slots or not near.slots.keys() & {"hour24", "named"}:
         return True
     if near.has_before("clock-word") and "named" not in near.slots:
         return True

@@ -191,7 +191,7 @@ GUARDS = {
     "century-name": r"Century$",
     # seasons
     "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
-    r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress))",
+    r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress|show\b|concert|recital|musical|collection|catalog|fashion|issue\b|program|course|registration))",
     "season-before": r"(?:^|[ (])(?i:come|in|in the|of|by|during|during the|since|since the|until|until the|through|"
     r"by the|over the|through the|for the|of the|before|before the|after the|from|from the|to the|between|into the|"
     r"well into)[ ]+$",
@@ -339,6 +339,7 @@ GUARDS = {
     r"decade|tense|participle|day|century|quarter|weekend|season|summer|president|chairman)",
     "not-this moment-after": r"^ (?:of|when|to)",
     "not-shortly-after": r"^ (?:before|after|afterwards?|thereafter|later)",
+    "not-recently-before": r"(?i:as) $",
     "not-soon-before": r"(?i:as|too|so|how) $",
     "not-soon-after": r"^ (?:after|as|became|enough|thereafter|afterwards?|followed|found|began|reali[sz]ed|"
     r"learned|discovered|released)",

@@ -33,7 +33,7 @@ PIECES = {
     "part": "mornin'?g?|afternoon|evening|night|nite|morn|arvo",
     "clipped_part": r"aft|eve|(?-i:pm|[ap]\.m\.?)",
     "hours_of": "{part}|(?:early|small) hours|(?:early{gap})?morning hours",
-    "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:first light|dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
+    "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:lunch ?time|teatime|dinner ?time|first light|dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers
     "day_number": r"[12]\d|3[01]|0?[1-9]",
     "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)|[23]d|2[23]d",
@@ -83,7 +83,7 @@ PIECES = {
     "latest|following|next|last|past|previous|coming|preceding|same|subsequent|ensuing|prior|present) ",
     # times of day
     "half_day": r"(?P<am>a ?\. ?m(?: ?\.)?|am)|(?P<pm>p ?\. ?m(?: ?\.)?|pm)",
-    "zone_name": "(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)",
+    "zone_name": "(?-i:gmt|est|edt|cst|cdt|pst|pdt|bst|GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)",
     "zone": r" ?(?P<zone>\({zone_name}\)|{zone_name}|[+-]\d\d:?\d\d)|"
     r" (?:local|(?:Eastern|Central|Mountain|Pacific|Moscow)(?: Standard| Daylight)?) time",
     "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
@@ -379,7 +379,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"{approx}(?:a|one) (?P<number>quarter) of an? (?P<unit>hour|year|century)"),
     ("duration", r"(?:an?|the|its|their|his|her) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?P<unit>day|night|weekend|"
                  r"week|month|quarter|year) in a row"),
-    ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
+    ("duration", r"{approx}(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
     ("duration", r"(?P<number>half)(?:{gap})(?P<unit>hour)"),
     ("duration", r"(?P<number>\d+)\+ ?(?P<unit>{unit})"),
     ("duration", r"(?:an?|the|its|their) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?:straight|consecutive|"

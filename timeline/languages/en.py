@@ -78,6 +78,7 @@ PARTS_OF_DAY = {
     "am": "MO", "a.m": "MO", "a.m.": "MO", "pm": "AF", "p.m": "AF", "p.m.": "AF",
     "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI", "tonyt": "NI", "2nyt": "NI",
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI", "aft": "AF", "eve": "EV",
+    "lunchtime": "MI", "lunch time": "MI", "teatime": "AF", "dinnertime": "EV", "dinner time": "EV",
     "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00",
     "midnite": "24:00",
 }  # fmt: skip
@@ -184,7 +185,8 @@ HOLIDAYS = {
     "candlemas": "02-02", "lady day": "03-25", "midsummer's eve": "06-23", "midsummer eve": "06-23",
     "midsummer day": "06-24", "midsummer's day": "06-24", "michaelmas": "09-29", "all souls' day": "11-02",
     "martinmas": "11-11", "st. crispin's day": "10-25", "guy fawkes night": "11-05", "bonfire night": "11-05",
-    "juneteenth": "06-19", "international women's day": "03-08",
+    "black friday": "11-4-3+1", "cyber monday": "11-4-3+4", "giving tuesday": "11-4-3+5", "inauguration day": "01-20",
+    "mardi gras": "e-47", "the new year": "01-01", "juneteenth": "06-19", "international women's day": "03-08",
     "martin luther king jr. day": "01-3-0", "mlk day": "01-3-0",
 }  # fmt: skip
 

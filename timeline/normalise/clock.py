@@ -104,6 +104,8 @@ def bare_clock(ctx: Context) -> Reading:
     day = _day_told_of(ctx)
     if day is None:
         return Reading("TIME", tail, Because("no-publication-date"))
+    if tail == f"T{_MIDNIGHT}" and ctx.style == "news" and day == ctx.published and ctx.direction() < 0:
+        tail = "T00:00"  # the one that is over
     if day == ctx.late_day and _is_early(ctx, tail):
         day += 1
     elif ctx.says_pm and ctx.clock is not None and _is_of_half_said(ctx, tail):
@@ -157,10 +159,16 @@ def part_of_day(ctx: Context) -> Reading:
     tail = tail_of(ctx)
     base = ctx.last_day if ctx.is_anaphoric() else ctx.anchor if "rel" in ctx.slots else _day_told_of(ctx)
     offset = ctx.relation() or 0
+    if ctx.slot("part") == ctx.words.lower() and not ctx.is_story and base == ctx.published and _is_night(ctx, tail):
+        offset = -1  # what came about overnight, as told in the morning
     if base is None:
         return Reading("TIME", f"XXXX-XX-XX{tail}" if offset else tail, Because("no-publication-date"))
     because = Because("deictic", (ctx.words, timex.day(base)))
     return Reading("TIME", timex.day(base + offset) + tail, because, anchor=base)
+
+
+def _is_night(ctx: Context, tail: str) -> bool:
+    return tail == "TNI" and ctx.direction() < 0
 
 
 RESOLVERS = {

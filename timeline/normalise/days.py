@@ -49,6 +49,8 @@ def weekday(ctx: Context) -> Reading:
         time = TimeValue(beside, beside, Precision.DAY, weekday=number) if weekday_of(beside) != number else None
         return Reading(kind, timex.day(beside) + tail, Because("weekday-beside", (timex.day(beside),)), time=time)
     anchor = ctx.last_day if ctx.is_anaphoric() else ctx.anchor
+    if anchor is not None and not ctx.is_story and ctx.is_anaphoric() and (ctx.relation() or 0) < 0:
+        anchor = min(anchor, ctx.now or anchor)
     is_any = "rel" not in ctx.slots and _is_any(ctx)
     if anchor is None or is_any:
         return Reading(

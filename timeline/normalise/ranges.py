@@ -30,13 +30,9 @@ def in_order(
     does. `read` reads a mention in a context.
     """
     opened, ctx.opened = ctx.opened, None
-    if (
-        opened is not None
-        and _moves(mention)
-        and _is_before(_value(reading), opened)
-        and not _is_one_day_by_two_calendars(opened, _value(reading))
-    ):
-        reading = _moved(mention, reading, 1)
+    if opened is not None and _moves(mention) and _is_before(_value(reading), opened):
+        is_same = _is_one_day_by_two_calendars(opened, _value(reading))
+        reading = replace(reading, aside=True) if is_same else _moved(mention, reading, 1)
     if ctx.following is not None and _opens_range(ctx, mention, ctx.following):
         end = _value(read(_at(ctx, ctx.following), ctx.following))
         is_fixed = mention.pattern == "clock" or _is_one_day(mention, ctx.following) or not _moves(mention)

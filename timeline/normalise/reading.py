@@ -142,8 +142,11 @@ class Context:
     def _is_digression(self, value: TimeValue) -> bool:
         """Whether a story looks back or ahead and then goes on where it was: to another year ("a general since 1855"),
         or to an earlier month of the same ("they had learned of it by mid-May")."""
-        if not self.is_story or self.last_date is None or value.earliest is None:
+        if self.last_date is None or value.earliest is None:
             return False
+        if not self.is_story:
+            day = self.newest_day if value.earliest == value.latest else None
+            return day is not None and value.earliest < day and self.language.matches("pluperfect-before", self.before())
         years = civil(value.earliest)[0] - civil(self.last_date)[0]
         if not years:
             is_back = value.earliest != value.latest and value.earliest < self.last_date

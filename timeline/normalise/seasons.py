@@ -71,9 +71,11 @@ def _season_year(ctx: Context, anchor: int, letters: str) -> int:
 # Holidays -----------------------------------------------------------------------------------------------------------
 
 
-def holiday(ctx: Context) -> Reading:
+def holiday(ctx: Context) -> Reading | None:
     """Christmas, Thanksgiving Day, Easter 2012, Halloween night, Labor Day weekend: without a year, by the tense or the
     nearest to the anchor."""
+    if ctx.is_story and "+" in _spec(ctx).lstrip("e+"):
+        return None  # the Black Friday of a history is one of its own
     reading = _holiday(ctx)
     value = timex.known_value(reading.timex)
     if "part" in ctx.slots:
@@ -158,10 +160,13 @@ def holiday_in(spec: str, year: int) -> int:
 
     "12-25" is a day of a month (a day of one year is read elsewhere), "11-4-3" the 4th Thursday (Monday 0) of November,
     "05-l-0" the last Monday of May, "11-t-1" the Tuesday after the first Monday of November, "e+1" the day after
-    Western Easter.
+    Western Easter, "11-4-3+1" the day after that Thursday.
     """
     if spec.startswith("e"):
         return easter(year) + int(spec[1:])
+    if "+" in spec:
+        start, _, days = spec.partition("+")
+        return holiday_in(start, year) + int(days)
     month, *rest = spec.split("-")
     if len(rest) == 1:
         return day_number(year, int(month), int(rest[0]))

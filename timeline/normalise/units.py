@@ -152,7 +152,11 @@ def ago(ctx: Context) -> Reading:
     value = counted(unit, base, sign * amount, to_the_day=told)
     mod = point_mod(ctx, sign)
     time = bounded(unit, base, sign * amount, mod)
-    return Reading("DATE", value, because, mod=mod, anchor=base, uncertain=guessed, time=time)
+    kind = "DATE"
+    if unit == "NI":
+        kind, value, time = "TIME", value + "TNI", None
+    aside = sign < 0 and told and ctx.is_story and unit not in _DAYS
+    return Reading(kind, value, because, mod=mod, anchor=base, uncertain=guessed, time=time, aside=aside)
 
 
 def _later_by_the_clock(ctx: Context, unit: str, count: float) -> Reading | None:
