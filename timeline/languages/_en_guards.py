@@ -136,7 +136,7 @@ GUARDS = {
     r"Sheffield|Joe|TGI|Mail on) $",
     "short-day-before": r"(?:^|[ (,-])(?i:see (?:you|u|ya)|on|this|last|next|every|until|till|by|from|since|to|and|or|"
     r"of|before|after) $|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat)\.? ?[-/&] ?$",
-    "day-pair-after": r"^ ?[-/&+] ?(?i:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b",
+    "day-pair-after": r"^ ?(?:[-/&+]|(?:thru|through|to|and|or) ) ?(?i:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b",
     "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
     "short-day-after": r"^(?: ?[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
     "range-between": r"^ ?(?:and|&|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
@@ -171,6 +171,9 @@ GUARDS = {
     "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",
     "lasting-before": r"(?i:\b(?:through|thru)) (?:the |early |late )?$",
     "delivery-after": r"^ (?:delivery|deliveries|contracts?|futures|settlement)\b",
+    "spoken-between": r"(?:\"|''|”) ?,? ?(?![^\"”]*(?:\"|''|“))(?:[^.;]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|[A-Z])\.)*"
+    r"\b(?:said|told|announced|declared|wrote|tweeted|posted|added|recalled|asked)\b"
+    r"(?:[^.;,]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|[A-Z])\.|, (?!and|but|then|when|before|after))*$",
     "possession": r"^(?:has|have) (?:an?|the|to|no|his|her|its|their|our|my)$",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
@@ -179,8 +182,8 @@ GUARDS = {
     "verb-day": r"^(?:sat|sun|wed|mon)$",
     "again-after": r"^ (?:after|by)\b",
     "greeting-before": r"(?i:\b(?:see|c) (?:you|u|ya)(?: (?:all|on|next))?) $",
-    "verb-day-before": r"(?:^|[ (])(?:on|til|till|until|every|b4) $|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
-    "small-day-before": r"(?:^|[ (])(?:on|til|till|until|by|since|from|every|b4|before|after|"
+    "verb-day-before": r"(?:^|[ (])(?:on|thru|til|till|until|every|b4) $|#$|(?:mon|tues?|weds?|thurs?|fri|sat)(?: ?[-/&]| and| or) ?$",
+    "small-day-before": r"(?:^|[ (])(?:on|til|till|until|thru|by|since|from|every|b4|before|after|"
     r"see (?:you|u|ya|them)|back|and|or|-)[ -]$|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
     "small-day-after": r"^(?:[.,;:!?)]|$| ?[-&/]| \d| (?:at|or|and|if|when|but|so|then|til|till|w/|we|i|u|from|for|"
     r"with|night|nite|morning|afternoon|evening|arvo)\b)",

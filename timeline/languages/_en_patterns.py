@@ -63,7 +63,7 @@ PIECES = {
     "relative_year": "(?P<definite>the )?(?P<relyear>following|previous|next|same|current|this|last|that) year",
     "fiscal": "fiscal|financial",
     # units
-    "unit": "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?|mos|"
+    "unit": "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|wkn?ds?|wkends?|weeks?|wks?|fortnights?|months?|mos|"
     "quarters?|"
     "semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia",
     "count": r"\d+|{number_word}",
@@ -187,16 +187,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # days seen from the day of writing
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterdays?|tomorrows?|"
                     r"tmr|tmr?rw|tmw|tomoz|tomorrw|tomoro|tmoro|"
-                    r"tomo|tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday|yest|ystrday|yesturday)"
+                    r"tomo|tomorow|tommorr?ow|tmrow|tmrrow|tomorro|tomorrrow|2mora|yestrday|yesteday|yesterdayy|2day|2morrow|2moro|2mrw|2mro|yday|yest|ystrday|yesturday)"
                     r"(?:,? (?:(?P<part>{part}|aft)|(?:at |@ ?)?(?:{clock})))?"),
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
                     r"tmrw)"),
     ("deictic-day", r"(?P<deictic>tonight|tonite|2nite|2night|today|tomorrow|tmrw) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])"),
-    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night|tonyt|2nyt))"
+    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night|tonyt|2nyte?|tonightt{1,3}|tonigth))"
                     r"(?:,? (?:at |@ ?)?(?:{clock}))?"),
     # parts of the day
     ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same|that very) "
                     r"(?P<part>{part})"),
+    ("part-of-day", r"(?P<rel>this) (?P<part>aft)"),
+    ("month", r"(?P<rel>last|next) (?P<month>may|august)"),
     ("part-of-day", r"(?:the )?(?P<part>{part}) of (?P<definite>the )?(?P<rel>next|following|previous|same|"
                     r"that) day"),
     ("part-of-day", r"(?:the )?(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
@@ -324,7 +326,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                       r"mth|quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
     ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
     ("the-unit", r"(?P<mod>earlier|later|early|late) in the (?P<unit>day)"),
-    ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
+    ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|wkn?d|wkend|week|month|year|decade|century)"),
     ("year-end", r"year(?:{gap})end(?: (?P<year>{yyyy}))?"),
     ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
                  r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),

@@ -4,6 +4,7 @@ from timeline.model.because import Because
 from timeline.model.time import FARTHEST_ZONE
 from timeline.normalise import timex
 from timeline.normalise.numbers import number
+from timeline.normalise.quoted import day_of_speech
 from timeline.normalise.reading import Context, Reading
 
 _HALF_DAY, _DAY = 720, 1440
@@ -144,7 +145,7 @@ def deictic_day(ctx: Context) -> Reading:
     offset = ctx.language.deictic_days[ctx.slot("deictic")]
     tail = tail_of(ctx)
     kind = "TIME" if tail else "DATE"
-    anchor = ctx.now
+    anchor = day_of_speech(ctx) or ctx.now
     if ctx.is_story and not offset and not tail:
         return Reading(kind, "PRESENT_REF", Because("reference"))  # nobody knows which day a history is read on
     if anchor is None:
