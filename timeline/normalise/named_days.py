@@ -197,14 +197,21 @@ def bare_day(ctx: Context) -> Reading:
     over = [number for number in numbers if number <= here]
     direction = 0 if ctx.is_story else ctx.direction(GOVERNING)
     meant = to_come[:1] if direction > 0 else over[-1:] if direction < 0 else []
-    back = _BACK if ctx.is_story else 1
-    chosen = meant[0] if meant else min(numbers, key=lambda number: max(number - here, back * (here - number)))
+    chosen = meant[0] if meant else min(numbers, key=lambda number: _distance(ctx, here, number))
     y, m, _ = civil(chosen)
     return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)), chosen=True)
 
 
 _BACK = 3
 """How many times as far a story goes forward as it goes back."""
+
+
+def _distance(ctx: Context, here: int, number: int) -> int:
+    if not ctx.is_story:
+        return abs(number - here)
+    month = ctx.newest if ctx.newest is not None and ctx.newest.earliest == here else None
+    ahead = number - max(here, month.latest or here) if month is not None else number - here
+    return max(ahead, _BACK * (here - number), 0)
 
 
 def _day_gone_on_from(ctx: Context) -> int | None:

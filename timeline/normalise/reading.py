@@ -26,6 +26,9 @@ _SENTENCE = 500
 _DAY, _NOON, _EVENING = 1440, 720, 1080
 """Minutes of a day, and those after which noon and the evening are."""
 _YEARS = (Precision.YEAR, Precision.DECADE, Precision.CENTURY)
+_MONTH = 31
+_CLAUSE = 30
+"""Code points after a time in which its verb may stand."""
 _LATE = ("TEV", "TNI")
 _NEAR = 600
 """Code points within which a date may stand in the sentence before."""
@@ -146,11 +149,12 @@ class Context:
             return False
         if not self.is_story:
             day = self.newest_day if value.earliest == value.latest else None
-            return day is not None and value.earliest < day and self.language.matches("pluperfect-before", self.before())
+            return day is not None and value.earliest < day and self.is_pluperfect
         years = civil(value.earliest)[0] - civil(self.last_date)[0]
         if not years:
-            is_back = value.earliest != value.latest and value.earliest < self.last_date
-            return is_back and self.language.matches("pluperfect-before", self.before())
+            days = self.last_date - value.earliest
+            is_back = days > (_MONTH if value.earliest == value.latest else 0)
+            return is_back and self.is_pluperfect
         return self.language.matches("looking-back-before" if years < 0 else "looking-ahead-before", self.before())
 
     # What times hang on
@@ -209,6 +213,12 @@ class Context:
         )
 
     @property
+    def is_pluperfect(self) -> bool:
+        """Whether the sentence tells what had happened before: "in the spring he had won"."""
+        matches = self.language.matches
+        return matches("pluperfect-before", self.before()) or matches("pluperfect-after", self.after(_CLAUSE))
+
+    @property
     def is_year_told_of(self) -> bool:
         """Whether the last date mentioned is a year, or several."""
         return self.newest is not None and self.newest.precision in _YEARS
@@ -229,6 +239,8 @@ class Context:
         if self.newest is None or self.newest.earliest is None or self.newest.latest is None:
             return 0
         back, ahead = self.newest.earliest - day, day - self.newest.latest
+        if self.is_pluperfect:
+            return max(back, ahead * 6, 0)
         is_same_year = civil(day)[0] == civil(self.newest.earliest)[0]
         return max(back * (3 if is_same_year else 6), ahead * 2, 0)
 

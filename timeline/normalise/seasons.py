@@ -19,7 +19,7 @@ Days = tuple[int, int]
 def pick(ctx: Context, anchor: int, occurrences: Sequence[Days]) -> int:
     """The index of the occurrence that is meant: by the word of relation, else by tense, else the nearest."""
     relation = ctx.relation()
-    direction = ctx.direction() if relation is None and not ctx.is_story else relation or 0
+    direction = ctx.direction() if relation is None and not ctx.is_story else relation or -ctx.is_pluperfect
     every = range(len(occurrences))
     if relation is not None and direction < 0:
         return max(i for i in every if occurrences[i][1] < anchor)

@@ -109,7 +109,7 @@ def bare_month(ctx: Context) -> Reading:
     offset = ctx.relation()
     if offset is not None:
         return _month_by_relation(ctx, anchor, month, offset)
-    return _month_in_story(anchor, month) if ctx.is_story else _month_by_tense(ctx, anchor, month)
+    return _month_in_story(ctx, anchor, month) if ctx.is_story else _month_by_tense(ctx, anchor, month)
 
 
 def _month_by_relation(ctx: Context, anchor: int, month: int, offset: int) -> Reading:
@@ -127,10 +127,10 @@ def _month_by_relation(ctx: Context, anchor: int, month: int, offset: int) -> Re
     return Reading("DATE", timex.month(month, year), because, anchor=anchor)
 
 
-def _month_in_story(anchor: int, month: int) -> Reading:
-    """A story goes forward: what would be half a year back is in the next year."""
+def _month_in_story(ctx: Context, anchor: int, month: int) -> Reading:
+    """A story goes forward: what would be half a year back is in the next year, unless it tells what had been."""
     year, now, _ = civil(anchor)
-    turned = now - month > 6
+    turned = now - month > 6 and not ctx.is_pluperfect
     value, other = timex.month(month, year + turned), timex.month(month, year + (not turned))
     doubt = month < now
     return Reading("DATE", value, Because("year-of-narrative"), uncertain=doubt, alternatives=(other,) if doubt else ())
