@@ -3,6 +3,10 @@
 from timeline.extractors._surroundings import Surroundings
 
 
+_ANCIENT = 3
+"""Digits of a year that might as well count something."""
+
+
 def is_free_of_digits(near: Surroundings) -> bool:
     """Whether no further digits stand at either edge."""
     return not near.has_before("digit") and not near.has_after("digit")
@@ -30,6 +34,8 @@ def is_reference(near: Surroundings) -> bool:
 def is_no_name(near: Surroundings) -> bool:
     """Whether a holiday or "today" stands for a day and is no part of a name: "Easter Island", an agency."""
     if near.words[0].isdigit() and not is_free_of_digits(near):
+        return False
+    if len(near.slots.get("year", "")) == _ANCIENT and near.has_after("counted-year", "digit", "count"):
         return False
     if near.fits("proverbial-day", near.words + near.after):
         return False

@@ -147,7 +147,7 @@ GUARDS = {
     "ancient-year-after": r"^ ?(?:[.,;:)]|$)|^ (?:he|she|it|they|the|his|her|its|their|an?|and|or|to|by|at|on|in|when|while|"
     r"after|before|until|with|under|was|were|had|is|another|[A-Z][a-z]+ (?:[a-z]|[A-Z]))",
     "counted-year-after": r"^ (?!(?:and|at|in|when|the|by|from|to|until|with|after|while|he|she|it|they)\b)[A-Za-z]",
-    "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:right|yet|so|there|his|her|their|our|my|this|these|those|both|all|some|many|most|no|nothing|another|one|two|three|four|five|six|while|before|after)\b|^ (?!(?:series|species|means|news|us|its)\b)[a-z]{3,}[^\Ws]s\b|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
+    "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:right|yet|so|there|his|her|their|our|my|this|these|those|both|all|some|many|most|no|nothing|another|one|two|three|four|five|six|while|before|after|came|began|fell|followed|was|were)\b|^ (?!(?:series|species|means|news|us|its)\b)[a-z]{3,}[^\Ws]s\b|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
     r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|we|I|"
     r"with|of this|of that)\b",
     "sentence-before": r"(?:^|[.!?]['\")]* )(?:On|By|Until|From|Since) $",

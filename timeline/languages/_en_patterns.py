@@ -281,10 +281,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("season", r"(?:the )?{mod}(?P<season>{season})(?: months)?(?: of|,)? (?:{any_year}(?:[-/](?:\d\d)?\d\d)?|"
                r"{relative_year})"),
     ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?P<year>\d{1,4})(?:{era})"),
+    ("season", r"(?:the )?{mod}(?P<season>{season}) of (?P<year>[1-9]\d\d)"),
     ("season", r"(?:the )?{mod}(?:{pointing})?(?P<season>{season})(?:time)?"),
     ("season-set", r"(?:every|each) (?P<season>{season})"),
     ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?: (?:(?P<unit>weekend|wknd|week)|"
-                r"(?P<part>{part})))?(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
+                r"(?P<part>{part})))?(?:(?: ?, ?| )(?P<year>{yyyy}|[1-9]\d\d))?"),
     ("holiday", r"(?:the )?(?:(?P<weekday>{weekday})|(?P<unit>day|week|weekend)) (?P<direction>before|after) (?:(?P<rel>last|this|next) )?"
                 r"(?P<holiday>{holiday})(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
     ("holiday-set", r"(?:every|each) (?P<holiday>{holiday})"),
@@ -378,7 +379,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"{approx}(?P<number>an?) (?P<unit>year|month|week|hour) and (?P<number2>{count}) ?(?P<unit2>months?|days?|"
                  r"minutes?|mins?)"),
     ("duration", r"(?:an?|one|the) single (?P<unit>second|minute|hour|day|night|weekend|week|month|year|decade|century)"),
-    ("duration", r"{approx}(?:a|one) (?P<number>quarter) of an? (?P<unit>hour|year|century)"),
+    ("duration", r"{approx}(?:a|one|(?:the )?(?P<rel>past|last|next|following)) (?P<number>quarter) of an? "
+                 r"(?P<unit>hour|year|century)"),
     ("duration", r"(?:an?|the|its|their|his|her) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?P<unit>day|night|weekend|"
                  r"week|month|quarter|year) in a row"),
     ("duration", r"{approx}(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),

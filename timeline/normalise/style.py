@@ -40,17 +40,19 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
         past += ancient
     if past < _ENOUGH and not (past and _is_of_old(times, here)):  # as in most texts
         return NEWS
-    present = sum(1 for mention in times if _is_deictic(mention, language) or _is_present(mention, here))
     told = sum(1 for mention in times if _is_anaphoric(mention, language))
-    if past < _ENOUGH and told < _ENOUGH:
+    is_short = past < _ENOUGH
+    if is_short and told < _ENOUGH:
         return NEWS
+    asked = [mention for mention in times if mention.pattern != "weekday"] if is_short else times
+    present = sum(1 for mention in asked if _is_deictic(mention, language) or _is_present(mention, here))
     return NARRATIVE if past + told >= _PER_PRESENT * present else NEWS
 
 
 def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
-    """Whether the first day named with its year is one of long ago: "on 6 April 1453"."""
-    dated = next((mention for mention in times if mention.slot("year")), None)
-    if dated is None or dated.slot("day") is None:
+    """Whether it opens with a day of long ago: "on 6 April 1453"."""
+    dated = times[0]
+    if dated.slot("year") is None or dated.slot("day") is None:
         return False
     year = _full_year(dated)
     return year is None or here is None or here - year > _OLD

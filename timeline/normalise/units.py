@@ -94,7 +94,10 @@ def the_unit(ctx: Context) -> Reading:
 
 
 def _the_weekend(ctx: Context, anchor: int) -> Reading:
-    saturday = next_weekday(anchor, 5) if ctx.direction() > 0 else last_weekday(anchor, 5)
+    if ctx.is_story:
+        saturday = next_weekday(ctx.last_day or anchor, 5)
+    else:
+        saturday = next_weekday(anchor, 5) if ctx.direction() > 0 else last_weekday(anchor, 5)
     return Reading("DATE", shifted("WE", saturday, 0), Because("unit-in-focus", (timex.day(anchor),)), anchor=anchor)
 
 

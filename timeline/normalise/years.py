@@ -237,10 +237,19 @@ def decade(ctx: Context) -> Reading | None:
         is_fitting = _is_of_its_age(ctx, int(digits))
         return Reading("DATE", f"{int(digits) // 10:03}", Because("as-written")) if is_fitting else None
     if len(digits) == 2:
-        digits = str(short_year(digits, _published_year(ctx)))
+        digits = str(_decade_told_of(ctx, int(digits)) or short_year(digits, _published_year(ctx)))
+        if len(digits) <= _THREE:
+            return Reading("DATE", f"{int(digits) // 10:03}", Because("as-written"))
     if digits.endswith("00") and digits < _NO_CENTURY:
         return Reading("DATE", digits[:2], Because("as-written"))
     return Reading("DATE", digits[:3], Because("as-written"))
+
+
+def _decade_told_of(ctx: Context, tens: int) -> int | None:
+    """The first year of the decade in the century that a story tells of; None elsewhere."""
+    if not ctx.is_story or ctx.last_date is None or ctx.last_date < 0:
+        return None
+    return civil(ctx.last_date)[0] // 100 * 100 + tens
 
 
 def century(ctx: Context) -> Reading:
