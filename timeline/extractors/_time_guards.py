@@ -27,7 +27,8 @@ def is_year(near: Surroundings) -> bool:
             "approx" in near.slots and near.has_after("digit", "count", "plural")
         )
     if len(year) == _ANCIENT:
-        return near.has_before("ancient-year") and near.has_after("ancient-year") and not near.has_after("digit", "count")
+        is_led = near.has_before("ancient-year") and near.has_after("ancient-year")
+        return is_led and not near.has_after("digit", "count")
     near = _without_range(near)
     if near.has_before("digit") or near.has_after("digit", "count"):
         return False
@@ -74,7 +75,6 @@ def is_short_year(near: Surroundings) -> bool:
 
 
 # Days and months ----------------------------------------------------------------------------------------------------
-
 
 
 def is_numeric_date(near: Surroundings) -> bool:
@@ -216,7 +216,7 @@ def is_bare_day(near: Surroundings) -> bool:
     """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
     if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
         return True
-    return near.has_before("bare-day") and near.has_after("bare-day")
+    return near.has_before("bare-day") and near.has_after("bare-day", "day-clause")
 
 
 # Times of day -------------------------------------------------------------------------------------------------------

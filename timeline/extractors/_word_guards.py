@@ -2,7 +2,6 @@
 
 from timeline.extractors._surroundings import Surroundings
 
-
 _ANCIENT = 3
 """Digits of a year that might as well count something."""
 

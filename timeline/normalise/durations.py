@@ -1,7 +1,5 @@
 """Resolvers for what is no date: durations, sets (repeated times) and references to now, once and soon."""
 
-from itertools import pairwise
-
 from timeline.model.because import Because
 from timeline.normalise.clock import tail_of
 from timeline.normalise.numbers import number, ordinal
@@ -61,22 +59,21 @@ def duration(ctx: Context) -> Reading:
     if amount is None:
         return Reading("DURATION", period(unit, None), Because("vague"))
     if "unit2" in ctx.slots:
-        return _compound(ctx, period(unit, amount)) or Reading("DURATION", period(unit, amount), Because("counted-units"))
+        return Reading("DURATION", _compound(ctx, period(unit, amount)), Because("counted-units"))
     mod = "APPROX" if "vague" in ctx.slots else None
     subject = unit == "M" and amount in _PARTS_OF_A_YEAR and _is_definite(ctx)
     return Reading("DURATION", period(unit, amount), Because("counted-units"), mod=mod, subject=subject)
 
 
-def _compound(ctx: Context, value: str) -> Reading | None:
-    """Two years and three months, 1 hour 20 minutes; None where the units do not go down."""
-    rank = list(_PERIODS)
-    units = [ctx.language.units[ctx.slot(name)] for name in ("unit", "unit2", "unit3") if name in ctx.slots]
-    if any(rank.index(one) <= rank.index(other) for one, other in pairwise(units)):
-        return None
-    for name, unit in zip(("number2", "number3"), units[1:], strict=False):
-        rest = period(unit, number(ctx.slot(name), ctx.language))
-        value += rest.removeprefix("PT" if "T" in value else "P")
-    return Reading("DURATION", value, Because("counted-units"))
+def _compound(ctx: Context, value: str) -> str:
+    """Two years and three months, 1 hour 20 minutes: the smaller units behind the value of the first."""
+    for place in "23":
+        if f"unit{place}" in ctx.slots:
+            rest = period(
+                ctx.language.units[ctx.slot(f"unit{place}")], number(ctx.slot(f"number{place}"), ctx.language)
+            )
+            value += rest.removeprefix("PT" if "T" in value else "P")
+    return value
 
 
 _GOVERNOR = 10

@@ -184,7 +184,7 @@ def bare_day(ctx: Context) -> Reading:
     """On the 7th: in a story the next such day from the last one told of, else the nearest to the publication."""
     day = ordinal(ctx.slot("day"), ctx.language) or 0
     here = _day_gone_on_from(ctx) if ctx.is_story else ctx.anchor
-    if here is None or (ctx.is_story and ctx.newest is not None and here == ctx.newest.earliest and ctx.newest.precision.days > _MONTH):
+    if here is None or _is_of_no_month(ctx, here):
         tail = tail_of(ctx)
         return Reading("TIME" if tail else "DATE", f"XXXX-XX-{day:02}{tail}", Because("no-month"))
     year, month, _ = civil(here)
@@ -200,6 +200,12 @@ def bare_day(ctx: Context) -> Reading:
     chosen = meant[0] if meant else min(numbers, key=lambda number: _distance(ctx, here, number))
     y, m, _ = civil(chosen)
     return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)), chosen=True)
+
+
+def _is_of_no_month(ctx: Context, here: int) -> bool:
+    """Whether a story goes on from a whole year or season: which month it is in nobody knows."""
+    newest = ctx.newest if ctx.is_story else None
+    return newest is not None and newest.earliest == here and newest.precision.days > _MONTH
 
 
 _BACK = 3

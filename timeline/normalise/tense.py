@@ -63,9 +63,13 @@ def _nearest(language: Language, before: str, reach: int) -> int:
     left = ["", *before.split()[-reach:], TIME]
     for at in range(len(left) - 1, 0, -1):
         sign = _cue(language.code, left[at], left[at - 1])
-        if sign and not (sign < 0 and (_is_infinitive(language, left, at) or _is_possession(language.code, *left[at : at + 2]))):
+        if sign and not (sign < 0 and _is_no_past(language, left, at)):
             return sign
     return 0
+
+
+def _is_no_past(language: Language, words: Sequence[str], at: int) -> bool:
+    return _is_infinitive(language, words, at) or _is_possession(language.code, words[at], words[at + 1])
 
 
 def _is_infinitive(language: Language, words: Sequence[str], at: int) -> bool:
