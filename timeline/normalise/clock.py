@@ -130,7 +130,11 @@ def _is_early(ctx: Context, tail: str) -> bool:
     """Whether a time is surely one before the day begins: "at 2 a.m.", "at 03:15", "by dawn"; "at 2:15" may be none."""
     if "named" in ctx.slots:
         return tail in ("TMO", "T00:00") or "direction" in ctx.slots
-    is_sure = "am" in ctx.slots or ctx.slot("hour24").startswith("0")
+    is_sure = (
+        "am" in ctx.slots
+        or ctx.language.parts_of_day.get(ctx.slot("part")) == "MO"
+        or ctx.slot("hour24").startswith("0")
+    )
     return is_sure and tail < _EARLY
 
 
