@@ -109,17 +109,25 @@ def bare_clock(ctx: Context) -> Reading:
         tail = "T00:00"  # the one that is over
     if day == ctx.late_day and _is_early(ctx, tail):
         day += 1
-    elif ctx.says_pm and ctx.clock is not None and _is_of_half_said(ctx, tail):
-        later = _HALF_DAY + 60 * int(tail[1:3])
-        if day * _DAY + later - _HALF_DAY + int(tail[4:]) < ctx.clock < day * _DAY + later + int(tail[4:]):
-            tail = f"T{later // 60:02}{tail[3:]}"
+    elif ctx.says_pm and ctx.clock is not None and _is_of_open_half(ctx, tail):
+        tail = _in_half_said(ctx.clock - day * _DAY, tail)
     return Reading("TIME", timex.day(day) + tail, Because("clock-on-day", (timex.day(day),)), anchor=day)
 
 
-def _is_of_half_said(ctx: Context, tail: str) -> bool:
-    """Whether the half of the day of an hour is that of the one before: "at 6:20 p.m. … at 7:50"."""
+def _is_of_open_half(ctx: Context, tail: str) -> bool:
+    """Whether an hour does not say in which half of the day it is."""
     is_open = ctx.slots.keys().isdisjoint(("am", "pm", "named")) and not ctx.slot("hour24").startswith("0")
     return is_open and ":" in tail and "T01" <= tail < "T12"
+
+
+def _in_half_said(before: int, tail: str) -> str:
+    """The hour after noon where it would else lie before the one told of last: "at 6:20 p.m. … at 7:50".
+
+    `before` is that one, in minutes of the day.
+    """
+    hour, minute = int(tail[1:3]), int(tail[4:6])
+    here = 60 * hour + minute
+    return f"T{hour + 12}:{minute:02}" if here < before < here + _HALF_DAY else tail
 
 
 _EARLY = "T06"
@@ -129,13 +137,8 @@ _EARLY = "T06"
 def _is_early(ctx: Context, tail: str) -> bool:
     """Whether a time is surely one before the day begins: "at 2 a.m.", "at 03:15", "by dawn"; "at 2:15" may be none."""
     if "named" in ctx.slots:
-        return tail in ("TMO", "T00:00") or "direction" in ctx.slots
-    is_sure = (
-        "am" in ctx.slots
-        or ctx.language.parts_of_day.get(ctx.slot("part")) == "MO"
-        or ctx.slot("hour24").startswith("0")
-    )
-    return is_sure and tail < _EARLY
+        return tail == "TMO" or tail < _EARLY
+    return ("am" in ctx.slots or ctx.slot("hour24").startswith("0")) and tail < _EARLY
 
 
 def _day_told_of(ctx: Context) -> int | None:
