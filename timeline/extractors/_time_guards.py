@@ -177,7 +177,7 @@ def is_weekday_set(near: Surroundings) -> bool:
 
 def is_small_day(near: Surroundings) -> bool:
     """Whether "fri" or "sat" in small letters, as in short messages, is a day: "on sat", and no verb or star."""
-    if near.has_before("greeting") or near.has_after("day-pair"):
+    if near.has_before("greeting", "day-pair") or near.has_after("day-pair"):
         return True
     if near.slots.keys() & {"part", "hour", "hour24", "oclock"} and not near.has_after("again"):
         return True

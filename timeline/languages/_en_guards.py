@@ -137,6 +137,7 @@ GUARDS = {
     r"Sheffield|Joe|TGI|Mail on) $",
     "short-day-before": r"(?:^|[ (,-])(?i:see (?:you|u|ya)|on|this|last|next|every|until|till|by|from|since|to|and|or|"
     r"of|before|after) $|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat)\.? ?[-/&] ?$",
+    "day-pair-before": r"(?i:\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)) ?(?:[-/&+]|(?:thru|through|to|and|or)) ?$",
     "day-pair-after": r"^ ?(?:[-/&+]|(?:thru|through|to|and|or) ) ?(?i:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b",
     "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
     "short-day-after": r"^(?: ?[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",

@@ -188,6 +188,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                r"{relative_year})"),
     ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?P<year>\d{1,4})(?:{era})"),
     ("season", r"(?:the )?{mod}(?P<season>{season}) of (?P<year>[1-9]\d\d)"),
+    ("season", r"{mod}{pointing}(?P<season>{season})(?:time)?"),
     ("season", r"(?:the )?{mod}(?:{pointing})?(?P<season>{season})(?:time)?"),
     ("season-set", r"(?:every|each) (?P<season>{season})"),
     ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?: (?:(?P<unit>weekend|wknd|week)|"

@@ -131,6 +131,8 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return before, "weekday-past", None
     if direction or relation == 0:
         return after, "weekday-future", None
+    if "oclock" in ctx.slots:
+        return after, "weekday-future", before
     listed = _day_listed_before(ctx)
     if listed is not None:
         return next_weekday(listed, number), "weekday-nearest", last_weekday(listed, number)

@@ -67,11 +67,9 @@ def duration(ctx: Context) -> Reading:
 
 def _compound(ctx: Context, value: str) -> str:
     """Two years and three months, 1 hour 20 minutes: the smaller units behind the value of the first."""
-    for place in "23":
-        if f"unit{place}" in ctx.slots:
-            rest = period(
-                ctx.language.units[ctx.slot(f"unit{place}")], number(ctx.slot(f"number{place}"), ctx.language)
-            )
+    for said, unit in (("number2", "unit2"), ("number3", "unit3")):
+        if unit in ctx.slots:
+            rest = period(ctx.language.units[ctx.slot(unit)], number(ctx.slot(said), ctx.language))
             value += rest.removeprefix("PT" if "T" in value else "P")
     return value
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.model.claim import Mention
 from timeline.model.time import TimeValue
 from timeline.normalise import timex
-from timeline.normalise.reading import Context, Reading
+from timeline.normalise.reading import Context, Reading, is_one_day_by_two_calendars
 
 _WEEK, _DAY = 7, 1
 _DAYS_BETWEEN = {"weekday": _WEEK, "clock": _DAY}
@@ -31,12 +31,12 @@ def in_order(
     """
     opened, ctx.opened = ctx.opened, None
     if opened is not None and _moves(mention) and _is_before(_value(reading), opened):
-        is_same = _is_one_day_by_two_calendars(opened, _value(reading))
-        reading = replace(reading, aside=True) if is_same else _moved(mention, reading, 1)
+        is_same = is_one_day_by_two_calendars(opened, _value(reading))
+        reading = reading if is_same else _moved(mention, reading, 1)
     if ctx.following is not None and _opens_range(ctx, mention, ctx.following):
         end = _value(read(_at(ctx, ctx.following), ctx.following))
         is_fixed = mention.pattern == "clock" or _is_one_day(mention, ctx.following) or not _moves(mention)
-        is_fixed = is_fixed or _is_one_day_by_two_calendars(_value(reading), end)
+        is_fixed = is_fixed or is_one_day_by_two_calendars(_value(reading), end)
         if not is_fixed and _is_over(ctx, end) and _is_before(end, _value(reading)):
             reading = _moved(mention, reading, -1)
         ctx.opened = _value(reading)
@@ -53,17 +53,6 @@ def _opens_range(ctx: Context, mention: Mention, end: Mention) -> bool:
 def _is_one_day(mention: Mention, end: Mention) -> bool:
     """Whether both are hours of one weekday: "Sat 8-10 p.m."."""
     return mention.slot("hour") is not None and mention.slot("weekday") == end.slot("weekday") is not None
-
-
-_CALENDARS_APART = (10, 11, 12, 13)
-"""Days that the Julian calendar was behind the Gregorian from 1582 to 2100."""
-
-
-def _is_one_day_by_two_calendars(one: TimeValue | None, other: TimeValue | None) -> bool:
-    """Whether "8 March - 23 February" is one day in the new calendar and in the old."""
-    if one is None or other is None or one.earliest is None or other.earliest is None:
-        return False
-    return one.earliest == one.latest and one.earliest - other.earliest in _CALENDARS_APART
 
 
 def _at(ctx: Context, mention: Mention) -> Context:

@@ -117,10 +117,13 @@ class Context:
 
     def note(self, reading: Reading, value: TimeValue | None) -> None:
         """Remember a date for what comes after it."""
+        beside = self.previous if self.start - self.previous_end <= _BESIDE else None
         self.previous, self.previous_end = value, self.end
         if reading.subject and reading.type == "DURATION" and self.anchor is not None:
             self.subject = f"{civil(self.anchor)[0]:04}"
         if reading.aside or value is None or value.earliest is None or self._is_digression(value):
+            return
+        if is_one_day_by_two_calendars(beside, value):
             return
         if reading.subject and (self.published is None or value.earliest <= self.published):
             self.is_fiscal = "fiscal" in self.slots or (self.is_fiscal and reading.timex == self.subject)
@@ -353,6 +356,17 @@ class Context:
     def direction_after(self) -> int:
         """The direction that the words to the right alone tell."""
         return tense.told_after(self.language, self.words, self.after())
+
+
+_CALENDARS_APART = (10, 11, 12, 13)
+"""Days that the Julian calendar was behind the Gregorian from 1582 to 2100."""
+
+
+def is_one_day_by_two_calendars(one: TimeValue | None, other: TimeValue | None) -> bool:
+    """Whether "8 March - 23 February" is one day in the new calendar and in the old."""
+    if one is None or other is None or one.earliest is None or other.earliest is None:
+        return False
+    return one.earliest == one.latest and one.earliest - other.earliest in _CALENDARS_APART
 
 
 @lru_cache(maxsize=1 << 15)
