@@ -110,6 +110,18 @@ def test_links_after_a_change_are_those_of_all(number: int) -> None:
     assert set(changed.alike) == set(anew.alike) and len(anew.near) > 50
 
 
+@pytest.mark.parametrize("number", range(10))
+def test_links_after_sources_came_and_went_are_those_of_all(number: int) -> None:
+    chance = random.Random(number)
+    ids = sorted(chance.sample(range(1000), 100))
+    told = {f"{name:03}.txt": some_traces(chance) for name in ids}
+    before = {name: one for at, (name, one) in enumerate(told.items()) if at % 19 != number}
+    now = {name: one for at, (name, one) in enumerate(told.items()) if at % 17 != number}
+    after, anew = Links.of(list(before.values())).after(before, now), Links.of(list(now.values()))
+    assert (sorted(after.near), after.rare) == (sorted(anew.near), anew.rare)
+    assert set(after.alike) == set(anew.alike)
+
+
 # What is sent and kept ------------------------------------------------------------------------------------------------
 
 
@@ -232,18 +244,22 @@ def test_a_folder_is_remembered_as_it_was(folder: Path, check: Check) -> None:
     assert was is not None and [Path(one.path).name for one in was.read or ()] == sorted(
         p.name for p in folder.iterdir()
     )
-    assert (changed, len(was.groups)) == ([], 7)
+    assert (changed, len(was.groups)) == (([], [], []), 7)
     edited(folder, folder / "1-3.txt", 0)
-    assert (remembered().recalled() or (None, None))[1] == [str(folder / "1-3.txt")]
+    assert (remembered().recalled() or (None, None))[1] == ([str(folder / "1-3.txt")], [], [])
     added(folder, folder, 3)
-    assert remembered().recalled() is None
+    removed(folder, folder / "0-1.txt", 0)
+    changes = [[str(folder / name)] for name in ("1-3.txt", "new-3.txt", "0-1.txt")]
+    assert (remembered().recalled() or (None, None))[1] == tuple(changes)
 
 
 def test_nobody_without_the_texts_reads_the_memory(folder: Path, check: Check) -> None:
-    """It is sealed in four parts with the beginnings of the texts: each of the first four files belongs to another."""
+    """It is sealed in four parts with the beginnings of the texts, so that who has changed a few can read it."""
     check()
-    for number, file in enumerate(sorted(folder.iterdir())[:4]):
-        assert (remembered().recalled() or ((), ()))[1] == [str(one) for one in sorted(folder.iterdir())[:number]]
+    files = sorted(folder.iterdir())
+    files[0].write_text("Nothing at all.\n", "utf-8")
+    assert (remembered().recalled() or (None, None))[1] == ([str(files[0])], [], [])
+    for file in files[1:]:
         file.write_text("Nothing at all.\n", "utf-8")
     assert remembered().recalled() is None
 

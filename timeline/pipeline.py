@@ -23,7 +23,7 @@ from timeline.model.text import Source
 from timeline.model.time import TimeValue
 from timeline.normalise import date_source, normalise
 from timeline.normalise.style import STYLES
-from timeline.readers import Reading, is_file, project_root, read, source_id
+from timeline.readers import Found, Reading, found, is_file, project_root, read, source_id
 from timeline.rules import in_order as findings_in_order
 from timeline.runners import LocalRunner, Runner, uncollected
 from timeline.story import Account, Story, compare, compare_packed
@@ -74,6 +74,10 @@ class Pipeline:
         notes = [note for curation in self._curations for note in curation.sources]
         root = self.root(paths if within is None else within)
         return read(_listed(paths), root=root, exclude=self._exclude, notes=notes)
+
+    def found(self, paths: Paths) -> Found:
+        """The files of the sources under `paths`, not read."""
+        return found(_listed(paths), root=self.root(paths), exclude=self._exclude)
 
     def root(self, paths: Paths) -> Path:
         """The folder that the ids of sources under `paths` are relative to."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.assemble.denials import with_assertions
 from timeline.chronology import CHRONOLOGICAL, chronology
 from timeline.merge import details, lives, merge
 from timeline.model.claim import Claim, ClaimKind
@@ -78,6 +79,7 @@ def compare(story: Story) -> Compared:
     opened, vouched = [one.opened() for one in story.accounts], story.vouched
     sources = with_copies([source for source, _ in opened])
     claims, ordering = apart(claim for _, found in opened for claim in found)
+    claims = with_assertions(claims, sources)
     if vouched is None:
         found = details(claims)
         events = merge(claims, LocalRunner().group)

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from timeline.assemble.ages import age_in
 from timeline.assemble.dates import dated, is_dated
+from timeline.assemble.denials import denials
 from timeline.assemble.details import detailed
 from timeline.assemble.facts import CuratedFact, office_called, office_claim, wording
 from timeline.assemble.lifespans import lifespans, lived
@@ -57,7 +58,13 @@ def assemble(
     found = [dated(parts, e, leans.get(e.start)) for e in stating if source.zone_at(e.start) in CLAIMING]
     found += [quoted(parts, m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
     claims = [claim for claim in found if claim is not None]
-    claims += [*detailed(parts, amounts), *ordered(parts), *lifespans(parts), *lived(parts, claims)]
+    claims += [
+        *detailed(parts, amounts),
+        *ordered(parts),
+        *lifespans(parts),
+        *lived(parts, claims),
+        *denials(parts, claims),
+    ]
     return _numbered(sorted(claims, key=lambda c: (c.value_span, c.kind)))
 
 

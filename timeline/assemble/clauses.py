@@ -124,6 +124,8 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
         elif not known or " " in action.span.of(text):
             verbs.append(action)  # else it is an adjective: "on the injured list"
     at_once = [a for a in nouns if _is_attribute(text, span, time, a, pack)]
+    if not at_once and _is_of_something_else(text, span, time, pack):
+        return None
     left = [a for a in verbs if a.span.end <= time.start]
     left_nouns = [a for a in nouns if a.span.end <= time.start]
     if len(left) > 1 and left[-1].span.start - left[-2].span.end == 1 and not _says_little(left[-2], pack):
@@ -152,6 +154,12 @@ def _is_attribute(text: str, span: Span, time: Span, noun: Mention, pack: Langua
     return owned or (
         pack.matches("attributive-after", between) and pack.matches("attributive-before", text[span.start : time.start])
     )
+
+
+def _is_of_something_else(text: str, span: Span, time: Span, pack: Language) -> bool:
+    """Whether a time belongs to a noun that is no known action, and so to no verb: "for the 9 May 2005 incident"."""
+    noun = pack.compiled("attributive-noun-after").match(text, time.end)
+    return noun is not None and pack.matches("attributive-before", text[span.start : time.start])
 
 
 def _bounds(text: str, sentence: Span, time: Span, pack: Language) -> Span:
@@ -237,9 +245,10 @@ def told_as(text: str, sentence: Span, words: Span, pack: Language) -> Modality:
     return Modality.PLANNED if pack.matches("planned", clause.of(text)) else Modality.ASSERTED
 
 
-def _before_verb(words: str) -> str:
-    """The last words before a verb, in which it is negated: "did not visit"."""
-    return " ".join(words.split()[-_NEGATING:])
+def _before_verb(words: str, pack: Language) -> str:
+    """The last words before a verb, which negate it: "did not visit"; who "did not see the visit" denies no visit."""
+    article = pack.compiled("up-to-article").match(words)
+    return " ".join(words[article.end() if article else 0 :].split()[-_NEGATING:])
 
 
 def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modality:
@@ -249,6 +258,6 @@ def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modali
         end = max(time.end, clause.action.span.end)  # what is told behind it may be to come, it itself is not
     words = text[clause.span.start : time.start] + text[time.end : end]
     verb = clause.action.span.start if clause.action is not None else None
-    if pack.matches("negation", words if verb is None else _before_verb(text[clause.span.start : verb])):
+    if pack.matches("negation", words if verb is None else _before_verb(text[clause.span.start : verb], pack)):
         return Modality.DENIED
     return Modality.PLANNED if pack.matches("planned", words) else Modality.ASSERTED

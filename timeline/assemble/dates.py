@@ -112,11 +112,16 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     start = (start and not parts.pack.compiled("when-follows").match(text, expression.end)) or (
         _goes_on_to(parts, expression, before)
     )
-    scope = "start" if start else "end" if end else ""
+    scope = "start" if start else "end" if end else "another" if _is_of_another(parts, clause) else ""
     done = clause.action.span.end if clause.action is not None and clause.action.span.end < expression.start else None
     if parts.pack.matches("state-before", text[done or clause.span.start : expression.start]):
         return Slot("date", form, scope, STATE)
     return Slot("date", form, scope, action_of(clause), _happening(parts.text, clause, parts.pack))
+
+
+def _is_of_another(parts: Parts, clause: Clause) -> bool:
+    """Whether a clause tells of one more of its kind: "the second recorder was found on Wednesday"."""
+    return parts.pack.compiled("another-of-kind").search(parts.text, clause.span.start, clause.span.end) is not None
 
 
 def _goes_on_to(parts: Parts, expression: TimeExpression, before: str) -> bool:

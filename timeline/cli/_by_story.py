@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.cli._memory import Known, Memory, memory
+from timeline.cli._memory import Changes, Known, Memory, memory
 from timeline.cli.console import FORGET
 from timeline.merge import Links, by_story
 from timeline.model.event import Timeline
 from timeline.piecewise import Asked, Excerpt, Mark, Wish, added, excerpts
+from timeline.readers._notes import SIDECAR
 from timeline.recall import source_name, story_key
 from timeline.writers._pieces import named, together
 
@@ -111,18 +112,20 @@ def _recalled(
     before = now.recalled()
     if before is None:
         return None
-    was, changed = before
+    was, changes = before
     were = was.read or ()
-    if len(changed) > _MOST_CHANGED * len(were):
+    if sum(map(len, changes)) > _MOST_CHANGED * len(were):
         return None
-    known = _with_changes(pipeline, paths, were, set(changed), now)
-    if known is None:
+    now.skipped = was.skipped
+    made = _with_changes(pipeline, paths, were, changes, now)
+    if made is None:
         return None
-    told, before_it = [one.traces for one in known], [one.traces for one in were]
+    known, skipped = made
     links, groups = was.links, was.groups
+    told, before_it = {one.id: one.traces for one in known}, {one.id: one.traces for one in were}
     if told != before_it and links is not None:
-        links = links.changed(before_it, told)
-        groups = by_story(told, links)
+        links = links.after(before_it, told)
+        groups = by_story(list(told.values()), links)
 
     def ask(parts: Sequence[_Part]) -> Iterable[bytes]:
         return _pieces(pipeline, paths, parts, known, wish, now)
@@ -130,26 +133,36 @@ def _recalled(
     names = [(one.id, one.alias) for one in known]
     coverage = pipeline.coverage(paths, names) if pipeline.facts_files else None
     piece, gone = _Report(pipeline, wish, baseline, coverage, ask).of([one.trail for one in known], groups)
-    now.read, now.groups, now.links, now.skipped = known, groups, links, was.skipped
-    return Printed(piece, (), was.skipped, gone)
+    now.read, now.groups, now.links, now.skipped = known, groups, links, skipped
+    return Printed(piece, (), skipped, gone)
 
 
 def _with_changes(
-    pipeline: "Pipeline", paths: list[str], known: Sequence[Known], changed: set[str], now: Memory
-) -> Sequence[Known] | None:
-    """The sources as they are; None where a file that has changed cannot be read."""
-    if not changed:
-        return known
-    reading = pipeline.read(sorted(changed), within=paths)
-    ids = [one.id for one in known if one.path in changed]
-    if reading.errors or [source.id for source in reading.sources] != ids:
+    pipeline: "Pipeline", paths: list[str], known: Sequence[Known], changes: Changes, now: Memory
+) -> tuple[Sequence[Known], int] | None:
+    """The sources as they are, and how many files are passed over.
+
+    None where that cannot be told without reading all: a file cannot be read, a note may name one that is gone.
+    """
+    if changes.gone and any(path.endswith(f"{os.sep}{SIDECAR}") for path, one in now.state.met.items() if one):
         return None
+    gone, new, skipped = set(changes.gone), set[str](), now.skipped
+    if changes.added or gone:
+        found = pipeline.found(paths)
+        there = {os.path.normpath(f"{found.root}/{name}") for name in found.files}
+        new, skipped = there.intersection(changes.added), found.skipped
+        if found.errors or there != {one.path for one in known} - gone | new:
+            return None
+    again = sorted(new.union(changes.changed))
+    if not again:
+        return [one for one in known if one.path not in gone], skipped
+    reading = pipeline.read(again, within=paths)
     worked, failed = pipeline.accounts(reading.sources)
-    if failed:
+    if reading.errors or failed:
         return None
-    trails = [trail for _, trail in worked]
-    new = {one.id: one for one in _known(pipeline, paths, reading, trails, now) or ()}
-    return [new.get(one.id, one) for one in known] if len(new) == len(ids) else None
+    read = _known(pipeline, paths, reading, [trail for _, trail in worked], now) or ()
+    whole = {one.path: one for one in (*known, *read) if one.path not in gone}
+    return sorted(whole.values(), key=lambda one: one.id), skipped
 
 
 def _pieces(

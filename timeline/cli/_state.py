@@ -23,7 +23,7 @@ kept."""
 Stamp = tuple[int, int, int, int] | None
 """Size, times and inode of a file, None where there is none."""
 
-_FOLDER: Stamp = (0, 0, 0, 0)
+FOLDER: Stamp = (0, 0, 0, 0)
 """Stands for a folder that was walked: what lies in it tells all there is to know."""
 
 
@@ -104,7 +104,7 @@ def _below(paths: Iterable[str]) -> Iterator[tuple[str, Stamp]]:
                         yield entry.path, stamp(entry.path) if entry.name.lower().endswith(read) else None
                     elif not entry.name.startswith("."):
                         waiting.append(entry.path)
-            yield path, _FOLDER
+            yield path, FOLDER
         except OSError as error:
             yield path, stamp(path)
             yield f"{path}: {error.errno}", None

@@ -7,6 +7,8 @@ _SUBORDINATE = (
 )
 _COORDINATE = r"(?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)"
 
+_AUXILIARY = r"(?:has|have|had|do|does|did|is|are|was|were|will|would|wo|can|ca|could|shall|should|may|might|must)"
+
 CLAUSES = {
     # Each alternative begins with a letter of its own: so the expression is tried at these alone.
     "clause-opener": rf";|:|—|,(?: {_COORDINATE}| {_SUBORDINATE}| )| {_SUBORDINATE}",
@@ -33,11 +35,23 @@ CLAUSES = {
     r"(?: [a-z-]+)? $",
     "attributive-after": r"^,? (?:(?!(?:in|on|at|to|of|for|by|with|from|as|when|where|who|which|that|after|before|and|"
     r"or|but|is|was|were|are|has|had|have)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
+    "attributive-noun-after": r",? (?:incident|case|rampage|disaster|tragedy|affair|event|episode|scandal|spree|"
+    r"massacre|hurricane|storm|earthquake|quake|tornado|flood|outbreak|crisis|campaign|season|race|film|book|album|report|study|"
+    r"law|act|bill|treaty|deal|agreement|settlement|plan|budget|census|survey|poll)s?\b",
     "owned-between": r"['’]s (?:[a-z-]+ ){0,2}",
     "noun-of-before": r"^ (?:from|of) (?:early |late )?(?:on )?$",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|denied|denies|no longer|without|refused|"
     r"failed to)\b|n ?['’] ?t\b",
+    # What is said not to be "yet" may come, and what is not "only" so, is so.
+    "negated-verb": rf"\b(?:{_AUXILIARY}(?: not| ?n ?['’] ?t)|cannot|never)(?: [a-z]+ly)? "
+    r"(?!(?:only|just|merely|simply|even|yet|immediately|so|as|an?|the|all|any|every|in|on|at|to|for|of|with|been)\b)"
+    r"(?P<verb>[a-z]{3,})\b",
+    "another-of-kind": r"\b(?i:second|third|fourth|fifth|another)\b (?=[a-z])(?!(?:time|day|week|month|quarter|half|"
+    r"year|term|degree|floor|grade|round|place|base|consecutive|straight|successive|most|largest|biggest)\b)",
+    "up-to-article": r"(?s).*\b(?i:the|an?|this|that|his|her|their|its) ",
+    "no-one": r"\b(?i:no|none|nobody|nothing|neither|nor|hardly|barely|few|little)\b",
+    "auxiliary-before": rf"\b{_AUXILIARY}(?: [a-z]+ly)? $",
     "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
     r"(?:is|are|was|were) (?:set|due)|set (?:an?|the) (?:[a-z]+ ){1,3}for|expected to|scheduled|may|might|"
     r"could|(?:intend|hope|want|expect|aim|prepare|wish)s? to|going to|vowed to|promised to|consider|considering|"

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from timeline.merge.values import family, same_time, same_value
+from timeline.merge.values import family, is_telling, same_time, same_value
 from timeline.model.claim import Claim, Quantity
 
 _TELLING = 4
@@ -33,6 +33,8 @@ class Beside:
             return False
         if b.time is not None:
             return any(same_time(time, b.time) for time in a.context.times)
+        if is_telling(b) and isinstance(b.value, Quantity) and f"{b.value.amount:.15g}" in _amounts(a.context.words):
+            return True  # the end of a range is no claim
         action = b.context.action
         return isinstance(b.value, Quantity) and any(
             same_value(other, b) and other.context is not None and other.context.action == action
@@ -50,3 +52,8 @@ class Beside:
             return True
         told = (other.value for one in (a, b) for other in self._of(one))
         return any(isinstance(value, Quantity) and value.amount == difference for value in told)
+
+
+def _amounts(words: Iterable[str]) -> set[str]:
+    """The amounts among the words of a sentence, without the noughts behind a point: "64.20" is 64.2."""
+    return {f"{float(word):.15g}" for word in words if word[:1].isdigit() and word.replace(".", "", 1).isdigit()}

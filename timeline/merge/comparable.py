@@ -56,7 +56,7 @@ def comparable(a: Claim, b: Claim) -> bool:
         return False
     if one.topic == "count" and a.modality is not b.modality:
         return False
-    if one.topic == "count" and not one.action and not _is_copy(one, two):
+    if one.topic == "count" and not one.action and not is_copy(one, two):
         return False  # people of whom nothing is told are anybody
     forms = {one.form, two.form}
     if one.topic == "age" and _of_two_people(a, b):
@@ -80,7 +80,7 @@ def _one_action(one: Context, two: Context) -> bool:
 
 def _is_one_story(one: Context, two: Context) -> bool:
     """Whether two sources name an actor in common, where both name any, or print the same sentence."""
-    return not one.company or not two.company or not one.company.isdisjoint(two.company) or _is_copy(one, two)
+    return not one.company or not two.company or not one.company.isdisjoint(two.company) or is_copy(one, two)
 
 
 def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
@@ -138,7 +138,7 @@ def _is_daily(claim: Claim, context: Context) -> bool:
 def _one_happening(one: Context, two: Context) -> bool:
     """Whether what two dates date may be one happening."""
     happenings = {one.happening, two.happening}
-    return len(happenings) == 1 or "" in happenings or happenings == _DEADLY or _is_copy(one, two)
+    return len(happenings) == 1 or "" in happenings or happenings == _DEADLY or is_copy(one, two)
 
 
 def _weeks_apart(one: Context, two: Context) -> bool:
@@ -154,14 +154,21 @@ def _same_agent(one: Context, two: Context) -> bool:
 
     Whom a pronoun stands for may be misread; it counts for nothing where the sentences are otherwise one.
     """
-    if one.agent is None or two.agent is None or one.agent.is_like(two.agent):
-        return True
-    if spelt_alike(one.agent.last, two.agent.last):
+    if one.agent is None or two.agent is None:
+        return not _acts_elsewhere(one, two) and not _acts_elsewhere(two, one)
+    if one.agent.is_like(two.agent) or spelt_alike(one.agent.last, two.agent.last):
         return True
     if one.agent.last in two.persons or two.agent.last in one.persons:
         return True
     by_pronoun = one.agent.last not in one.persons or two.agent.last not in two.persons
-    return by_pronoun and _is_copy(one, two)
+    return by_pronoun and is_copy(one, two)
+
+
+def _acts_elsewhere(one: Context, two: Context) -> bool:
+    """Whether somebody acts in a year of whom the other sentence, which names persons, does not speak."""
+    if one.form not in _COARSE:
+        return False
+    return one.agent is not None and bool(two.persons) and one.agent.last not in two.persons and not is_copy(one, two)
 
 
 def _of_one(one: Context, two: Context) -> bool:
@@ -201,7 +208,7 @@ def name_others(one: Context, two: Context) -> bool:
     return bool(one.persons and two.persons) and one.persons.isdisjoint(two.persons)
 
 
-def _is_copy(one: Context, two: Context) -> bool:
+def is_copy(one: Context, two: Context) -> bool:
     """Whether two sentences are one text, edited."""
     return overlap(one, two) >= _COPY and min(len(one.words), len(two.words)) >= _COPIED
 

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from timeline.merge.alignment import Pair, aligned
 from timeline.merge.blocks import thinned
+from timeline.merge.comparable import is_copy
 from timeline.merge.likeness import different, runs, same_quote
 from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
 from timeline.merge.retold import retold
@@ -41,6 +42,7 @@ def details(claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Detail]:
         *_ages(personal, pairs, told),
         *_offices(personal),
         *_quotations(ordered),
+        *_denied(ordered),
     ]
     if told.apart:
         found = [part for detail in found for part in _parted(detail, told)]
@@ -282,6 +284,21 @@ def _spelt_alike(a: Name, b: Name) -> bool:
     """Whether two names are spellings of one: so are the surnames, and the first names where both are given."""
     one, two = parted(a.key), parted(b.key)
     return spelt_alike(one[-1], two[-1]) and (min(len(one), len(two)) == 1 or same_first_name(one[0], two[0]))
+
+
+def _denied(claims: Iterable[Claim]) -> Iterator[Detail]:
+    """The sentences that deny something, with those that print them without the denial."""
+    told = [claim for claim in claims if claim.kind is ClaimKind.POLARITY]
+    pairs = ((a, b) for a, b in combinations(thinned(told, _LARGEST_BLOCK), 2) if _prints(a, b))
+    for group in _joined(pairs, unless=_gives_two_values):
+        yield from _detail(ClaimKind.POLARITY, "", group)
+
+
+def _prints(a: Claim, b: Claim) -> bool:
+    """Whether two sources print one sentence, whatever it denies."""
+    return (
+        a.source_id != b.source_id and a.context is not None and b.context is not None and is_copy(a.context, b.context)
+    )
 
 
 def _alike(block: Sequence[Claim]) -> list[list[Claim]]:

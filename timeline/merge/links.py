@@ -6,7 +6,7 @@ in the number of sources; what it needs most of is to see which traces are rare,
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations, pairwise
 from math import sqrt
 from typing import NamedTuple
@@ -88,6 +88,26 @@ class Links(NamedTuple):
         kept = [link for link in self.near if link[1] not in touched and link[2] not in touched]
         near = _near(((*pair, number) for pair, number in pairs.items()), rare)
         return Links([*kept, *near], list(_alike(told, before, frozenset(self.alike))), rare)
+
+    def after(self, before: Mapping[str, bytes], told: Mapping[str, bytes]) -> "Links":
+        """The same where sources may have come and gone; both tell the traces by id, in the order of the numbers."""
+        if before.keys() == told.keys():
+            return self.changed(list(before.values()), list(told.values()))
+        ids = sorted(before.keys() | told.keys())
+        all_before, all_told = ([of.get(name, b"") for name in ids] for of in (before, told))
+        number = {name: at for at, name in enumerate(ids)}
+        links = self._numbered([number[name] for name in before], len(ids)).changed(all_before, all_told)
+        last = {number[name]: at for at, name in enumerate(told)}
+        return links._numbered([last.get(at, -1) for at in range(len(ids))], len(told))
+
+    def _numbered(self, number: Sequence[int], many: int) -> "Links":
+        """The links with a new number for each source; -1 for one that is gone, which nothing links any more."""
+        rare = [0] * many
+        for at, one in zip(number, self.rare, strict=True):
+            if at >= 0:
+                rare[at] = one
+        near = [(close, number[one], number[two]) for close, one, two in self.near]
+        return Links(near, [(number[one], number[two]) for one, two in self.alike], rare)
 
 
 def _holders(arrays: Sequence[Sequence[int]], wanted: Collection[int]) -> dict[int, list[int]]:

@@ -216,11 +216,11 @@ class ClaimKind(StrEnum):
     QUANTITY = "quantity"
     PLACE = "place"
     NAME = "name"
+    POLARITY = "polarity"
     LEANING = "leaning"
     ORDER = "order"
     DURATION = "duration"
-    ENTRY = "entry"
-    """An entry of the curated file itself: a decision, the evidence of a fact."""
+    ENTRY = "entry"  # of the curated file itself: a decision, the evidence of a fact
 
 
 class Modality(StrEnum):

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Protocol
 from timeline import plugins
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source
-from timeline.readers._files import cannot_read, find_files, is_file, project_root, source_id
+from timeline.readers._files import Found, cannot_read, find_files, is_file, project_root, source_id
 from timeline.readers._notes import Notes
 
 if TYPE_CHECKING:
     from timeline.curation import SourceNote
 
-__all__ = ["Reader", "Reading", "is_file", "project_root", "read", "source_id"]
+__all__ = ["Found", "Reader", "Reading", "found", "is_file", "project_root", "read", "source_id"]
 
 
 class Reader(Protocol):
@@ -41,6 +41,15 @@ class Reading:
     skipped: int = 0
 
 
+def found(paths: Sequence[Path], *, root: Path, exclude: Sequence[str] = ()) -> Found:
+    """The files under the paths that a reader knows, not read; see `read`."""
+    return find_files(paths, root, tuple(_readers()), exclude)
+
+
+def _readers() -> "dict[str, Reader]":
+    return {suffix: reader for reader in plugins.find("readers", "READER") for suffix in reader.suffixes}
+
+
 def read(
     paths: Sequence[Path], *, root: Path, exclude: Sequence[str] = (), notes: Sequence["SourceNote"] = ()
 ) -> Reading:
@@ -50,14 +59,13 @@ def read(
     folders; a file that is named is read. `notes` are those of the facts file: their ids are relative to `root`, and
     they win over a `sources.yaml`, which wins over front matter.
     """
-    readers = {suffix: reader for reader in plugins.find("readers", "READER") for suffix in reader.suffixes}
-    found = find_files(paths, root, tuple(readers), exclude)
-    noted = Notes(found.root, notes)
+    readers, looked = _readers(), found(paths, root=root, exclude=exclude)
+    noted = Notes(looked.root, notes)
     sources: list[Source] = []
-    errors = list(found.errors)
-    for name, path in found.files.items():
+    errors = list(looked.errors)
+    for name, path in looked.files.items():
         try:
-            read_by: Reader = readers[path.suffix.lower()]
+            read_by = readers[path.suffix.lower()]
             of_file = read_by.read(path.read_bytes(), name)
             sources.extend(noted.added(source, path) for source in of_file)
         except TimelineError as error:
@@ -65,4 +73,4 @@ def read(
         except OSError as error:
             errors.append(cannot_read(error, name))
     errors.extend(noted.errors)
-    return Reading(tuple(sorted(sources, key=lambda source: source.id)), tuple(errors), found.skipped)
+    return Reading(tuple(sorted(sources, key=lambda source: source.id)), tuple(errors), looked.skipped)

@@ -29,7 +29,7 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
     message = f"Sources disagree about {subject_of(detail)}: " + " against ".join(map(in_words, sides)) + "."
     if _is_update(sides):
         yield Found(message, sides, (_UPDATE,), Severity.NOTE)
-    elif any(_is_open(claim) for claim in detail.claims):
+    elif any(all(map(_is_open, side.claims)) for side in sides):
         yield Found(message, sides, (_OPEN,), Severity.NOTE)
     else:
         yield Found(message, sides, slip(sides))
