@@ -5,16 +5,13 @@ from collections.abc import Callable, Mapping
 from timeline.extractors._ranges import is_ordered
 from timeline.extractors._surroundings import Surroundings
 from timeline.extractors._word_guards import (
+    is_ancient,
     is_free_of_digits,
     is_frequency,
     is_no_name,
     is_part_of_day,
     is_reference,
 )
-
-_ANCIENT = 3
-"""Digits of a year that might as well count something."""
-
 
 # Years --------------------------------------------------------------------------------------------------------------
 
@@ -26,7 +23,7 @@ def is_year(near: Surroundings) -> bool:
         return not near.has_before("digit") and not (
             "approx" in near.slots and near.has_after("digit", "count", "plural")
         )
-    if len(year) == _ANCIENT:
+    if is_ancient(near):
         is_led = near.has_before("ancient-year") and near.has_after("ancient-year")
         return is_led and not near.has_after("digit", "count")
     near = _without_range(near)
@@ -115,14 +112,14 @@ def is_month_day(near: Surroundings) -> bool:
         return False
     if near.has_after("digit") and not near.words[-1].isalpha() and not near.has_after("day-range"):
         return False
-    if len(near.slots.get("year", "")) == _ANCIENT and near.has_after("counted-year"):
+    if is_ancient(near) and near.has_after("counted-year"):
         return False
     return not near.has_after("street-name") and not near.has_before("currency")
 
 
 def is_month_year(near: Surroundings) -> bool:
     """Whether "October 732" is a month, and no count of something in October."""
-    if len(near.slots.get("year", "")) != _ANCIENT or near.slots.keys() & {"bc", "ad"}:
+    if not is_ancient(near) or near.slots.keys() & {"bc", "ad"}:
         return True
     return near.has_before("year") and not near.has_after("counted-year", "digit", "count")
 

@@ -6,6 +6,12 @@ _ANCIENT = 3
 """Digits of a year that might as well count something."""
 
 
+def is_ancient(near: Surroundings) -> bool:
+    """Whether the year said has three digits: "732", and not "'96"."""
+    year = near.slots.get("year", "")
+    return len(year) == _ANCIENT and year.isdigit()
+
+
 def is_free_of_digits(near: Surroundings) -> bool:
     """Whether no further digits stand at either edge."""
     return not near.has_before("digit") and not near.has_after("digit")
@@ -34,7 +40,7 @@ def is_no_name(near: Surroundings) -> bool:
     """Whether a holiday or "today" stands for a day and is no part of a name: "Easter Island", an agency."""
     if near.words[0].isdigit() and not is_free_of_digits(near):
         return False
-    if len(near.slots.get("year", "")) == _ANCIENT and near.has_after("counted-year", "digit", "count"):
+    if is_ancient(near) and near.has_after("counted-year", "digit", "count"):
         return False
     if near.fits("proverbial-day", near.words + near.after):
         return False

@@ -226,6 +226,7 @@ GUARDS = {
     r"dinner|supper|part(?:y|ies)|practice|drinks|margs?|margaritas|beers?|cocktails|happy hour|gig|concert|tonight|"
     r"tonite|"
     r"2nite|2night|this evening|pick ?up|pub)\b",
+    "work-hour": r"(?i)\b(?:meeting|call|lunch|school|appt|appointment|interview|dentist|match|game|movie)\b",
     "last-nights": r"(?i)^last (?:nights|nites)$",
     "clock-before": r"(?i:at|@|past|towards?|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|"
     r"since|between|and|to|,|(?<!pre)-|\(|"

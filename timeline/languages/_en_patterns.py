@@ -251,7 +251,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?P<direction>back)"),
     ("ago", r"(?:an? )?(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
     ("ago-day", r"(?P<number>{number}) (?P<unit>days?|weeks?|months?|years?|yrs?) (?P<direction>ago|from) "
-                r"(?P<deictic>today|yesterday|tomorrow)"),
+                r"(?P<deictic>today|tonight|yesterday|tomorrow)"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
     ("long-ago", r"(?P<unit>{long_unit}|hours|minutes) (?P<direction>ago|earlier|later)"),

@@ -214,7 +214,7 @@ FUTURE_CUES = frozenset(
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
     "deadline of", "deadline is", "deadline to", "deadline for", "notes mature", "bonds mature",
     "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait",
-    "cant wait", "forward to", "don't forget", "dont forget",
+    "cant wait", "can't come", "cant come", "forward to", "don't forget", "dont forget",
     "soon as", "early as", "coming up", "take effect", "takes effect", "take office", "takes office",
 }  # fmt: skip
 

@@ -54,6 +54,9 @@ def _clock(ctx: Context, hour: int) -> str:
 _MIDNIGHT = "24:00"
 _GOVERNOR = 16
 """Code points before midnight that tell of which day it is."""
+_WORK = 7
+"""The hour before which no work begins in the morning."""
+
 _FIRST = 12
 """Code points after an hour that may say what it is the hour of."""
 
@@ -62,7 +65,9 @@ def _is_after_noon(ctx: Context, hour: int) -> bool:
     """Whether what stands before a lone hour is done after noon: "dinner at 7:30"."""
     if ctx.is_story or not 0 < hour < 12 or "am" in ctx.slots or ctx.slot("hour24").startswith("0"):
         return False
-    return ctx.language.matches("after-noon", ctx.before()) or ctx.language.matches("after-noon", ctx.after(_FIRST))
+    around = (ctx.before(), ctx.after(_FIRST))
+    names = ("after-noon", "work-hour") if hour < _WORK else ("after-noon",)
+    return any(ctx.language.matches(name, words) for name in names for words in around)
 
 
 def _earliest(ctx: Context) -> int:

@@ -126,6 +126,9 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return before, "weekday-same", None
     if ctx.is_anaphoric():
         return before, "weekday-past", None
+    listed = _day_listed_before(ctx)
+    if listed is not None and listed > anchor:
+        return next_weekday(listed, number), "weekday-future", None
     direction = _direction_of_possessor(ctx) if ctx.is_possessive else ctx.direction() or ctx.direction_from_afar()
     if direction < 0 and not (after - anchor < anchor - before and ctx.is_lasting):
         return before, "weekday-past", None
@@ -133,7 +136,6 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return after, "weekday-future", None
     if "oclock" in ctx.slots:
         return after, "weekday-future", before
-    listed = _day_listed_before(ctx)
     if listed is not None:
         return next_weekday(listed, number), "weekday-nearest", last_weekday(listed, number)
     near, far = (before, after) if anchor - before <= after - anchor else (after, before)

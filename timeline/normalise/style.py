@@ -61,19 +61,24 @@ def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
 def _is_past(mention: Mention, here: int | None) -> bool:
     if mention.slot("bc") or mention.slot("ad"):
         return True
-    if len(mention.slot("year") or "") == _ANCIENT:
+    if _has_three_digits(mention):
         return mention.slot("month") is not None
     year = _full_year(mention)
     return year is not None and (here is None or here - year > _FAR_YEARS)
 
 
+def _has_three_digits(mention: Mention) -> bool:
+    year = mention.slot("year") or ""
+    return len(year) == _ANCIENT and year.isdigit()
+
+
 def _is_ancient(mention: Mention) -> bool:
-    return mention.pattern == "year" and len(mention.slot("year") or "") == _ANCIENT
+    return mention.pattern == "year" and _has_three_digits(mention)
 
 
 def _is_of_first_age(mention: Mention) -> bool:
     """Whether a time is surely of the first thousand years: "25 December 800", "AD 60"."""
-    return bool(mention.slot("ad") or (mention.slot("month") and len(mention.slot("year") or "") == _ANCIENT))
+    return bool(mention.slot("ad") or (mention.slot("month") and _has_three_digits(mention)))
 
 
 def _is_present(mention: Mention, here: int | None) -> bool:
