@@ -150,7 +150,10 @@ class Pipeline:
 
     def accounts(self, sources: Iterable[Source]) -> tuple[list[tuple[Account, Trail]], list[TimelineError]]:
         """What is found in each source alone, and what tells of it without reading it, by the ids of the sources; and
-        what went wrong with the others."""
+        what went wrong with the others.
+
+        In this process, where nothing of it is kept, handles are made only for facts files to be found by.
+        """
         aliases = _aliases(self._curations)
         works = [Work(source, aliases) for source in sorted(sources, key=lambda s: s.id)]
         found: list[tuple[Account, Trail]] = []
@@ -161,7 +164,8 @@ class Pipeline:
                     errors.append(read)
                 else:
                     source, claims = read
-                    found.append((Account(source, claims), trail(source, traces(claims), handles(claims))))
+                    held = handles(claims) if self._curations else b""
+                    found.append((Account(source, claims), trail(source, traces(claims), held)))
             return found, errors
         for work, packed in zip(works, self.runner.map(read_packed, works), strict=True):
             if packed:

@@ -10,7 +10,8 @@ from itertools import combinations
 
 from timeline.model.text import Source
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')\]]*\s+|\n+")
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[\"”’')\]]*\s+)")
+"""It begins with one set of letters: so it is tried at these alone. The mark that ends a sentence is no word of it."""
 _WORD = re.compile(r"\w+")
 
 _LEAST_WORDS = 6
@@ -45,7 +46,7 @@ def copies(sources: Iterable[Source]) -> Mapping[str, str]:
 
 def _sentences(text: str) -> Sequence[int]:
     """A number for each sentence of a text that is long enough, the same for the same words."""
-    found = (tuple(_WORD.findall(sentence.lower())) for sentence in _SENTENCE_END.split(text))
+    found = (tuple(_WORD.findall(sentence)) for sentence in _SENTENCE_END.split(text.lower()))
     return list({hash(words) for words in found if len(words) >= _LEAST_WORDS})
 
 

@@ -65,7 +65,7 @@ def assemble(
         *lived(parts, claims),
         *denials(parts, claims),
     ]
-    return _numbered(sorted(claims, key=lambda c: (c.value_span, c.kind)))
+    return _numbered(sorted(claims, key=lambda c: (c.value_span.start, c.value_span.end, c.kind)))
 
 
 def _numbered(claims: Sequence[Claim]) -> list[Claim]:

@@ -148,11 +148,11 @@ class Contexts:
         """Where the words of a sentence begin that are no part of a time, and what they are compared as."""
         tokens, times = _TOKEN.finditer(self._text, sentence.start, sentence.end), self._times
         said = [match for match in tokens if match.start() not in times]
-        return [match.start() for match in said], list(map(_folding(self._pack.code), map(_WHOLE, said)))
+        return [match.start() for match in said], list(map(folding(self._pack.code), map(_WHOLE, said)))
 
 
 @cache
-def _folding(language: str) -> Callable[[str], str]:
+def folding(language: str) -> Callable[[str], str]:
     """What folds the words of a language, and remembers them: words alone are looked up twice as fast."""
     return lru_cache(maxsize=1 << 16)(partial(folded_word, language=language))
 

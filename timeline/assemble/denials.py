@@ -7,7 +7,7 @@ own words, and no statement needs to be kept that denies nothing.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.assemble.contexts import folded_word
+from timeline.assemble.contexts import folding
 from timeline.assemble.parts import Parts
 from timeline.languages import Language, load
 from timeline.model.because import Because
@@ -47,19 +47,27 @@ def denials(parts: Parts, others: Iterable[Claim]) -> Iterator[Claim]:
 
 def with_assertions(claims: Sequence[Claim], sources: Iterable[Source]) -> list[Claim]:
     """The claims, with those of sources that assert what another denies, in its words."""
-    denied = [claim for claim in claims if claim.kind is ClaimKind.POLARITY]
+    denied = [(claim, _longest_words(claim)) for claim in claims if claim.kind is ClaimKind.POLARITY]
     return [*claims, *(one for source in sources for one in _asserted(source, denied))] if denied else list(claims)
 
 
-def _asserted(source: Source, denied: Iterable[Claim]) -> Iterator[Claim]:
+def _asserted(source: Source, denied: Iterable[tuple[Claim, Sequence[str]]]) -> Iterator[Claim]:
+    """The claims of a source that others deny; beside each of those stand its longest words.
+
+    Only a text that holds most of them is split into sentences.
+    """
     lowered = source.text.lower()
-    near = [claim for claim in denied if claim.source_id != source.id and _is_near(claim, lowered)]
+    others = ((claim, words) for claim, words in denied if claim.source_id != source.id)
+    near = [claim for claim, words in others if sum(word in lowered for word in words) >= _MET]
     if not near:
         return
     pack, found = load(source.language), set()
     for sentence in sentences(source):
         words = sentence.of(source.text)
+        folded = _folded(words, source.language)
         for claim in near:
+            if not _may_be_one(claim.context, folded):
+                continue
             if _denials_in(words, pack) + 1 != _denials_in(claim.exact, pack):
                 continue
             verb = _verb_of(claim, source, sentence)
@@ -76,10 +84,14 @@ def _denials_in(words: str, pack: Language) -> int:
     return sum(1 for guard in ("negation", "no-one") for _ in pack.compiled(guard).finditer(words))
 
 
-def _is_near(claim: Claim, lowered: str) -> bool:
-    """Whether a text holds most of the longest words of a sentence: only then it is split into sentences."""
-    words = sorted(set(_WORD.findall(claim.exact.lower())), key=lambda word: (-len(word), word))[:_LONGEST]
-    return sum(word in lowered for word in words) >= _MET
+def _longest_words(claim: Claim) -> Sequence[str]:
+    """The longest words of a sentence, in lower case."""
+    return sorted(set(_WORD.findall(claim.exact.lower())), key=lambda word: (-len(word), word))[:_LONGEST]
+
+
+def _folded(words: str, language: str) -> frozenset[str]:
+    """Words as they are compared, without those that say nothing."""
+    return frozenset(filter(None, map(folding(language), _WORD.findall(words))))
 
 
 def _verb_of(claim: Claim, source: Source, sentence: Span) -> Span | None:
@@ -94,7 +106,7 @@ def _verb_of(claim: Claim, source: Source, sentence: Span) -> Span | None:
 
 
 def _term(word: str, language: str) -> str:
-    return folded_word(word, language) or word.lower()
+    return folding(language)(word) or word.lower()
 
 
 def _with_auxiliary(source: Source, sentence: Span, verb: Span) -> Span:
@@ -106,7 +118,7 @@ def _with_auxiliary(source: Source, sentence: Span, verb: Span) -> Span:
 def _claim(source: Source, sentence: Span, words: Span, verb: Span, modality: Modality) -> Claim:
     exact = sentence.of(source.text)
     rest = source.text[sentence.start : words.start], verb.of(source.text), source.text[words.end : sentence.end]
-    told = frozenset(filter(None, (folded_word(word, source.language) for word in _WORD.findall(" ".join(rest)))))
+    told = _folded(" ".join(rest), source.language)
     form = _term(verb.of(source.text), source.language)
     key = f"not {form[:_STEM]}" if modality is Modality.DENIED else form[:_STEM]
     return Claim(
@@ -120,6 +132,11 @@ def _claim(source: Source, sentence: Span, words: Span, verb: Span, modality: Mo
         modality=modality,
         context=Context(told, told, "deed", form),
     )
+
+
+def _may_be_one(context: Context | None, words: frozenset[str]) -> bool:
+    """Whether a sentence of these words holds enough of another's: the auxiliary of its verb is still among them."""
+    return context is not None and len(context.words & words) >= _SAME * len(context.words)
 
 
 def _are_one(one: Context | None, two: Context | None) -> bool:

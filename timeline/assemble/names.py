@@ -135,7 +135,8 @@ class Actors:
 def _acronyms(namings: Iterable[tuple[int, Cut]], text: str) -> Iterator[tuple[str, str]]:
     """Each acronym that stands in brackets after its expansion, folded, and that: "World Health Organization (WHO)"."""
     for start, cut in namings:
-        match = _ACRONYM.match(text, start + len(cut.words))
+        end = start + len(cut.words)
+        match = _ACRONYM.match(text, end) if text.startswith(" (", end) else None
         if match and match[1].replace(".", "").lower() in initials(cut.folded):
             yield match[1].lower(), cut.folded
 

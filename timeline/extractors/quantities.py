@@ -35,17 +35,18 @@ class Quantities:
     def mentions(self, text: str, language: str) -> Iterator[Mention]:
         """Every amount; the span is that of the number with its sign and scale, the slots are its parts."""
         pack = load(language)
-        kinds = [(kind, pack.compiled(kind)) for kind in KINDS if kind in pack.guards]
+        kinds = [(kind, pack.compiled(kind).match) for kind in KINDS if kind in pack.guards]
         done = 0
         for start, _ in _starts(language).spans(text) if kinds else ():
             if start < done:
                 continue
-            matches = ((kind, expression.match(text, start)) for kind, expression in kinds)
-            found = next(((kind, match) for kind, match in matches if match is not None), None)
-            if found is not None:
-                mention = self._mention(*found)
-                done = mention.span.end
-                yield mention
+            for kind, match_at in kinds:
+                match = match_at(text, start)
+                if match is not None:
+                    mention = self._mention(kind, match)
+                    done = mention.span.end
+                    yield mention
+                    break
 
     def _mention(self, kind: str, match: re.Match[str]) -> Mention:
         slots = {name: words for name, words in match.groupdict().items() if words}

@@ -272,6 +272,7 @@ def expand(pattern: str, pieces: Mapping[str, str]) -> str:
     return pattern.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
 
 
+@lru_cache(maxsize=2)  # one text is folded to find its times, to read them, and to see what they hang on
 def fold(text: str) -> str:
     """The same number of code points, with one kind of white space, hyphen and apostrophe.
 

@@ -1,5 +1,6 @@
 """English words for how many, how much and where: data for the pack in `en.py`."""
 
+from timeline.languages._alternation import alternation
 from timeline.languages._en_words import _forms
 
 PEOPLE = _forms("""
@@ -61,11 +62,15 @@ _IN_WORDS = rf"(?:(?:half )?an? (?:{_SCALE})|(?:{_TENS})(?:[- ](?:{_SMALL}))?|{_
 _DIGITS = r"(?:\d{1,3}(?:, ?\d{3})+|\d+(?:\.\d+(?= (?:million|billion)))?)(?![\d.,/]*\d)"
 _NUMBER = rf"(?:(?:{_DIGITS}|(?i:{_IN_WORDS}))(?:(?i:(?: and)? (?:{_IN_WORDS}|{_SCALE})))*)"
 _ALONE = r"(?<![\w$€£¥.,:/-])(?<!\b[Nn]o )"
-_PEOPLE = "|".join(sorted(PEOPLE, reverse=True))
+_PEOPLE = alternation(sorted(PEOPLE, reverse=True))
 _HARMED = r"killed|dead|died|slain|wounded|injured|hurt|shot|missing|arrested|detained"
 _VERBS = "killing wounding injuring hurting killed wounded injured hurt"
 _HEDGES = ("", "at least ", "about ", "more than ", "nearly ", "another ")
-_AFTER_HARM = "(?:" + "|".join(rf"(?<=\b{verb} {hedge})" for verb in _VERBS.split() for hedge in _HEDGES) + ")"
+_HARM_BEFORE = [f"{verb} {hedge}" for verb in _VERBS.split() for hedge in _HEDGES]
+_AFTER_HARM = (
+    f"(?<=[{''.join(sorted({words[-2] for words in _HARM_BEFORE}))}] )"  # most numbers end here
+    "(?:" + "|".join(rf"(?<=\b{words})" for words in _HARM_BEFORE) + ")"
+)
 _UNCOUNTED = (
     rf"(?:{_PEOPLE}|{'|'.join(SCALES)})\b|(?:second|minute|hour|day|night|week|weekend|month|year|decade|time|percent)s\b|"
     r"\w*(?:ss|us)\b|(?:was|has|is|does)\b"

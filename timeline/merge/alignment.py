@@ -8,7 +8,7 @@ each is the other's best. The weights are those of a trial on English news; a qu
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from timeline.merge.beside import Beside
 from timeline.merge.blocks import thinned
@@ -119,22 +119,24 @@ def is_one(a: Claim, b: Claim) -> bool:
 
 def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of comparable claims of two sources that share a few words not met everywhere."""
-    blocks: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    # A claim is its number, and a pair one number: hundreds of thousands are counted, and a number is counted in half
+    # the time of two ids.
+    blocks: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     listed = list(claims)
-    number: dict[int, int] = {}
     for at, claim in enumerate(listed):
-        number[id(claim)] = at
         if claim.context is not None:
-            kin = family(claim)
+            kin = blocks[family(claim)]
             for word in claim.context.words:
-                blocks[*kin, word].append(claim)
-    # A pair is one number: hundreds of thousands are counted, and a number is counted in half the time of two ids.
+                kin[word].append(at)
+    sources = [claim.source_id for claim in listed]
+    number = {id(claim): at for at, claim in enumerate(listed)}
     many = len(listed)
     shared: Counter[int] = Counter()
-    for block in blocks.values():
+    for block in chain.from_iterable(kin.values() for kin in blocks.values()):
+        if len(block) > _LARGEST_BLOCK:
+            block = [number[id(claim)] for claim in thinned([listed[at] for at in block], _LARGEST_BLOCK)]
         if len(block) > 1:
-            met = [(number[id(claim)], claim.source_id) for claim in thinned(block, _LARGEST_BLOCK)]
-            shared.update([a * many + b for (a, one), (b, two) in combinations(met, 2) if one != two])
+            shared.update([a * many + b for a, b in combinations(block, 2) if sources[a] != sources[b]])
     for pair, words in shared.items():
         if words >= _FEWEST_SHARED:
             one, two = listed[pair // many], listed[pair % many]

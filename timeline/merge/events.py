@@ -118,7 +118,7 @@ def join(
         if not pair.a.agrees(pair.b) and (pair.evidence < SURE or hindrances(pair.a, pair.b)):
             likely |= {pair.a.id, pair.b.id}
     groups = (group for group in members.values() if any(c.time is not None for c in group))
-    return [replace(_event(group), likely=any(c.id in likely for c in group)) for group in groups]
+    return [_event(group, any(c.id in likely for c in group)) for group in groups]
 
 
 def _dates_twice(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
@@ -129,7 +129,7 @@ def _dates_twice(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
     return any(conflict(a, b) for b in two for a in by_source.get(b.source_id, ()))
 
 
-def _event(group: Sequence[Claim]) -> Event:
+def _event(group: Sequence[Claim], likely: bool) -> Event:
     claims = tuple(sorted(group, key=lambda c: (c.source_id, c.value_span, c.id)))
     values = [replace(c.time, weekday=None) if c.time.is_empty else c.time for c in claims if c.time is not None]
     together = intersection(values)
@@ -140,6 +140,7 @@ def _event(group: Sequence[Claim]) -> Event:
         claims=claims,
         when=when,
         disputed=together is None,
+        likely=likely,
     )
 
 
@@ -161,7 +162,8 @@ def merge(
 
     `group` is the runner's, `told` what a person said of single claims: it goes before what their words say.
     """
-    ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
+    entering = claims if told.together else _datable(claims)
+    ordered = sorted(entering, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
     by_id = {claim.id: claim for claim in ordered}
     links = sorted({link for block in different(group(block_keys, ordered).values()) for link in link_block(block)})
     quotes = [(by_id[a], by_id[b]) for a, b in links if by_id[a].kind is ClaimKind.QUOTE]
@@ -171,6 +173,13 @@ def merge(
         links.sort(key=lambda link: not by_id[link[0]].agrees(by_id[link[1]]))
     links = [*(link for link in told.together if by_id.keys() >= set(link)), *links]
     return sorted(join(ordered, links, aligned(dates), told.apart), key=_order)
+
+
+def _datable(claims: Sequence[Claim]) -> list[Claim]:
+    """The quotations, and the claims of the kinds of which any is dated: unless a person does, nothing links the others
+    to a date."""
+    kinds = {ClaimKind.QUOTE, *(claim.kind for claim in claims if claim.time is not None)}
+    return [claim for claim in claims if claim.kind in kinds]
 
 
 def _order(event: Event) -> tuple[bool, int, int, str]:

@@ -107,10 +107,15 @@ def _share_words(a: str, b: str) -> bool:
     return sum(block.size for block in blocks if block.size >= min(2, shorter)) >= enough
 
 
-def runs(wording: Wording) -> list[str]:
+def runs(wording: Wording) -> tuple[str, ...]:
     """The runs of words of a quotation; one shorter than a run is its own."""
-    words = wording.folded.split()
-    return [" ".join(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)] or [wording.folded]
+    return _runs(wording.folded)
+
+
+@lru_cache(maxsize=1 << 12)  # what is said, and what is said in other words, look for them in turn
+def _runs(words: str) -> tuple[str, ...]:
+    row = words.split()
+    return tuple(" ".join(row[i : i + _RUN]) for i in range(len(row) - _RUN + 1)) or (words,)
 
 
 def different(blocks: Iterable[list[Claim]]) -> Iterable[list[Claim]]:

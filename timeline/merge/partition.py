@@ -29,13 +29,15 @@ folder chance links two stories somewhere, and a story that truly is large keeps
 def traces(claims: Iterable[Claim]) -> bytes:
     """What tells of which story a source with these claims is: 4 bytes for each word and each actor."""
     words: set[str] = set()
+    actors: set[str] = set()
     for claim in claims:
-        words.update([f"@{actor.key}" for actor in claim.actors])
+        actors.update([actor.key for actor in claim.actors])
         if claim.context is not None:
             words |= claim.context.words
-            words.update([f"@{key}" for key in claim.context.company])
+            actors |= claim.context.company
         if isinstance(claim.value, Wording):
             words.update(claim.value.folded.split())
+    words.update([f"@{actor}" for actor in actors])
     return array("I", sorted({handle(word) for word in words})).tobytes()
 
 

@@ -6,6 +6,7 @@ share would serve both: a source is near another where it shares about as much w
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from math import log, sqrt
 
 from timeline.model.claim import Claim
@@ -25,11 +26,12 @@ class Stories:
                 if claim.source_id not in told:
                     told[claim.source_id].update(f"@{key}" for key in claim.context.company)
                 told[claim.source_id] |= claim.context.words
-        found = Counter(word for words in told.values() for word in words)
-        weight = {word: log(1 + len(told) / sources) for word, sources in found.items()}
-        size = {source: sqrt(sum(weight[word] for word in words)) for source, words in told.items()}
+        found = Counter(chain.from_iterable(told.values()))
+        weights = {sources: log(1 + len(told) / sources) for sources in set(found.values())}
+        weight = {word: weights[sources] for word, sources in found.items()}.__getitem__
+        size = {source: sqrt(sum(map(weight, words))) for source, words in told.items()}
         for one, two in set(pairs):
-            shared = sum(weight[word] for word in told[one] & told[two])
+            shared = sum(map(weight, told[one] & told[two]))
             likeness = shared / (size[one] * size[two]) if shared else 0.0
             self._shared[one, two] = self._shared[two, one] = likeness
             self._met[one].add(two)

@@ -103,6 +103,8 @@ class Context:
     """The day whose evening or night was told of last: what comes soon after midnight is of the next."""
     opened: TimeValue | None = None
     """The beginning of the range that this mention ends."""
+    _told_before: dict[tuple[int, int, int], int] = field(default_factory=dict)
+    """Start and end of a mention, and words that were asked -> the direction they tell: a probe asks for many days."""
 
     @property
     def following(self) -> Mention | None:
@@ -351,7 +353,11 @@ class Context:
 
     def direction_before(self, reach: int = tense.REACH) -> int:
         """The direction that the words to the left alone tell."""
-        return tense.told_before(self.language, self.before(), reach, self.after, self.direction_after)
+        asked = (self.start, self.end, reach)
+        if asked not in self._told_before:
+            before = self.before()
+            self._told_before[asked] = tense.told_before(self.language, before, reach, self.after, self.direction_after)
+        return self._told_before[asked]
 
     def direction_after(self) -> int:
         """The direction that the words to the right alone tell."""
