@@ -6,9 +6,10 @@ from dataclasses import replace
 from timeline.model.because import Because
 from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length
 from timeline.normalise import timex
+from timeline.normalise.calendars import last_weekday, next_weekday, weekday_of
 from timeline.normalise.clock import tail_of
 from timeline.normalise.numbers import ordinal
-from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday, weekday_of
+from timeline.normalise.reading import GOVERNING, Context, Reading
 from timeline.normalise.units import unanchored
 from timeline.normalise.years import bare_month, month_slot, month_year, said_year, year_of_range
 

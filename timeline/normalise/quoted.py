@@ -1,7 +1,8 @@
 """From "today" within a quotation to the day on which it was spoken, where the words behind the quotation name it."""
 
 from timeline.model.claim import Mention
-from timeline.normalise.reading import Context, last_weekday
+from timeline.normalise.calendars import last_weekday
+from timeline.normalise.reading import Context
 
 _SENTENCES = 300
 """Code points of a quotation and its attribution."""

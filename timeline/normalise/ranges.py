@@ -6,7 +6,8 @@ from dataclasses import replace
 from timeline.model.claim import Mention
 from timeline.model.time import TimeValue
 from timeline.normalise import timex
-from timeline.normalise.reading import Context, Reading, is_one_day_by_two_calendars
+from timeline.normalise.calendars import is_one_day_by_two_calendars
+from timeline.normalise.reading import Context, Reading
 
 _WEEK, _DAY = 7, 1
 _DAYS_BETWEEN = {"weekday": _WEEK, "clock": _DAY}

@@ -8,9 +8,9 @@ from functools import lru_cache
 from timeline.languages import Language
 from timeline.model.because import Because
 from timeline.model.claim import Mention
-from timeline.model.time import Clock, Precision, TimeValue, civil, day_number
-from timeline.model.time import weekday_of as gregorian_weekday_of
+from timeline.model.time import Clock, Precision, TimeValue, civil
 from timeline.normalise import tense
+from timeline.normalise.calendars import is_one_day_by_two_calendars
 
 _STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»”)\]]* +(?:['\"«“”(]+ *)*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
 GOVERNING = 6
@@ -144,21 +144,23 @@ class Context:
         if clock is not None:
             self.clock, self.clock_end = day * _DAY + clock.minutes, self.end
             self.says_pm = "pm" in self.slots or (self.says_pm and clock.minutes >= _NOON)
-        is_late = reading.timex.endswith(_LATE) or (clock is not None and clock.minutes >= _EVENING)
+            is_late = clock.minutes >= _EVENING
+        else:
+            is_late = reading.type == "TIME" and reading.timex.endswith(_LATE)
         self.late_day = day if is_late else None
 
     def _is_digression(self, value: TimeValue) -> bool:
         """Whether a story looks back or ahead and then goes on where it was: to another year ("a general since 1855"),
         or to an earlier month of the same ("they had learned of it by mid-May")."""
-        if self.last_date is None or value.earliest is None:
-            return False
+        day = value.earliest
         if not self.is_story:
-            day = self.newest_day if value.earliest == value.latest else None
-            return day is not None and value.earliest < day and self.is_pluperfect
-        years = civil(value.earliest)[0] - civil(self.last_date)[0]
+            is_back = self.newest_day is not None and day is not None and day < self.newest_day
+            return is_back and day == value.latest and self._is_told_before()
+        if self.last_date is None or day is None:
+            return False
+        years = civil(day)[0] - civil(self.last_date)[0]
         if not years:
-            days = self.last_date - value.earliest
-            is_back = days > (_MONTH if value.earliest == value.latest else 0)
+            is_back = self.last_date - day > (_MONTH if day == value.latest else 0)
             return is_back and self.is_pluperfect
         return self.language.matches("looking-back-before" if years < 0 else "looking-ahead-before", self.before())
 
@@ -220,8 +222,13 @@ class Context:
     @property
     def is_pluperfect(self) -> bool:
         """Whether the sentence tells what had happened before: "in the spring he had won"."""
+        return self._is_told_before() or self.language.matches("pluperfect-after", self.after(_CLAUSE))
+
+    def _is_told_before(self) -> bool:
+        """Whether the verb before the mention is one of the pluperfect; where none may be, no sentence is sought."""
         matches = self.language.matches
-        return matches("pluperfect-before", self.before()) or matches("pluperfect-after", self.after(_CLAUSE))
+        near = self.folded[max(0, self.start - _REACH) : self.start]
+        return matches("pluperfect-before", near) and matches("pluperfect-before", self.before())
 
     @property
     def is_year_told_of(self) -> bool:
@@ -364,43 +371,6 @@ class Context:
         return tense.told_after(self.language, self.words, self.after())
 
 
-_CALENDARS_APART = (10, 11, 12, 13)
-"""Days that the Julian calendar was behind the Gregorian from 1582 to 2100."""
-
-
-def is_one_day_by_two_calendars(one: TimeValue | None, other: TimeValue | None) -> bool:
-    """Whether "8 March - 23 February" is one day in the new calendar and in the old."""
-    if one is None or other is None or one.earliest is None or other.earliest is None:
-        return False
-    return one.earliest == one.latest and one.earliest - other.earliest in _CALENDARS_APART
-
-
 @lru_cache(maxsize=1 << 15)
 def _lowered(slots: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
     return {name: " ".join(text.split()).lower() for name, text in slots}
-
-
-_GREGORIAN = day_number(1582, 10, 15)
-
-
-def weekday_of(day: int) -> int:
-    """The weekday (Monday 0) of a day number; of one before 15 October 1582 that of the Julian calendar, in which its
-    date is written."""
-    if day >= _GREGORIAN:
-        return gregorian_weekday_of(day)
-    year, month, _ = civil(day)
-    year -= month <= _FEBRUARY
-    return (gregorian_weekday_of(day) + year // 100 - year // 400 - 2) % 7
-
-
-_FEBRUARY = 2
-
-
-def last_weekday(day: int, weekday: int) -> int:
-    """The last such weekday (Monday 0) on or before a day number."""
-    return day - (weekday_of(day) - weekday) % 7
-
-
-def next_weekday(day: int, weekday: int) -> int:
-    """The first such weekday on or after a day number."""
-    return day + (weekday - weekday_of(day)) % 7

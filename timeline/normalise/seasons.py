@@ -7,9 +7,10 @@ from dataclasses import replace
 from timeline.model.because import Because
 from timeline.model.time import civil, day_number, in_months, month_length, weekday_of
 from timeline.normalise import named_days, timex
+from timeline.normalise.calendars import last_weekday, next_weekday
 from timeline.normalise.clock import tail_of
 from timeline.normalise.days import day_that_follows
-from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
+from timeline.normalise.reading import GOVERNING, Context, Reading
 from timeline.normalise.years import said_year, year_of_seasons
 
 Days = tuple[int, int]

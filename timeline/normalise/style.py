@@ -61,10 +61,12 @@ def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
 def _is_past(mention: Mention, here: int | None) -> bool:
     if mention.slot("bc") or mention.slot("ad"):
         return True
-    if _has_three_digits(mention):
+    year = mention.slot("year")
+    if year is None or not year.isdigit():
+        return False
+    if len(year) == _ANCIENT:
         return mention.slot("month") is not None
-    year = _full_year(mention)
-    return year is not None and (here is None or here - year > _FAR_YEARS)
+    return len(year) > _ANCIENT and (here is None or here - int(year) > _FAR_YEARS)
 
 
 def _has_three_digits(mention: Mention) -> bool:

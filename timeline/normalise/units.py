@@ -3,8 +3,9 @@
 from timeline.model.because import Because
 from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length
 from timeline.normalise import timex
+from timeline.normalise.calendars import last_weekday, next_weekday
 from timeline.normalise.durations import amount_of, duration, period, vague_duration
-from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+from timeline.normalise.reading import Context, Reading
 
 _UNANCHORED = {
     "D": "XXXX-XX-XX", "NI": "XXXX-XX-XXTNI", "W": "XXXX-WXX", "2W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX",

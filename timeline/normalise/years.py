@@ -197,8 +197,8 @@ def bare_year(ctx: Context) -> Reading | None:
     """2003, '96, nineteen ninety-six, 44 BC, 812."""
     year = said_year(ctx)
     assert year is not None
-    is_bare = ctx.words.isdigit() and ctx.slots.keys().isdisjoint(("bc", "ad", "opening"))
-    if is_bare and len(ctx.words) == _THREE and not _is_of_its_age(ctx, year):
+    is_short = len(ctx.slot("year")) == _THREE and ctx.words.isdigit()
+    if is_short and ctx.slots.keys().isdisjoint(("bc", "ad", "opening")) and not _is_of_its_age(ctx, year):
         return None
     return Reading("DATE", timex.year(year), Because("as-written"), uncertain=ctx.slot("year").startswith("'"))
 
