@@ -16,7 +16,7 @@ from timeline.model.text import Span
 _NUMBER = re.compile(r"\d+")
 _DAY = re.compile(r"\d+(?:st|nd|rd|th|\.)?")
 _LAST_WORD = re.compile(r"[^ ]+$")
-_CLOCK = re.compile(r"(\d\d?)(?: ?[:.h] ?(\d\d))?(?:.*?([ap]) ?\.? ?m)?", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d\d?)(?: ?[:.h] ?(\d\d))?(?:.*?([ap])(?: ?\.? ?m|$))?", re.IGNORECASE)
 _REACH = 40
 """Code points after a number that tell whether it counts something."""
 _ENDS = ("", *".,;:)")

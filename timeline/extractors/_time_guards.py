@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from timeline.extractors._ranges import is_ordered
 from timeline.extractors._surroundings import Surroundings
 from timeline.extractors._word_guards import (
+    is_ancient,
     is_free_of_digits,
     is_frequency,
     is_no_name,
@@ -22,6 +23,9 @@ def is_year(near: Surroundings) -> bool:
         return not near.has_before("digit") and not (
             "approx" in near.slots and near.has_after("digit", "count", "plural")
         )
+    if is_ancient(near):
+        is_led = near.has_before("ancient-year") and near.has_after("ancient-year")
+        return is_led and not near.has_after("digit", "count")
     near = _without_range(near)
     if near.has_before("digit") or near.has_after("digit", "count"):
         return False
@@ -70,10 +74,6 @@ def is_short_year(near: Surroundings) -> bool:
 # Days and months ----------------------------------------------------------------------------------------------------
 
 
-_ANCIENT = 3
-"""Digits of a year that might as well count something."""
-
-
 def is_numeric_date(near: Surroundings) -> bool:
     """Whether three numbers are a date: one separator, and no version or longer row of digits."""
     first, second, year, mark = (near.slots[name] for name in ("first", "second", "year", "sep"))
@@ -112,14 +112,14 @@ def is_month_day(near: Surroundings) -> bool:
         return False
     if near.has_after("digit") and not near.words[-1].isalpha() and not near.has_after("day-range"):
         return False
-    if len(near.slots.get("year", "")) == _ANCIENT and near.has_after("counted-year"):
+    if is_ancient(near) and near.has_after("counted-year"):
         return False
     return not near.has_after("street-name") and not near.has_before("currency")
 
 
 def is_month_year(near: Surroundings) -> bool:
     """Whether "October 732" is a month, and no count of something in October."""
-    if len(near.slots.get("year", "")) != _ANCIENT or near.slots.keys() & {"bc", "ad"}:
+    if not is_ancient(near) or near.slots.keys() & {"bc", "ad"}:
         return True
     return near.has_before("year") and not near.has_after("counted-year", "digit", "count")
 
@@ -174,8 +174,12 @@ def is_weekday_set(near: Surroundings) -> bool:
 
 def is_small_day(near: Surroundings) -> bool:
     """Whether "fri" or "sat" in small letters, as in short messages, is a day: "on sat", and no verb or star."""
-    if near.has_before("greeting") or (near.slots.keys() & {"part", "hour", "hour24"} and not near.has_after("again")):
+    if near.has_before("greeting", "day-pair") or near.has_after("day-pair"):
         return True
+    if near.slots.keys() & {"part", "hour", "hour24", "oclock"} and not near.has_after("again"):
+        return True
+    if near.fits("plain-day"):
+        return not near.has_before("determiner")
     is_led = near.has_before("verb-day" if near.fits("verb-day", near.slots["weekday"]) else "small-day")
     if "rel" in near.slots:
         return not near.has_before("determiner") and (
@@ -190,7 +194,7 @@ def is_season(near: Surroundings) -> bool:
         return False
     if near.slots.keys() & {"rel", "year", "relyear"}:
         return True
-    if near.after[1:2].isupper() and near.has_after("event-name"):
+    if near.after[1:2].isupper() and (near.has_after("event-name") or near.fits("capital", near.slots["season"])):
         return False
     return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
 
@@ -209,7 +213,7 @@ def is_bare_day(near: Surroundings) -> bool:
     """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
     if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
         return True
-    return near.has_before("bare-day") and near.has_after("bare-day")
+    return near.has_before("bare-day") and near.has_after("bare-day", "day-clause")
 
 
 # Times of day -------------------------------------------------------------------------------------------------------
@@ -219,13 +223,19 @@ def is_clock(near: Surroundings) -> bool:
     """Whether digits with a colon are a time of day and no score, verse or ratio; "ten to eight" no count."""
     if not is_free_of_digits(near):
         return False
+    if near.fits("about-hour"):
+        return near.has_before("spoken-clock", "clock-word")
+    if "opening" in near.slots and "oclock" in near.slots:
+        return not near.has_before("count", "name-number")
     if "spoken" in near.slots:
         return near.fits("half-hour") or (near.has_before("spoken-clock") and not near.has_after("count", "plural"))
     if near.words.isdigit():
         return near.has_before("spoken-clock")
     if "opening" in near.slots and ":" not in near.words:
         return not near.has_before("count", "currency") and not near.has_after("hours-of")
-    if "zone" in near.slots or not near.slots.keys() & {"hour24", "named"}:
+    if "zone" in near.slots or "direction" in near.slots or not near.slots.keys() & {"hour24", "named"}:
+        return True
+    if near.has_before("clock-word") and "named" not in near.slots:
         return True
     return near.has_before("clock") and ("named" in near.slots or not near.has_before("count"))
 
@@ -283,9 +293,13 @@ def is_duration(near: Surroundings) -> bool:
     """Whether a number with a unit is a duration: no age, no "second attempt", no "minute detail", no fraction."""
     if near.has_before("digit", "currency") or near.has_after("age", "compared"):
         return False
+    if near.fits("nth-thing") and near.has_after("nth-thing"):
+        return False
     if "long" in near.slots and near.fits("article-long"):
         return False
     if near.slots["unit"][:1].isupper() and (near.has_after("war") or near.has_before("war") or near.fits("programme")):
+        return False
+    if near.fits("capital", near.slots["unit"]) and not near.words.isupper() and near.has_after("name"):
         return False
     if "approx" in near.slots and near.fits("loose-head") and not near.has_before("loose-head"):
         return False

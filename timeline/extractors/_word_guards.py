@@ -2,6 +2,15 @@
 
 from timeline.extractors._surroundings import Surroundings
 
+_ANCIENT = 3
+"""Digits of a year that might as well count something."""
+
+
+def is_ancient(near: Surroundings) -> bool:
+    """Whether the year said has three digits: "732", and not "'96"."""
+    year = near.slots.get("year", "")
+    return len(year) == _ANCIENT and year.isdigit()
+
 
 def is_free_of_digits(near: Surroundings) -> bool:
     """Whether no further digits stand at either edge."""
@@ -31,6 +40,8 @@ def is_no_name(near: Surroundings) -> bool:
     """Whether a holiday or "today" stands for a day and is no part of a name: "Easter Island", an agency."""
     if near.words[0].isdigit() and not is_free_of_digits(near):
         return False
+    if is_ancient(near) and near.has_after("counted-year", "digit", "count"):
+        return False
     if near.fits("proverbial-day", near.words + near.after):
         return False
     if near.fits("generic-day", near.words + near.after) or near.has_before("generic-day"):
@@ -46,5 +57,7 @@ def is_told_hour(near: Surroundings) -> bool:
 
 
 def is_part_of_day(near: Surroundings) -> bool:
-    """Whether "8 this morning" is an hour."""
+    """Whether "8 this morning" is an hour, and "last nights game" that of last night."""
+    if near.fits("last-nights"):
+        return near.has_after("noun-phrase") and not near.has_before("determiner")
     return "oclock" not in near.slots or is_told_hour(near)

@@ -90,7 +90,7 @@ def _wordings(language: str, words: str) -> tuple[Wording, ...]:
 
 def _edges_are_free(before: str, words: str, after: str) -> bool:
     last, first = before[-1:], after[:1]
-    is_tag = last == "#" and not words[0].isdigit()
+    is_tag = (last == "#" and not words[0].isdigit()) or (last == "@" and words[0].isdigit())
     return not (last.isalnum() or (last in ("_", "@", "#") and not is_tag) or first.isalnum() or first == "_")
 
 

@@ -136,4 +136,8 @@ GUARDS = {
     "not-einst-after": r"^ige",
     "not-zur zeit-after": r"^ (?:der|des|von|ihrer|seiner|dieser|als)\b",
     "not-zuletzt-before": r"(?i:nicht) $",
+    # what had been before, in a story
+    "pluperfect-before": r"\b[Hh]atten? (?!(?:ein|kein|d[aei][esrnm]?)\w* )[^;:()]{0,80}$",
+    "pluperfect-after": r"^,? hatten? (?:er|sie|es|man|der|die|das|[A-Z])",
+    "past-midnight-before": r"(?i:\b(?:nach|seit)) $",
 }

@@ -117,7 +117,9 @@ GUARDS = {
     "known-10-07-after": r"^(?: [A-Z]\w+)? (?:attacks?|massacres?|assault|onslaught|terror|hostages?|raid)\b",
     # "11/25"
     "slash-day-before": r"(?:^|[ (])(?i:on|since|until|till|dated|due|as of|of|from|by|before|after|through) $",
-    "slash-day-on-before": r"(?:^|[ (])(?i:on|since|dated|due|as of) $",
+    "slash-day-on-before": r"(?:^|[ (])(?i:on|since|dated|due|as of|ends|ending|drops|starts|starting|begins|opens|"
+    r"closes|"
+    r"premieres|airs|released|releases|effective|until|till?|thru|deadline(?: is)?) $",
     "slash-name": r"^(?:7/7|24/7)\b",
     "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     # weekdays
@@ -135,22 +137,37 @@ GUARDS = {
     r"Sheffield|Joe|TGI|Mail on) $",
     "short-day-before": r"(?:^|[ (,-])(?i:see (?:you|u|ya)|on|this|last|next|every|until|till|by|from|since|to|and|or|"
     r"of|before|after) $|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat)\.? ?[-/&] ?$",
-    "day-pair-after": r"^ ?[-/&+] ?(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b",
+    "day-pair-before": r"(?i:\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)) ?(?:[-/&+]|(?:thru|through|to|and|or)) ?$",
+    "day-pair-after": r"^ ?(?:[-/&+]|(?:thru|through|to|and|or) ) ?(?i:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b",
     "name-day": r"^(?:Sat|Sun|SAT|SUN)\.?$",
     "short-day-after": r"^(?: ?[.,;:)!?]|$| ?[-&/]| \d| (?:at|night|morning|afternoon|evening)\b)",
     "range-between": r"^ ?(?:and|&|or|to|through|until|till|-|/) ?(?:early|late|mid)?[ -]?$",
-    "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till|from|since|of|to|before|after|and|between)) $",
+    "bare-day-before": r"(?i:(?:^|[ (])(?:on|by|until|till?|thru|from|since|of|to|before|after|and|between|about|"
+    r"around|ends|drops|starts|"
+    r"begins|opens|closes)) $",
+    "ancient-year-before": r"(?:^|[ (])(?:[Ii]n|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Ss]ince|[Bb]etween|[Aa]fter|"
+    r"[Bb]efore|to|and|or|late|early) $",
+    "ancient-year-after": r"^ ?(?:[.,;:)]|$)|^ (?:he|she|it|they|the|his|her|its|their|an?|and|or|to|by|at|on|in|when|"
+    r"while|"
+    r"after|before|until|with|under|was|were|had|is|another|[A-Z][a-z]+ (?:[a-z]|[A-Z]))",
     "counted-year-after": r"^ (?!(?:and|at|in|when|the|by|from|to|until|with|after|while|he|she|it|they)\b)[A-Za-z]",
     "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
     r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|we|I|"
     r"with|of this|of that)\b",
+    # what no ordinal counts: a noun in the plural, and what begins a clause
+    "day-clause-after": r"^ (?:right|yet|so|there|his|her|their|our|my|this|these|those|both|all|some|many|most|no|"
+    r"nothing|"
+    r"another|two|three|four|five|six|while|before|after|came|began|fell|followed|was|were)\b|"
+    r"^ (?!(?:series|species|means|news|us|its)\b)[a-z]{3,}[^\Ws]s [a-z]{3,}",
     "sentence-before": r"(?:^|[.!?]['\")]* )(?:On|By|Until|From|Since) $",
     "name-clause-after": r"^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Battery|Company|Squadron|Fleet|"
-    r"Infantry|Cavalry|Armou?red|Panzer|Airborne|Marines?|Guards|Foot|Congress|Amendment|Street|Avenue|District|Circuit|"
+    r"Infantry|Cavalry|Armou?red|Panzer|Airborne|Marines?|Guards|Foot|Congress|Amendment|Street|Avenue|District|"
+    r"Circuit|"
     r"Century|Symphony|Floor|Parliament|Republic|Reich|International|Day|Earl|Duke|Baron|Marquess|Viscount|Lord)\b)"
     r"(?:[A-Z][\w'-]+ ){1,3}[a-z]",
     "generic-day": r"(?i)^today ?'s (?:\w+ )?(?:world|youth|youngsters|young|society|societies|children|kids|"
-    r"generations?|technolog\w+|computers?|standards|economy|workplace|workforce|teenagers|parents|families|women|men|consumers|"
+    r"generations?|technolog\w+|computers?|standards|economy|workplace|workforce|teenagers|parents|families|women|men|"
+    r"consumers|"
     r"culture|climate|terms|money|language|lifestyles?)\b|"
     r"^(?:yesterdays|tomorrows)(?! (?!(?:and|of|or|to|are|have|were)\b)[a-z])",
     "generic-day-before": r"(?i:\b(?:people|leaders|world|citizens|cities|technolog\w+|homes|cars?|children|society|"
@@ -163,14 +180,22 @@ GUARDS = {
     "modal": r"(?i:\b(?:will|would|shall|should|can|could|may|might|must|to|'ll|not|n't)\b)",
     "when-after": r"^ ?, when\b",
     "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",
+    "lasting-before": r"(?i:\b(?:through|thru)) (?:the |early |late )?$",
+    "delivery-after": r"^ (?:delivery|deliveries|contracts?|futures|settlement)\b",
+    "spoken-between": r"(?:\"|''|”) ?,? ?(?![^\"”]*(?:\"|''|“))(?:[^.;]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|[A-Z])\.)*"
+    r"\b(?:said|told|announced|declared|wrote|tweeted|posted|added|recalled|asked)\b"
+    r"(?:[^.;,]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|[A-Z])\.|, (?!and|but|then|when|before|after))*$",
+    "possession": r"^(?:has|have) (?:an?|the|to|no|his|her|its|their|our|my)$",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
+    "plain-day": r"^(?:tues|thurs?|weds)$",
     "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
     "verb-day": r"^(?:sat|sun|wed|mon)$",
     "again-after": r"^ (?:after|by)\b",
     "greeting-before": r"(?i:\b(?:see|c) (?:you|u|ya)(?: (?:all|on|next))?) $",
-    "verb-day-before": r"(?:^|[ (])(?:on|til|till|until|every|b4) $|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
-    "small-day-before": r"(?:^|[ (])(?:on|til|till|until|by|since|from|every|b4|before|after|"
+    "verb-day-before": r"(?:^|[ (])(?:on|thru|til|till|until|every|b4) $|#$|(?:mon|tues?|weds?|thurs?|fri|"
+    r"sat)(?: ?[-/&]| and| or) ?$",
+    "small-day-before": r"(?:^|[ (])(?:on|til|till|until|thru|by|since|from|every|b4|before|after|"
     r"see (?:you|u|ya|them)|back|and|or|-)[ -]$|#$|(?:mon|tues?|weds?|thurs?|fri|sat) ?[-/&] ?$",
     "small-day-after": r"^(?:[.,;:!?)]|$| ?[-&/]| \d| (?:at|or|and|if|when|but|so|then|til|till|w/|we|i|u|from|for|"
     r"with|night|nite|morning|afternoon|evening|arvo)\b)",
@@ -181,7 +206,8 @@ GUARDS = {
     "century-name": r"Century$",
     # seasons
     "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
-    r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress))",
+    r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress|show\b|"
+    r"concert|recital|musical|collection|catalog|fashion|issue\b|program|course|registration))",
     "season-before": r"(?:^|[ (])(?i:come|in|in the|of|by|during|during the|since|since the|until|until the|through|"
     r"by the|over the|through the|for the|of the|before|before the|after the|from|from the|to the|between|into the|"
     r"well into)[ ]+$",
@@ -189,6 +215,19 @@ GUARDS = {
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
+    "about-hour": r"ish$",
+    "past-midnight-before": r"(?i:\b(?:since|(?<!lasted )(?<!until )(?<!till )(?:after|past))) $",
+    "clock-word-before": r"(?i:@|\b(?:kick ?-?off|tip ?-?off|face ?-?off|first pitch|puck drop|doors(?: open)?|"
+    r"show ?time|"
+    r"game ?time|curtain|starts|starting|begins|dinner|supper|party|practice|drinks|happy hour|pick ?up|til|till|b4)"
+    r"(?: is| at|:| -)?) ?$",
+    "after-noon": r"(?i)\b(?:kick ?-?off|tip ?-?off|face ?-?off|first pitch|puck drop|doors|show ?time|game ?time|"
+    r"curtain|"
+    r"dinner|supper|part(?:y|ies)|practice|drinks|margs?|margaritas|beers?|cocktails|happy hour|gig|concert|tonight|"
+    r"tonite|"
+    r"2nite|2night|this evening|pick ?up|pub)\b",
+    "work-hour": r"(?i)\b(?:meeting|call|lunch|school|appt|appointment|interview|dentist|match|game|movie)\b",
+    "last-nights": r"(?i)^last (?:nights|nites)$",
     "clock-before": r"(?i:at|@|past|towards?|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|"
     r"since|between|and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
@@ -218,12 +257,13 @@ GUARDS = {
     r"gains?|losses|low|high|end|start|close)\b",
     "subject-after": r"^ (?:he|she|it|they|we|I)\b",
     "last-of-many": r"(?i)^(?:the )?last day\b|^the (?:last|first|next) (?:week|month|year|decade|century) of (?!\d)",
+    "counted-from-after": r"^ (?:than|in the (?:day|week|month|year|evening|morning|afternoon))\b",
     "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
     "loose-head": r"(?i)^(?:over|(?:earlier|later)(?: on)?) ",
     "loose-head-before": r"(?:^|[ (])(?i:for|in|within|after|than|just|well|with|every|of|by|lasts?|lasted|lasting|"
     r"takes?|taken|taking|took|spent|spend|spending|a|the|is|was|were|are|be|been|at|that|and|from|to|its|his|her|"
     r"their) $|^$|[,;:(-] ?$",
-    "loose-tail": r"(?i) (?:after|before|(?:at|@) ?\d\d?)$|(?<=[a-z\d])(?: ?,)? [1-9]\d\d$",
+    "loose-tail": r"(?i) (?:after|before|earlier|later|(?:at|@) ?\d\d?)$|(?<=[a-z\d])(?: ?,)? [1-9]\d\d$",
     "following": r"(?i)^(?:following|preceding) ",
     "adverb-head": r"(?i)^(?:earlier|later) ",
     "war-after": r"^'?s? ?'? (?:War|Campaign|Offensive|Battle|Crusade|March|Itch)\b",
@@ -234,7 +274,12 @@ GUARDS = {
     "unit-noun-after": r"^(?:-|'s? [a-z]+(?:ing|ed)\b| (?:before|after|of|when|that|he|she|it|they|we|I|ahead|old|"
     r"prior|since|until)\b)",
     # durations
-    "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|quarters?$",
+    "capital": r"^[A-Z][a-z]",
+    "nth-thing": r"(?i)^a second$",
+    "nth-thing-after": r"^ (?!(?:and|or|of|after|before|later|earlier|ago|at|in|on|to|as|when|while|but|that|from|for|"
+    r"if|"
+    r"the|a|an|he|she|it|they|we|I|is|was|per|each|faster|slower|behind|ahead|longer|more|less|too|with)\b)[a-z]",
+    "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|(?<!and a )quarters?$",
     "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
     r"past|next|over|by|per) $",
     "article-long": r"(?i)^an? \w+ ?- ?long$",
@@ -272,7 +317,7 @@ GUARDS = {
     # frequencies
     "frequency-title": r"^(?:Daily|Weekly|Monthly|Quarterly)$",
     "newspaper-after": r"^ (?:said|reported|wrote|says|quoted)\b",
-    "frequency-days": r"(?i)^weekends$",
+    "frequency-days": r"(?i)^week(?:end|day|night)s$",
     "frequency-days-before": r"(?i:\b(?:on|at|most|works?|worked|working|open|closed)) $",
     "frequency-adverb": r"(?i)^everyday$",
     "short-clause-after": rf"^{_CLAUSE_END}",
@@ -281,11 +326,15 @@ GUARDS = {
     # years that a story does not go on from
     "looking-back-before": r"(?i:\b(?:had|built|founded|born|established|erected|dating|dated|since|"
     r"of)\b[^;:()]{0,40}$)",
-    "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$)",
+    "pluperfect-before": r"\b[Hh]ad (?!an? |the |no |to |her |his |their |its )[^;:()]{0,80}$",
+    "pluperfect-after": r"^,? (?:[A-Z][\w'-]+ ){1,2}had (?!been in\b|an? |the |no |to )[a-z]|^,? (?:he|she|they|it|"
+    r"the \w+) had (?!an? |the |no |to )[a-z]",
+    "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$|\bwould\b[^;:()]{0,100}$)",
     # words that look as if they told of what is to come
     "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
     r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $)",
-    "no-cue": r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
+    "no-cue": r"\bhad\b[^;:]{0,60}\b(?:scheduled|slated|planned|due)(?= for\b)|\b(?i:housing) starts\b|"
+    r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
     r"travel|"
     r"vote|end\b|leave|finish|play|face|stand|sign|address|testify|report|release|publish|announce|decide|expire|make|"
     r"give|join|attend|step|host|fly|retire|launch|complete|become|receive|have\b))|"
@@ -314,6 +363,7 @@ GUARDS = {
     r"decade|tense|participle|day|century|quarter|weekend|season|summer|president|chairman)",
     "not-this moment-after": r"^ (?:of|when|to)",
     "not-shortly-after": r"^ (?:before|after|afterwards?|thereafter|later)",
+    "not-recently-before": r"(?i:as) $",
     "not-soon-before": r"(?i:as|too|so|how) $",
     "not-soon-after": r"^ (?:after|as|became|enough|thereafter|afterwards?|followed|found|began|reali[sz]ed|"
     r"learned|discovered|released)",

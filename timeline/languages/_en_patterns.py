@@ -1,103 +1,10 @@
-"""English time patterns: the pieces they are made of, and neutral name -> RE2 expression with named slots."""
+"""English time patterns: neutral name -> RE2 expression with named slots, made of the pieces of `_en_pieces`."""
 
-_FULL_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-_SHORT_DAYS = r"(?-i:Mon|Tues?|Weds?|Thurs?|Thu|Fri|MON|TUES?|WED|THU|THURS|FRI)\.?"
-_PLAIN_MONTHS = "january|february|april|june|july|september|october|november|december"
-_SHORT_MONTHS = "jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec"
-_DIGITS = "one|two|three|four|five|six|seven|eight|nine"
-_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_ORDINAL_DIGITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-_ORDINAL_TEENS = (
-    "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|"
-    "thirtieth"
-)
-
-PIECES = {
-    # joints
-    "h": " ?--? ?",
-    "gap": "{h}| ",
-    "c": " ?, ?| ",
-    # names
-    "weekday": _FULL_DAYS,
-    "short_day": _SHORT_DAYS,
-    "small_day": "(?-i:mon|tues?|weds?|thurs?|thu|fri|sat|sun)",
-    "small_month": "(?-i:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)",
-    "name_day": r"(?-i:Sat|Sun|SAT|SUN)\.?",
-    "day_name": rf"{_FULL_DAYS}|{_SHORT_DAYS}|{{name_day}}|{{small_day}}",
-    "full_month": rf"{_PLAIN_MONTHS}|march|may|august",
-    "month": rf"{{full_month}}|(?:{_SHORT_MONTHS}|(?-i:Mar|MAR))(?: ?\.)?",
-    "month_name": rf"{_PLAIN_MONTHS}|(?-i:March|MARCH|May|MAY|August|AUGUST)|"
-    "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|{small_month}",
-    "season": "spring|summer|autumn|fall|winter",
-    "part": "morning|mornin'?|afternoon|evening|night|nite|morn|arvo",
-    "hours_of": "{part}|(?:early|small) hours|(?:early{gap})?morning hours",
-    "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:dawn|daybreak|sunrise|sunset|sundown|dusk|nightfall)",
-    # numbers
-    "day_number": r"[12]\d|3[01]|0?[1-9]",
-    "day_ordinal": r"(?:{day_number}) ?(?:st|nd|rd|th)|[23]d|2[23]d",
-    "ordinal_word": f"(?:twenty|thirty){{h}}(?:{_ORDINAL_DIGITS})|{_ORDINAL_DIGITS}|{_ORDINAL_TEENS}",
-    "day_of_month": "{day_ordinal}|{day_number}|{ordinal_word}",
-    "between": "(?:(?P<between>(?: ?, ?(?:{day_ordinal}|{day_number}))+)(?: ?,)?)?",
-    "number_word": f"{_DIGITS}|{_TEENS}|{_TENS}",
-    "small_number": f"{_DIGITS}|ten|eleven|twelve",
-    "number": r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d\\?/\d| ?½)?|an?|"
-    "(?:{number_word})(?:(?:{gap})(?:and )?(?:{number_word}|hundred|thousand|dozen|"
-    "million))?(?:(?:{gap})(?:and )?(?:{number_word}|hundred|thousand|million))?|a (?:hundred|thousand|million|"
-    "dozen)|hundred|dozen",
-    "vague": "a few|the few|few|quite a few|several|some|many|a good many|numerous|countless|various|multiple|"
-    "a couple of|a couple|couple of|couple|a number of|a handful of|(?:tens|dozens|scores|hundreds|thousands) of",
-    "and_half": "(?:{gap})and(?:{gap})(?P<half>a(?:{gap})half)",
-    "nth_part": "first|second|third|fourth|1st|2nd|3rd|4th|final|last",
-    # years
-    "yyyy": r"1\d{3}|20\d\d",
-    "yy": r"'\d\d",
-    "year_word": f"two thousand(?:(?: and)?(?:{{gap}})(?:{_DIGITS}|{_TEENS}))?|(?:seventeen|eighteen|"
-    f"nineteen)(?:{{gap}})(?:hundred|oh?(?:{{gap}})(?:{_DIGITS})|{_TEENS}|(?:{_TENS})(?:(?:{{gap}})(?:{_DIGITS}))?)|"
-    f"twenty(?:{{gap}})(?:{_TEENS}|twenty(?:(?:{{gap}})(?:{_DIGITS}))?)",
-    "year": "(?P<year>{yyyy}|{yy})",
-    "any_year": "(?P<year>{yyyy}|{yy}|{year_word})",
-    "era": r" (?:(?P<bc>(?-i:B\.?C\.?(?:E\.?)?))|(?P<ad>(?-i:A\.?D\.?|C\.?E\.?)))",
-    "relative_year": "(?P<definite>the )?(?P<relyear>following|previous|next|same|current|this|last|that) year",
-    "fiscal": "fiscal|financial",
-    # units
-    "unit": "seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?|mos|"
-    "quarters?|"
-    "semesters?|years?|yrs?|decades?|century|centuries|millennium|millennia",
-    "units": "minutes|hours|days|nights|weekends|weeks|fortnights|months|quarters|years|decades|centuries|millennia",
-    "long_unit": "days|weeks|months|years|decades|centuries",
-    # what stands before
-    "mod": r"(?:(?:the )?(?P<portion>beginning|start|end|close|middle|turn|(?:early|late|latter|first|"
-    r"last|final|opening|closing) (?:part|days|weeks|months)) of (?:the )?|"
-    "(?P<mod>early|earlier|late|later|mid|middle)(?:{h}| )(?:in (?:the )?|on )?)?",
-    "inner_mod": r"(?:(?P<innermod>early|late|mid|middle)(?:{gap}))?",
-    "approx": r"(?:(?P<approx>c ?\.|ca\.|about|around|approximately|roughly|almost|nearly|less than|"
-    "fewer than|just under|under|more than|well over|just over|over|at least|no less than|up to|at most|no more than|"
-    "not more than|as much as|as long as|some|circa) )?",
-    "until": "to|through|thru|until|till",
-    "pointing": "(?P<definite>the )?(?P<rel>this past|this coming|this same|this very|that same|this|that|nxt|current|"
-    "latest|following|next|last|past|previous|coming|preceding|same|subsequent|ensuing|prior|present) ",
-    # times of day
-    "half_day": r"(?P<am>a ?\. ?m(?: ?\.)?|am)|(?P<pm>p ?\. ?m(?: ?\.)?|pm)",
-    "zone_name": "(?-i:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CET|CEST|BST|MSK|IST|JST|Z)",
-    "zone": r" ?(?P<zone>\({zone_name}\)|{zone_name}|[+-]\d\d:?\d\d)|"
-    r" (?:local|(?:Eastern|Central|Mountain|Pacific|Moscow)(?: Standard| Daylight)?) time",
-    "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
-    r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}|1[0-2]|[1-9]))",
-    "opening_clock": r"(?P<opening>(?:[01]?\d|2[0-4])(?: ?[:.] ?[0-5]\d)?(?: ?(?:[ap] ?\. ?m(?: ?\.)?|[ap]m))?)"
-    "(?:{h}| {until} | and | or )",
-    "closing_clock": r"(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d))? ?(?:{half_day})(?:{zone})?",
-    "clock": r"(?:(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?:{half_day})|"
-    r"(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?: (?:hrs|hours))?|(?P<named>{hour_name})|"
-    r"(?P<oclock>\d\d?|"
-    r"{small_number}) o ?'? ?clock)(?:{zone})?",
-}  # fmt: skip
-
-_YEAR_TAIL = "(?:(?:{c}){year})?(?:{era})?"
-_ANY_YEAR_TAIL = "(?:(?:{c}){any_year})?(?:{era})?"
+_YEAR_TAIL = "(?:(?:{c}){year}(?:{era})?)?"
+_ANY_YEAR_TAIL = "(?:(?:{c}){any_year}(?:{era})?)?"
 """Where speech is written down, years stand in words behind a full day, a month or alone."""
 _CLOCK_TAIL = "(?:(?: ?, ?| --? | )(?:at |@ ?)?(?:{clock}))?"
-_PART_TAIL = "(?: (?:in the )?(?P<part>{part}))?"
+_PART_TAIL = "(?: (?:in the )?(?P<part>{part}|{clipped_part}))?"
 _AGO = "ago|earlier|later|from now|hence|previously|after|before|afterwards?|thereafter|beforehand"
 
 _WEEKDAY_HEAD = "(?:(?P<weekday>{day_name})(?:{c}))?"
@@ -118,7 +25,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) the (?P<day>{day_ordinal}|{day_number})"
                   + _YEAR_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?:(?: day)? of|{h})? ?"
-                  r"(?P<month>{month})(?:(?:{c}|{h}){any_year})?(?:{era})?" + _CLOCK_TAIL),
+                  r"(?P<month>{month})(?:(?:{c}|{h}){any_year}(?:{era})?)?" + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
                   r"(?:{c})(?P<year>\d{1,4})(?:{era})"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>\d{1,4})(?:{era})"),
@@ -127,15 +34,19 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<year>\d{1,4})"),
     ("month-day", r"(?P<month>{full_month}) (?P<day>{day_ordinal}|{day_number}) ?, ?(?P<year>[1-9]\d\d)"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number}),? (?:of )?{relative_year}"),
+    ("month-day", r"(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? (?P<month>{month}),? (?:of |"
+                  r"in )?{relative_year}"),
+    ("month-day", r"(?:the )?(?P<day>ides) of (?P<month>march|may|july|october)" + _YEAR_TAIL),
+    ("month-day", r"(?:the )?(?P<day>ides) of (?P<month>march|may|july|october)(?:{c}| in )(?P<year>\d{1,4})(?:{era})"),
     ("month-day", r"{approx}(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
                   r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
     ("month-day", r"{approx}(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
                   r"(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
     ("month-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?"
                   r"(?P<month>{month}) "
-                  r"(?P<day>{day_ordinal}|{day_number})(?:(?:{h}| ?/ ?)(?:{day_number}))?" + _YEAR_TAIL),
+                  r"(?P<day>{day_ordinal}|{day_number})(?:{night_after})?" + _YEAR_TAIL),
     ("month-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
-                  r"?(?P<day>{day_of_month})(?:(?:{h}| ?/ ?)(?:{day_number}))? (?:of )?(?P<month>{month})"
+                  r"?(?P<day>{day_of_month})(?:{night_after})? (?:of )?(?P<month>{month})"
                   + _YEAR_TAIL),
     ("month-day", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h))? on (?:the )?(?P<day>{day_ordinal}|"
                   r"{day_number}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
@@ -165,9 +76,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"(?P<weekday>{weekday})(?: (?P<part>{part}))?,? (?:of )?(?P<ofweek>last|this|next) week"),
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
     ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|{name_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
-                r"(?P<part>{part})"),
+                r"(?P<part>{part}|{clipped_part})"),
     ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
-    ("weekday-set", r"(?:every|each)(?: other)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
+    ("weekday-set", r"any (?P<weekday>{weekday}|{short_day}|{small_day})"),
+    ("weekday-set", r"(?:every|each)(?: other| single)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
     ("weekday", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d) ?(?P<zone>{zone_name})(?: on|,)? "
                 r"(?P<weekday>{weekday})"),
@@ -179,25 +91,32 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # days seen from the day of writing
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterdays?|tomorrows?|"
                     r"tmr|tmr?rw|tmw|tomoz|tomorrw|tomoro|tmoro|"
-                    r"tomo|tomorow|tommorr?ow|2day|2morrow|2moro|2mrw|2mro|yday|yest|ystrday|yesturday)"
-                    r"(?:,? (?:(?P<part>{part})|(?:at |@ ?)?(?:{clock})))?"),
+                    r"tomo|tomorow|tommorr?ow|tmrow|tmrrow|tomorro|tomorrrow|2mora|yestrday|yesteday|yesterdayy|2day|"
+                    r"2morrow|2moro|2mrw|2mro|yday|yest|ystrday|yesturday)"
+                    r"(?:,? (?:(?P<part>{part}|aft)|(?:at |@ ?)?(?:{clock})))?"),
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
                     r"tmrw)"),
     ("deictic-day", r"(?P<deictic>tonight|tonite|2nite|2night|today|tomorrow|tmrw) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])"),
-    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night|tonyt|2nyt))"
+    ("deictic-day", r"{mod}(?P<deictic>(?P<part>tonights?|tonite|2nite|2night|tonyt|2nyte?|tonightt{1,3}|tonigth))"
                     r"(?:,? (?:at |@ ?)?(?:{clock}))?"),
     # parts of the day
-    ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same) "
+    ("part-of-day", r"{mod}(?P<definite>the )?(?P<rel>following|next|previous|same|this|last|that|that same|that very) "
                     r"(?P<part>{part})"),
+    ("part-of-day", r"(?P<rel>this) (?P<part>aft)"),
+    ("month", r"(?P<rel>last|next) (?P<month>may|august)"),
     ("part-of-day", r"(?:the )?(?P<part>{part}) of (?P<definite>the )?(?P<rel>next|following|previous|same|"
                     r"that) day"),
     ("part-of-day", r"(?:the )?(?P<mod>mid|early|late)(?:{gap})(?P<part>morning|afternoon|evening)"),
+    ("part-of-day", r"(?P<mod>mid)(?P<part>morning|afternoon)"),
     ("part-of-day", r"(?P<part>overnight)"),
     ("part-of-day", r"(?P<rel>last)(?P<part>night|nite)"),
-    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<rel>this) (?P<part>{part})"),
+    ("part-of-day", r"(?P<rel>last) (?P<part>nights|nites)"),
+    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<rel>this|that|that same|last) (?P<part>{part})"),
+    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<definite>the )(?P<rel>next|following|previous|same) "
+                    r"(?P<part>{part})"),
     ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<deictic>(?P<part>tonight)|tomorrow|today|"
                     r"yesterday|tmrw)"),
-    ("part-of-day", r"{approx}(?:{clock}) (?P<rel>this|last) (?P<part>{part})"),
+    ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<rel>this|last|that|that same) (?P<part>{part})"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<definite>the )(?P<rel>next|following|previous|same) (?:day|"
                     r"(?P<part>{part}))"),
     ("bare-part", r"(?P<part>morning|afternoon|evening)"),
@@ -210,7 +129,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"(?:{h}| {until} | and )(?P<closing>{closing_clock})"),
     ("clock", r"(?P<opening>(?:[01]?\d|2[0-4]):[0-5]\d)(?:{h}| {until} )(?P<closing>(?P<hour24>[01]?\d|2[0-4]):"
               r"(?P<minute24>[0-5]\d))"),
+    ("clock", r"(?P<opening>(?:1[0-2]|[1-9])(?::[0-5]\d)?[ap])(?:{h})(?P<closing>(?P<hour>1[0-2]|[1-9])"
+              r"(?::(?P<minute>[0-5]\d))?(?:(?P<am>a)|(?P<pm>p)))"),
+    ("clock", r"(?P<opening>(?:1[0-2]|[1-9]):[0-5]\d)(?:{h})(?P<closing>(?P<oclock>1[0-2]|[1-9]))"),
     ("clock", r"{approx}(?:{clock})"),
+    ("clock", r"{approx}(?P<oclock>1[0-2]|[1-9])(?:{h})?ish"),
     ("clock", r"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?(?:{half_day})"),
     ("clock", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)"),
     ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),
@@ -218,6 +141,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"at night)))?"),
     ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?:[:.](?P<minute>[0-5]\d)| o ?'? ?clock)? "
               r"(?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|at night))"),
+    ("clock", r"{approx}(?P<number>{number}|half an)(?:{and_half})?(?:{gap})(?P<unit>hours?|"
+              r"minutes?) (?P<direction>after|before) "
+              r"(?P<named>(?:12 )?(?:noon|midnight)|midday)"),
     # months
     ("month-year", r"{mod}(?:(?:the )?month of )?(?P<month>{month})(?: of| ?,|{h})? ?{any_year}(?:{era})?"),
     ("month-year", r"{mod}(?P<month>{month})(?: of|,)? {relative_year}"),
@@ -237,6 +163,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("year", r"{mod}the year (?P<year>[1-9]\d\d)"),
+    ("year", r"(?P<year>[1-9]\d\d)"),
+    ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]\d0)s"),
     ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)(?: ?' ?)?s"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>1\d\d0|20\d0) 's"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]0)s"),
@@ -259,10 +187,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("season", r"(?:the )?{mod}(?P<season>{season})(?: months)?(?: of|,)? (?:{any_year}(?:[-/](?:\d\d)?\d\d)?|"
                r"{relative_year})"),
     ("season", r"(?:the )?{mod}(?P<season>{season})(?: of|,)? (?P<year>\d{1,4})(?:{era})"),
+    ("season", r"(?:the )?{mod}(?P<season>{season}) of (?P<year>[1-9]\d\d)"),
+    ("season", r"{mod}{pointing}(?P<season>{season})(?:time)?"),
     ("season", r"(?:the )?{mod}(?:{pointing})?(?P<season>{season})(?:time)?"),
     ("season-set", r"(?:every|each) (?P<season>{season})"),
     ("holiday", r"(?:(?P<rel>last|this|next) )?(?P<holiday>{holiday})(?: (?:(?P<unit>weekend|wknd|week)|"
-                r"(?P<part>{part})))?(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
+                r"(?P<part>{part})))?(?:(?: ?, ?| )(?P<year>{yyyy}|[1-9]\d\d))?"),
+    ("holiday", r"(?:the )?(?:(?P<weekday>{weekday})|(?P<unit>day|week|weekend)) (?P<direction>before|"
+                r"after) (?:(?P<rel>last|this|next) )?"
+                r"(?P<holiday>{holiday})(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
     ("holiday-set", r"(?:every|each) (?P<holiday>{holiday})"),
     # quarters, halves, fiscal years
     ("relative-unit", r"(?P<rel>last) (?P<unit>quarter)"),
@@ -302,7 +235,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                       r"mth|quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
     ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
     ("the-unit", r"(?P<mod>earlier|later|early|late) in the (?P<unit>day)"),
-    ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|week|month|year|decade|century)"),
+    ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|wkn?d|wkend|week|month|year|decade|century)"),
     ("year-end", r"year(?:{gap})end(?: (?P<year>{yyyy}))?"),
     ("unit-end", r"(?:the )?(?P<unit>year|month|quarter|week|decade|century)(?: ?'s |"
                  r"{gap})(?P<portion>end)(?: (?P<year>{yyyy}))?"),
@@ -318,7 +251,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?P<direction>back)"),
     ("ago", r"(?:an? )?(?P<number>half) (?:an? )?(?P<unit>hour|day|year|century|decade) (?P<direction>" + _AGO + ")"),
     ("ago-day", r"(?P<number>{number}) (?P<unit>days?|weeks?|months?|years?|yrs?) (?P<direction>ago|from) "
-                r"(?P<deictic>today|yesterday|tomorrow)"),
+                r"(?P<deictic>today|tonight|yesterday|tomorrow)"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
     ("long-ago", r"(?P<unit>{long_unit}|hours|minutes) (?P<direction>ago|earlier|later)"),
@@ -331,7 +264,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"{approx}(?:(?:another|an additional|a further|a full|"
                  r"a whole) )?(?:(?P<number>{number})(?:{and_half})?|(?P<vague>{vague}))(?: more| full|"
                  r" consecutive| straight| additional| long| short| whole| solid| or so| extra|"
-                 r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?P<morehalf>a half)|(?P<long>{h}long)| straight|"
+                 r"{h}plus)?(?:{gap})(?P<unit>{unit})(?: and (?:(?P<morehalf>a half)|(?P<morequarter>a quarter))|"
+                 r"(?P<long>{h}long)| straight|"
                  r" or (?P<about>so|two))?"),
     ("duration", r"(?:an? )?(?P<number>{number})(?:{h})(?P<unit>{unit}) period"),
     ("duration", r"(?:(?:the )?(?P<rel>past|last|next|coming|first|following|final) )?{approx}(?P<number>\d+|a|"
@@ -341,7 +275,30 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"(?:an additional|another|a full|all) (?P<unit>day|night|nite|weekend|week|month|year|decade|"
                  r"century)"),
     ("duration", r"the (?:whole|entire|full) (?P<unit>day|night|weekend|week|month|year|decade|century)"),
-    ("duration", r"(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
+    # of two or three units
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>years?|yrs?){then}(?P<number2>{count}) ?(?P<unit2>months?|mos)"
+                 r"(?:{then}(?P<number3>{count}) ?(?P<unit3>weeks?|wks?|days?))?"),
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>years?|yrs?|months?|mos|weeks?|"
+                 r"wks?){then}(?P<number2>{count}) ?"
+                 r"(?P<unit2>days?)"),
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>days?){then}(?P<number2>{count}) ?(?P<unit2>hours?|hrs?)"
+                 r"(?:{then}(?P<number3>{count}) ?(?P<unit3>minutes?|mins?))?"),
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>hours?|hrs?){then}(?P<number2>{count}) ?(?P<unit2>minutes?|"
+                 r"mins?)"
+                 r"(?:{then}(?P<number3>{count}) ?(?P<unit3>seconds?|secs?))?"),
+    ("duration", r"{approx}(?P<number>{count}) ?(?P<unit>minutes?|"
+                 r"mins?){then}(?P<number2>{count}) ?(?P<unit2>seconds?|secs?)"),
+    ("duration", r"{approx}(?P<number>an?) (?P<unit>year|month|week|hour) and (?P<number2>{count}) ?(?P<unit2>months?|"
+                 r"days?|"
+                 r"minutes?|mins?)"),
+    ("duration", r"(?:an?|one|the) single (?P<unit>second|minute|hour|day|night|weekend|week|month|year|decade|"
+                 r"century)"),
+    ("duration", r"{approx}(?:a|one|(?:the )?(?P<rel>past|last|next|following)) (?P<number>quarter) of an? "
+                 r"(?P<unit>hour|year|century)"),
+    ("duration", r"(?:an?|the|its|their|his|her) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?P<unit>day|night|"
+                 r"weekend|"
+                 r"week|month|quarter|year) in a row"),
+    ("duration", r"{approx}(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
     ("duration", r"(?P<number>half)(?:{gap})(?P<unit>hour)"),
     ("duration", r"(?P<number>\d+)\+ ?(?P<unit>{unit})"),
     ("duration", r"(?:an?|the|its|their) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?:straight|consecutive|"
@@ -367,8 +324,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # sets
     ("set", r"(?:every|each)(?: (?P<other>other))?(?: (?:single|and every|"
             r"of the))?(?: (?P<number>{number}))? (?P<unit>{unit})"),
-    ("set", r"(?:every|each) (?P<part>{part})"),
-    ("set", r"(?:once|twice|(?:{small_number}|\d+) times) (?:an?|per|every|each) (?P<unit>day|week|month|year|hour|"
+    ("set", r"(?:every|each)(?: single| and every)? (?P<part>{part})"),
+    ("set", r"(?:once|twice|(?:{small_number}|\d+)(?:{gap})times)(?:{gap})(?:an?|per|every|each)(?:{gap})(?P<unit>day|"
+            r"week|month|year|hour|"
             r"decade|century)"),
     ("set", r"per (?P<unit>day|night|week|month|quarter|year|decade)"),
     ("frequency", r"(?P<frequency>{frequency})"),

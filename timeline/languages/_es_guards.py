@@ -146,4 +146,8 @@ GUARDS = {
     "not-ahora-after": r"^ (?:que|bien)\b|^,? (?:ya )?ex",
     "not-hace poco-after": r"^ (?:más de|menos de|por|caso|ruido)\b",
     "not-hace mucho-after": r"^ (?:calor|frío|ruido|viento|sol|daño|que)\b",
+    # what had been before, in a story
+    "pluperfect-before": r"\b[Hh]ab(?:ía|ían) (?!una? |el |la |los |las )[^;:()]{0,80}$",
+    "pluperfect-after": r"^,? (?:el |la |los |las )?(?:\w+ )?hab(?:ía|ían) (?!una? )\w",
+    "past-midnight-before": r"(?i:\b(?:después de|tras|desde|pasada)(?: la)?) $",
 }

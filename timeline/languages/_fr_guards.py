@@ -138,6 +138,11 @@ GUARDS = {
     "not-le passé-after": r"^ (?:de|du|des|composé|simple|antérieur)\b|^ d'",
     "not-le présent-before": r"(?<!dans)(?<!pour) $|^$",
     "not-actuel-after": r"^ (?:de|du)\b",
+    # what had been before, in a story
+    "pluperfect-before": r"\b(?:[Aa]vait|[Aa]vaient) (?!une? |l[ae]s? |l')[^;:()]{0,80}$",
+    "pluperfect-after": r"^,? (?:il|elle|on|ils|elles|l[ae]s? \w+) (?:avait|avaient) (?!une? |l[ae]s? |l')\w",
+    "past-midnight-before": r"(?i:\b(?:après|depuis|passé)) $",
+    "delivery-after": r"^ (?:livraison|échéance)\b",
 }
 """Guard name -> regular expression."""
 

@@ -6,7 +6,8 @@ from timeline.languages._en_clocks import CALENDARS, CLOCKS
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
 from timeline.languages._en_orders import BEGINNINGS, ORDER_CUES, ORDERS
-from timeline.languages._en_patterns import PATTERNS, PIECES
+from timeline.languages._en_patterns import PATTERNS
+from timeline.languages._en_pieces import PIECES
 from timeline.languages._en_words import (
     ACTIONS,
     HAPPENING,
@@ -49,7 +50,7 @@ ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22,
     "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27,
     "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
-    "last": -1, "final": -1, "latter": -1,
+    "last": -1, "final": -1, "latter": -1, "ides": 15,
 }  # fmt: skip
 
 DECADES = {
@@ -61,7 +62,8 @@ UNITS = {
     "second": "S", "seconds": "S", "sec": "S", "secs": "S", "minute": "TM", "minutes": "TM", "min": "TM",
     "mins": "TM", "hour": "TH", "hours": "TH", "hr": "TH", "hrs": "TH", "day": "D", "days": "D", "night": "NI",
     "nights": "NI", "nite": "NI", "weekend": "WE",
-    "weekends": "WE", "w/e": "WE", "wknd": "WE", "wkd": "WE", "wkend": "WE", "mth": "M",
+    "weekends": "WE",
+    "wknds": "WE", "wkds": "WE", "wkends": "WE", "w/e": "WE", "wknd": "WE", "wkd": "WE", "wkend": "WE", "mth": "M",
     "week": "W", "weeks": "W", "wk": "W", "wks": "W", "fortnight": "2W", "fortnights": "2W",
     "month": "M", "months": "M", "mos": "M", "quarter": "Q", "quarters": "Q", "half": "H", "semester": "H",
     "semesters": "H", "year": "Y", "years": "Y", "yr": "Y", "yrs": "Y", "decade": "DE", "decades": "DE",
@@ -73,11 +75,15 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
 PARTS_OF_DAY = {
     "morn": "MO", "mornin": "MO", "mornin'": "MO", "early hours": "MO", "small hours": "MO", "arvo": "AF",
     "morning hours": "MO", "early morning hours": "MO", "early-morning hours": "MO",
+    "first light": "MO",
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "sundown": "EV", "dusk": "EV", "nightfall": "NI",
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "overnight": "NI",
     "am": "MO", "a.m": "MO", "a.m.": "MO", "pm": "AF", "p.m": "AF", "p.m.": "AF",
-    "tonight": "NI", "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI", "tonyt": "NI", "2nyt": "NI",
-    "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
+    "tonight": "NI",
+    "tonights": "NI", "tonite": "NI", "2nite": "NI", "2night": "NI", "tonyt": "NI", "2nyt": "NI", "2nyte": "NI",
+    "tonightt": "NI", "tonighttt": "NI", "tonightttt": "NI", "tonigth": "NI",
+    "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI", "aft": "AF", "eve": "EV",
+    "lunchtime": "MI", "lunch time": "MI", "teatime": "AF", "dinnertime": "EV", "dinner time": "EV",
     "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00",
     "midnite": "24:00",
 }  # fmt: skip
@@ -90,7 +96,8 @@ ZONES = {
 RELATIONS = {
     "before": -1, "after": 1, "before last": -2, "after next": 2, "ahead": 1, "to come": 1,
     "last": -1, "past": -1, "this past": -1, "previous": -1, "prior": -1, "preceding": -1, "recent": -1,
-    "this": 0, "this same": 0, "this very": 0, "that": 0, "that same": 0, "same": 0, "current": 0, "present": 0,
+    "this": 0,
+    "this same": 0, "this very": 0, "that": 0, "that same": 0, "that very": 0, "same": 0, "current": 0, "present": 0,
     "latest": 0, "next": 1, "nxt": 1, "coming": 1, "this coming": 1, "upcoming": 1, "following": 1, "subsequent": 1,
     "ensuing": 1,
 }  # fmt: skip
@@ -99,7 +106,7 @@ ANAPHORIC = frozenset(
     """that same following subsequent ensuing preceding earlier later previously afterwards afterward thereafter
     beforehand""".split()
 ) | {
-    *("before", "after", "that same", "this same", "the next", "the previous", "the prior", "the coming"),
+    *("before", "after", "that same", "that very", "this same", "the next", "the previous", "the prior", "the coming"),
 }
 
 DIRECTIONS = {
@@ -135,7 +142,9 @@ DEICTIC_DAYS = {
     "today": 0, "todays": 0, "yesterdays": -1, "tomorrows": 1, "ystrday": -1, "yesturday": -1,
     "tonights": 0, "tonyt": 0, "2nyt": 0, "2day": 0, "yday": -1, "yest": -1,
     "tmr": 1, "tmrrw": 1, "tomorrw": 1, "tomoro": 1, "tmoro": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
-    "tomoz": 1, "tomo": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0,
+    "tomoz": 1, "tmrow": 1, "tomorro": 1, "tomorrrow": 1, "2mora": 1, "yestrday": -1, "yesteday": -1,
+    "yesterdayy": -1, "2nyte": 0, "tonightt": 0, "tonighttt": 0, "tonightttt": 0, "tonigth": 0,
+    "tomo": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0,
     "2night": 0, "yesterday": -1,
     "tomorrow": 1, "tmrw": 1, "2morrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
 }  # fmt: skip
@@ -143,13 +152,16 @@ DEICTIC_DAYS = {
 FREQUENCIES = {
     "hourly": "PT1H", "weekends": "XXXX-WXX-WE", "everyday": "P1D", "daily": "P1D", "nightly": "P1D", "weekly": "P1W",
     "biweekly": "P2W", "bi-weekly": "P2W",
-    "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "bi-monthly": "P2M", "quarterly": "P1Q",
+    "fortnightly": "P2W",
+    "monthly": "P1M", "bimonthly": "P2M", "bi-monthly": "P2M", "quarterly": "P1Q", "per annum": "P1Y",
+    "weekdays": "XXXX-WXX-XX", "weeknights": "XXXX-WXX-XXTNI",
     "semiannually": "P6M", "yearly": "P1Y", "annually": "P1Y", "biennially": "P2Y",
 }  # fmt: skip
 
 REFERENCES = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
-    "at present": "PRESENT_REF", "the present": "PRESENT_REF", "nowadays": "PRESENT_REF", "current": "PRESENT_REF",
+    "at present": "PRESENT_REF",
+    "the present": "PRESENT_REF", "the present day": "PRESENT_REF", "nowadays": "PRESENT_REF", "current": "PRESENT_REF",
     "the moment": "PRESENT_REF", "this moment": "PRESENT_REF", "these days": "PRESENT_REF",
     "this point": "PRESENT_REF",
     "recently": "PAST_REF", "more recently": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF",
@@ -178,7 +190,15 @@ HOLIDAYS = {
     "boxing day": "12-26", "xmas": "12-25", "xmas day": "12-25", "xmas eve": "12-24", "nye": "12-31",
     "ash wednesday": "e-46", "palm sunday": "e-7", "maundy thursday": "e-3", "good friday": "e-2", "easter": "e+0",
     "easter sunday": "e+0", "easter monday": "e+1", "pentecost": "e+49", "9/11": "2001-09-11", "d-day": "1944-06-06",
-    "juneteenth": "06-19", "international women's day": "03-08",
+    "easter day": "e+0", "easter eve": "e-1", "holy saturday": "e-1", "ascension day": "e+39", "whit sunday": "e+49",
+    "trinity sunday": "e+56", "corpus christi": "e+60", "shrove tuesday": "e-47", "epiphany": "01-06",
+    "candlemas": "02-02", "lady day": "03-25", "midsummer's eve": "06-23", "midsummer eve": "06-23",
+    "midsummer day": "06-24", "midsummer's day": "06-24", "michaelmas": "09-29", "all souls' day": "11-02",
+    "martinmas": "11-11", "st. crispin's day": "10-25", "guy fawkes night": "11-05", "bonfire night": "11-05",
+    "cinco de mayo": "05-05", "st paddys day": "03-17", "st. paddy's day": "03-17", "st paddy's day": "03-17",
+    "canada day": "07-01", "tax day": "04-15", "burns night": "01-25", "st. andrew's day": "11-30",
+    "black friday": "11-4-3+1", "cyber monday": "11-4-3+4", "giving tuesday": "11-4-3+5", "inauguration day": "01-20",
+    "mardi gras": "e-47", "the new year": "01-01", "juneteenth": "06-19", "international women's day": "03-08",
     "martin luther king jr. day": "01-3-0", "mlk day": "01-3-0",
 }  # fmt: skip
 
@@ -189,11 +209,12 @@ FUTURE_CUES = frozenset(
     might should can must expects expect likely be supposed""".split()
 ) | {
     "set to", "set for", "is set",
-    "are set", "is ‹time›", "are ‹time›", "is to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
+    "are set", "is ‹time›", "are ‹time›", "drops ‹time›", "closes ‹time›", "returns ‹time›", "arrives ‹time›", "is "
+    "to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
     "ordered to", "asked to", "plan to", "how to", "time to", "ready to", "about to", "by next",
     "deadline of", "deadline is", "deadline to", "deadline for", "notes mature", "bonds mature",
     "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait",
-    "cant wait", "forward to", "don't forget", "dont forget",
+    "cant wait", "can't come", "cant come", "forward to", "don't forget", "dont forget",
     "soon as", "early as", "coming up", "take effect", "takes effect", "take office", "takes office",
 }  # fmt: skip
 
@@ -216,7 +237,7 @@ PAST_CUES = frozenset(
 PAST_ENDINGS = tuple(f"{letter}ed" for letter in "abcdfghijklmnopqrstuvwxyz")
 """But "succeed" and "need" are no past."""
 
-NO_VERB_AFTER = frozenset("a an the his her its their our my be being still newly".split())
+NO_VERB_AFTER = frozenset("a an the his her its their our my be being still newly stay stays remain remains".split())
 
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen col lt sgt capt maj rev hon gov sen rep st jr sr inc corp co ltd no vs etc e.g i.e u.s

@@ -4,9 +4,10 @@ from timeline.model.because import Because
 from timeline.model.time import FARTHEST_ZONE
 from timeline.normalise import timex
 from timeline.normalise.numbers import number
+from timeline.normalise.quoted import day_of_speech
 from timeline.normalise.reading import Context, Reading
 
-_HALF_DAY = 720
+_HALF_DAY, _DAY = 720, 1440
 """Minutes."""
 
 _AFTER_NOON = {"AF": 1, "EV": 4, "NI": 5}
@@ -24,7 +25,10 @@ def tail_of(ctx: Context) -> str:
     if ctx.slots.keys().isdisjoint(_OF_A_TIME):  # as of most
         return ""
     if "named" in ctx.slots:
-        return "T" + ctx.language.parts_of_day[ctx.slot("named")]
+        tail = ctx.language.parts_of_day[ctx.slot("named")]
+        if tail == _MIDNIGHT and ctx.language.matches("past-midnight-before", ctx.before(_GOVERNOR)):
+            tail = "00:00"  # what is after it is of the day that it begins
+        return "T" + (_counted_from(ctx, int(tail[:2])) if "direction" in ctx.slots else tail)
     hour = ctx.slot("hour") or ctx.slot("hour24") or ctx.slot("oclock")
     if hour:
         return _clock(ctx, int(number(hour, ctx.language) or 0))
@@ -34,13 +38,41 @@ def tail_of(ctx: Context) -> str:
     return "T" + ctx.language.parts_of_day[part] if part else ""
 
 
+def _counted_from(ctx: Context, hour: int) -> str:
+    """Three hours after midnight, half an hour before noon."""
+    said = number(ctx.slot("number"), ctx.language) or number(ctx.slot("number").partition(" ")[0], ctx.language) or 0
+    amount = said + 0.5 * ("half" in ctx.slots)
+    minutes = round(amount * (60 if ctx.language.units[ctx.slot("unit")] == "TH" else 1))
+    total = 60 * hour + ctx.language.direction_words[ctx.slot("direction")] * minutes
+    return "{:02}:{:02}".format(*divmod(total % _DAY, 60))
+
+
 def _clock(ctx: Context, hour: int) -> str:
     minute = int(ctx.slot("minute") or ctx.slot("minute24") or 0)
     if hour <= 12 and ("am" in ctx.slots or "pm" in ctx.slots):
         hour = hour % 12 + (12 if "pm" in ctx.slots else 0)
-    elif _earliest(ctx) <= hour < 12:
+    elif _earliest(ctx) <= hour < 12 or _is_after_noon(ctx, hour):
         hour += 12
     return f"T{hour:02}:{minute:02}" if hour <= 24 else ""
+
+
+_MIDNIGHT = "24:00"
+_GOVERNOR = 16
+"""Code points before midnight that tell of which day it is."""
+_WORK = 7
+"""The hour before which no work begins in the morning."""
+
+_FIRST = 12
+"""Code points after an hour that may say what it is the hour of."""
+
+
+def _is_after_noon(ctx: Context, hour: int) -> bool:
+    """Whether what stands before a lone hour is done after noon: "dinner at 7:30"."""
+    if ctx.is_story or not 0 < hour < 12 or "am" in ctx.slots or ctx.slot("hour24").startswith("0"):
+        return False
+    around = (ctx.before(), ctx.after(_FIRST))
+    names = ("after-noon", "work-hour") if hour < _WORK else ("after-noon",)
+    return any(ctx.language.matches(name, words) for name in names for words in around)
 
 
 def _earliest(ctx: Context) -> int:
@@ -83,7 +115,40 @@ def bare_clock(ctx: Context) -> Reading:
     day = _day_told_of(ctx)
     if day is None:
         return Reading("TIME", tail, Because("no-publication-date"))
+    if tail == f"T{_MIDNIGHT}" and ctx.style == "news" and day == ctx.published and ctx.direction() < 0:
+        tail = "T00:00"  # the one that is over
+    if day == ctx.late_day and _is_early(ctx, tail):
+        day += 1
+    elif ctx.says_pm and ctx.clock is not None and _is_of_open_half(ctx, tail):
+        tail = _in_half_said(ctx.clock - day * _DAY, tail)
     return Reading("TIME", timex.day(day) + tail, Because("clock-on-day", (timex.day(day),)), anchor=day)
+
+
+def _is_of_open_half(ctx: Context, tail: str) -> bool:
+    """Whether an hour does not say in which half of the day it is."""
+    is_open = ctx.slots.keys().isdisjoint(("am", "pm", "named")) and not ctx.slot("hour24").startswith("0")
+    return is_open and ":" in tail and "T01" <= tail < "T12"
+
+
+def _in_half_said(before: int, tail: str) -> str:
+    """The hour after noon where it would else lie before the one told of last: "at 6:20 p.m. … at 7:50".
+
+    `before` is that one, in minutes of the day.
+    """
+    hour, minute = int(tail[1:3]), int(tail[4:6])
+    here = 60 * hour + minute
+    return f"T{hour + 12}:{minute:02}" if here < before < here + _HALF_DAY else tail
+
+
+_EARLY = "T06"
+"""The hour before which a time told after an evening is of the next day."""
+
+
+def _is_early(ctx: Context, tail: str) -> bool:
+    """Whether a time is surely one before the day begins: "at 2 a.m.", "at 03:15", "by dawn"; "at 2:15" may be none."""
+    if "named" in ctx.slots:
+        return tail == "TMO" or tail < _EARLY
+    return ("am" in ctx.slots or ctx.slot("hour24").startswith("0")) and tail < _EARLY
 
 
 def _day_told_of(ctx: Context) -> int | None:
@@ -97,7 +162,7 @@ def deictic_day(ctx: Context) -> Reading:
     offset = ctx.language.deictic_days[ctx.slot("deictic")]
     tail = tail_of(ctx)
     kind = "TIME" if tail else "DATE"
-    anchor = ctx.now
+    anchor = day_of_speech(ctx) or ctx.now
     if ctx.is_story and not offset and not tail:
         return Reading(kind, "PRESENT_REF", Because("reference"))  # nobody knows which day a history is read on
     if anchor is None:
@@ -112,10 +177,16 @@ def part_of_day(ctx: Context) -> Reading:
     tail = tail_of(ctx)
     base = ctx.last_day if ctx.is_anaphoric() else ctx.anchor if "rel" in ctx.slots else _day_told_of(ctx)
     offset = ctx.relation() or 0
+    if ctx.slot("part") == ctx.words.lower() and not ctx.is_story and base == ctx.published and _is_night(ctx, tail):
+        offset = -1  # what came about overnight, as told in the morning
     if base is None:
         return Reading("TIME", f"XXXX-XX-XX{tail}" if offset else tail, Because("no-publication-date"))
     because = Because("deictic", (ctx.words, timex.day(base)))
     return Reading("TIME", timex.day(base + offset) + tail, because, anchor=base)
+
+
+def _is_night(ctx: Context, tail: str) -> bool:
+    return tail == "TNI" and ctx.direction() < 0
 
 
 RESOLVERS = {

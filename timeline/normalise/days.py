@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from timeline.model.because import Because
-from timeline.model.time import Precision, TimeValue, weekday_of
+from timeline.model.time import Precision, TimeValue
 from timeline.normalise import named_days, timex
+from timeline.normalise.calendars import last_weekday, next_weekday, weekday_of
 from timeline.normalise.clock import bare_clock, tail_of
 from timeline.normalise.numbers import number as amount
 from timeline.normalise.numbers import ordinal
-from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+from timeline.normalise.reading import Context, Reading
 from timeline.normalise.years import bare_month, month_year
 
 _FEW = 2
@@ -24,6 +25,9 @@ _HOURS = ("hour", "hour24", "named", "oclock")
 _OPENING = ("(", "-LRB-")
 _BETWEEN = (",", *_OPENING, ")", "-RRB-")
 """What may stand between them, as print and as corpora write it."""
+
+_JOINT_OF_LIST = 14
+"""Code points between two days of a list: " and early "."""
 
 _JOINT = 8
 """Code points between an hour or a weekday and the day that it is put beside."""
@@ -49,6 +53,8 @@ def weekday(ctx: Context) -> Reading:
         time = TimeValue(beside, beside, Precision.DAY, weekday=number) if weekday_of(beside) != number else None
         return Reading(kind, timex.day(beside) + tail, Because("weekday-beside", (timex.day(beside),)), time=time)
     anchor = ctx.last_day if ctx.is_anaphoric() else ctx.anchor
+    if anchor is not None and "rel" in ctx.slots and not ctx.is_story and _is_one_before(ctx):
+        anchor = min(anchor, ctx.now or anchor)
     is_any = "rel" not in ctx.slots and _is_any(ctx)
     if anchor is None or is_any:
         return Reading(
@@ -67,6 +73,11 @@ def weekday(ctx: Context) -> Reading:
         uncertain=other is not None,
         alternatives=() if other is None else (timex.day(other) + tail,),
     )
+
+
+def _is_one_before(ctx: Context) -> bool:
+    """Whether it is told from another day, which it precedes: "the previous Thursday"."""
+    return ctx.is_anaphoric() and (ctx.relation() or 0) < 0
 
 
 def _weekday_that_follows(ctx: Context, number: int) -> int | None:
@@ -124,12 +135,16 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return before, "weekday-same", None
     if ctx.is_anaphoric():
         return before, "weekday-past", None
-    direction = _direction_of_possessor(ctx) if ctx.is_possessive else ctx.direction() or ctx.direction_from_afar()
-    if direction < 0:
-        return before, "weekday-past", None
-    if direction > 0 or relation == 0:
-        return after, "weekday-future", None
     listed = _day_listed_before(ctx)
+    if listed is not None and listed > anchor:
+        return next_weekday(listed, number), "weekday-future", None
+    direction = _direction_of_possessor(ctx) if ctx.is_possessive else ctx.direction() or ctx.direction_from_afar()
+    if direction < 0 and not (after - anchor < anchor - before and ctx.is_lasting):
+        return before, "weekday-past", None
+    if direction or relation == 0:
+        return after, "weekday-future", None
+    if "oclock" in ctx.slots:
+        return after, "weekday-future", before
     if listed is not None:
         return next_weekday(listed, number), "weekday-nearest", last_weekday(listed, number)
     near, far = (before, after) if anchor - before <= after - anchor else (after, before)
@@ -138,7 +153,9 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
 
 def _day_listed_before(ctx: Context) -> int | None:
     """The day named before this one in a list: "Saturday and Sunday"; or None."""
-    day, between = ctx.previous, ctx.folded[ctx.previous_end : min(ctx.start, ctx.previous_end + _REACH)]
+    if ctx.start - ctx.previous_end > _JOINT_OF_LIST:
+        return None
+    day, between = ctx.previous, ctx.folded[ctx.previous_end : ctx.start]
     if day is None or day.earliest != day.latest or not ctx.language.matches("range-between", between):
         return None
     return day.earliest

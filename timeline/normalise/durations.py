@@ -42,7 +42,7 @@ def amount_of(ctx: Context) -> float | None:
     amount = (number(said, ctx.language) or ordinal(said, ctx.language)) if said else 1.0
     if amount is None:
         return None
-    return amount + 0.5 * (("half" in ctx.slots) + ("morehalf" in ctx.slots))
+    return amount + 0.5 * (("half" in ctx.slots) + ("morehalf" in ctx.slots)) + 0.25 * ("morequarter" in ctx.slots)
 
 
 # Durations ----------------------------------------------------------------------------------------------------------
@@ -58,9 +58,20 @@ def duration(ctx: Context) -> Reading:
         return Reading("DATE", "FUTURE_REF", Because("vague"))
     if amount is None:
         return Reading("DURATION", period(unit, None), Because("vague"))
+    if "unit2" in ctx.slots:
+        return Reading("DURATION", _compound(ctx, period(unit, amount)), Because("counted-units"))
     mod = "APPROX" if "vague" in ctx.slots else None
     subject = unit == "M" and amount in _PARTS_OF_A_YEAR and _is_definite(ctx)
     return Reading("DURATION", period(unit, amount), Because("counted-units"), mod=mod, subject=subject)
+
+
+def _compound(ctx: Context, value: str) -> str:
+    """Two years and three months, 1 hour 20 minutes: the smaller units behind the value of the first."""
+    for said, unit in (("number2", "unit2"), ("number3", "unit3")):
+        if unit in ctx.slots:
+            rest = period(ctx.language.units[ctx.slot(unit)], number(ctx.slot(said), ctx.language))
+            value += rest.removeprefix("PT" if "T" in value else "P")
+    return value
 
 
 _GOVERNOR = 10

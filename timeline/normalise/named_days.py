@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model.because import Because
-from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length, weekday_of
+from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length
 from timeline.normalise import timex
+from timeline.normalise.calendars import last_weekday, next_weekday, weekday_of
 from timeline.normalise.clock import tail_of
 from timeline.normalise.numbers import ordinal
-from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
+from timeline.normalise.reading import GOVERNING, Context, Reading
 from timeline.normalise.units import unanchored
 from timeline.normalise.years import bare_month, month_slot, month_year, said_year, year_of_range
 
@@ -183,8 +184,8 @@ def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[i
 def bare_day(ctx: Context) -> Reading:
     """On the 7th: in a story the next such day from the last one told of, else the nearest to the publication."""
     day = ordinal(ctx.slot("day"), ctx.language) or 0
-    here = ctx.last_date if ctx.is_story else ctx.anchor
-    if here is None or (ctx.is_story and ctx.newest is not None and ctx.newest.precision.days > _MONTH):
+    here = _day_gone_on_from(ctx) if ctx.is_story else ctx.anchor
+    if here is None or _is_of_no_month(ctx, here):
         tail = tail_of(ctx)
         return Reading("TIME" if tail else "DATE", f"XXXX-XX-{day:02}{tail}", Because("no-month"))
     year, month, _ = civil(here)
@@ -195,11 +196,36 @@ def bare_day(ctx: Context) -> Reading:
     numbers = [number for number in numbers if _falls_on_its_weekday(ctx, number)] or numbers
     to_come = [number for number in numbers if number >= here]
     over = [number for number in numbers if number <= here]
-    direction = 1 if ctx.is_story else ctx.direction(GOVERNING)
+    direction = 0 if ctx.is_story else ctx.direction(GOVERNING)
     meant = to_come[:1] if direction > 0 else over[-1:] if direction < 0 else []
-    chosen = meant[0] if meant else min(numbers, key=lambda number: abs(number - here))
+    chosen = meant[0] if meant else min(numbers, key=lambda number: _distance(ctx, here, number))
     y, m, _ = civil(chosen)
     return named_day(ctx, y, m, day, Because("nearest-such-day", (timex.day(here),)), chosen=True)
+
+
+def _is_of_no_month(ctx: Context, here: int) -> bool:
+    """Whether a story goes on from a whole year or season: which month it is in nobody knows."""
+    newest = ctx.newest if ctx.is_story else None
+    return newest is not None and newest.earliest == here and newest.precision.days > _MONTH
+
+
+_BACK = 3
+"""How many times as far a story goes forward as it goes back."""
+
+
+def _distance(ctx: Context, here: int, number: int) -> int:
+    if not ctx.is_story:
+        return abs(number - here)
+    month = ctx.newest if ctx.newest is not None and ctx.newest.earliest == here else None
+    ahead = number - max(here, month.latest or here) if month is not None else number - here
+    return max(ahead, _BACK * (here - number), 0)
+
+
+def _day_gone_on_from(ctx: Context) -> int | None:
+    """The last date mentioned; but the last single day, where that is an earlier month or year told of in between."""
+    newest, day = ctx.newest, ctx.newest_day
+    is_aside = newest is not None and newest.latest is not None and day is not None and newest.latest < day
+    return day if is_aside else ctx.last_date
 
 
 def _week_of_month(ctx: Context) -> Reading:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.model.claim import Mention
 from timeline.model.time import TimeValue
 from timeline.normalise import timex
+from timeline.normalise.calendars import is_one_day_by_two_calendars
 from timeline.normalise.reading import Context, Reading
 
 _WEEK, _DAY = 7, 1
@@ -31,10 +32,12 @@ def in_order(
     """
     opened, ctx.opened = ctx.opened, None
     if opened is not None and _moves(mention) and _is_before(_value(reading), opened):
-        reading = _moved(mention, reading, 1)
+        is_same = is_one_day_by_two_calendars(opened, _value(reading))
+        reading = reading if is_same else _moved(mention, reading, 1)
     if ctx.following is not None and _opens_range(ctx, mention, ctx.following):
         end = _value(read(_at(ctx, ctx.following), ctx.following))
         is_fixed = mention.pattern == "clock" or _is_one_day(mention, ctx.following) or not _moves(mention)
+        is_fixed = is_fixed or is_one_day_by_two_calendars(_value(reading), end)
         if not is_fixed and _is_over(ctx, end) and _is_before(end, _value(reading)):
             reading = _moved(mention, reading, -1)
         ctx.opened = _value(reading)

@@ -8,8 +8,9 @@ from functools import lru_cache
 from timeline.languages import Language
 from timeline.model.because import Because
 from timeline.model.claim import Mention
-from timeline.model.time import TimeValue, civil, weekday_of
+from timeline.model.time import Clock, Precision, TimeValue, civil
 from timeline.normalise import tense
+from timeline.normalise.calendars import is_one_day_by_two_calendars
 
 _STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»”)\]]* +(?:['\"«“”(]+ *)*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
 GOVERNING = 6
@@ -22,6 +23,13 @@ _REACH = 120
 """How many code points of its sentence are read on either side of a mention to tell its tense."""
 _SENTENCE = 500
 """Code points before a mention that may still be of its sentence."""
+_DAY, _NOON, _EVENING = 1440, 720, 1080
+"""Minutes of a day, and those after which noon and the evening are."""
+_YEARS = (Precision.YEAR, Precision.DECADE, Precision.CENTURY)
+_MONTH = 31
+_CLAUSE = 30
+"""Code points after a time in which its verb may stand."""
+_LATE = ("TEV", "TNI")
 _NEAR = 600
 """Code points within which a date may stand in the sentence before."""
 _BESIDE = 16
@@ -86,6 +94,13 @@ class Context:
     """Whether the subject is a part of a fiscal year, which begins nobody knows when."""
     previous: TimeValue | None = None
     previous_end: int = 0
+    clock: int | None = None
+    """Minutes since day 0 of the last time of day by the clock, which ends at `clock_end`."""
+    clock_end: int = 0
+    says_pm: bool = False
+    """Whether that one said in which half of the day it is, and it was after noon."""
+    late_day: int | None = None
+    """The day whose evening or night was told of last: what comes soon after midnight is of the next."""
     opened: TimeValue | None = None
     """The beginning of the range that this mention ends."""
     _told_before: dict[tuple[int, int, int], int] = field(default_factory=dict)
@@ -104,10 +119,13 @@ class Context:
 
     def note(self, reading: Reading, value: TimeValue | None) -> None:
         """Remember a date for what comes after it."""
+        beside = self.previous if self.start - self.previous_end <= _BESIDE else None
         self.previous, self.previous_end = value, self.end
         if reading.subject and reading.type == "DURATION" and self.anchor is not None:
             self.subject = f"{civil(self.anchor)[0]:04}"
-        if reading.aside or value is None or value.earliest is None or self._is_digression(value.earliest):
+        if reading.aside or value is None or value.earliest is None or self._is_digression(value):
+            return
+        if is_one_day_by_two_calendars(beside, value):
             return
         if reading.subject and (self.published is None or value.earliest <= self.published):
             self.is_fiscal = "fiscal" in self.slots or (self.is_fiscal and reading.timex == self.subject)
@@ -117,17 +135,33 @@ class Context:
         self.newest, self.newest_end = value, self.end
         if value.earliest == value.latest:
             self.newest_day, self.newest_day_end = value.earliest, self.end
+            self._note_hour(reading, value.earliest, value.clock)
             if "year" in self.slots:
                 year, month, day = civil(value.earliest)
                 self.years[month, day] = year
 
-    def _is_digression(self, day: int) -> bool:
-        """Whether a story looks back or ahead to another year and then goes on where it was: "a general since 1855"."""
-        if not self.is_story or self.last_date is None:
+    def _note_hour(self, reading: Reading, day: int, clock: Clock | None) -> None:
+        if clock is not None:
+            self.clock, self.clock_end = day * _DAY + clock.minutes, self.end
+            self.says_pm = "pm" in self.slots or (self.says_pm and clock.minutes >= _NOON)
+            is_late = clock.minutes >= _EVENING
+        else:
+            is_late = reading.type == "TIME" and reading.timex.endswith(_LATE)
+        self.late_day = day if is_late else None
+
+    def _is_digression(self, value: TimeValue) -> bool:
+        """Whether a story looks back or ahead and then goes on where it was: to another year ("a general since 1855"),
+        or to an earlier month of the same ("they had learned of it by mid-May")."""
+        day = value.earliest
+        if not self.is_story:
+            is_back = self.newest_day is not None and day is not None and day < self.newest_day
+            return is_back and day == value.latest and self._is_told_before()
+        if self.last_date is None or day is None:
             return False
         years = civil(day)[0] - civil(self.last_date)[0]
         if not years:
-            return False
+            is_back = self.last_date - day > (_MONTH if day == value.latest else 0)
+            return is_back and self.is_pluperfect
         return self.language.matches("looking-back-before" if years < 0 else "looking-ahead-before", self.before())
 
     # What times hang on
@@ -147,9 +181,18 @@ class Context:
         """Whether news names no date before the mention in its sentence, nor in the sentence before that."""
         if self.style == "narrative":
             return False
-        if self.newest is None or self.start - self.newest_end > _NEAR:
+        return self.newest is None or self._is_far_from(self.newest_end)
+
+    @property
+    def clock_nearby(self) -> int | None:
+        """Minutes since day 0 of the last time by the clock, told in this sentence or the one before; or None."""
+        return None if self.clock is None or self._is_far_from(self.clock_end) else self.clock
+
+    def _is_far_from(self, end: int) -> bool:
+        """Whether more than the end of one sentence lies between what ends there and the mention."""
+        if self.start - end > _NEAR:
             return True
-        between = self.folded[self.newest_end : self.start + 1]
+        between = self.folded[end : self.start + 1]
         stops = (s for s in _STOP.finditer(between) if not self._is_abbreviation(between[: s.start()], s[0]))
         return sum(1 for _ in stops) > 1
 
@@ -177,6 +220,22 @@ class Context:
         )
 
     @property
+    def is_pluperfect(self) -> bool:
+        """Whether the sentence tells what had happened before: "in the spring he had won"."""
+        return self._is_told_before() or self.language.matches("pluperfect-after", self.after(_CLAUSE))
+
+    def _is_told_before(self) -> bool:
+        """Whether the verb before the mention is one of the pluperfect; where none may be, no sentence is sought."""
+        matches = self.language.matches
+        near = self.folded[max(0, self.start - _REACH) : self.start]
+        return matches("pluperfect-before", near) and matches("pluperfect-before", self.before())
+
+    @property
+    def is_year_told_of(self) -> bool:
+        """Whether the last date mentioned is a year, or several."""
+        return self.newest is not None and self.newest.precision in _YEARS
+
+    @property
     def is_story(self) -> bool:
         """Whether this is a narrative that has named a date."""
         return self.style == "narrative" and self.newest is not None
@@ -192,6 +251,8 @@ class Context:
         if self.newest is None or self.newest.earliest is None or self.newest.latest is None:
             return 0
         back, ahead = self.newest.earliest - day, day - self.newest.latest
+        if self.is_pluperfect:
+            return max(back, ahead * 6, 0)
         is_same_year = civil(day)[0] == civil(self.newest.earliest)[0]
         return max(back * (3 if is_same_year else 6), ahead * 2, 0)
 
@@ -249,6 +310,16 @@ class Context:
         return self.language.matches("deadline-before", self.folded[max(0, self.start - 10) : self.start])
 
     @property
+    def is_lasting(self) -> bool:
+        """Whether something goes on up to this time: "through Wednesday"."""
+        return self.language.matches("lasting-before", self.folded[max(0, self.start - 14) : self.start])
+
+    @property
+    def is_delivery(self) -> bool:
+        """Whether a month is one that goods are bought for in advance: "for October delivery"."""
+        return self.language.matches("delivery-after", self.folded[self.end : self.end + 12])
+
+    @property
     def ends_on_a_day(self) -> bool:
         """Whether the words go on to say when it ended: "the year ended March 31"."""
         return self.language.matches("ended-after", self.folded[self.end : self.end + 10])
@@ -303,13 +374,3 @@ class Context:
 @lru_cache(maxsize=1 << 15)
 def _lowered(slots: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
     return {name: " ".join(text.split()).lower() for name, text in slots}
-
-
-def last_weekday(day: int, weekday: int) -> int:
-    """The last such weekday (Monday 0) on or before a day number."""
-    return day - (weekday_of(day) - weekday) % 7
-
-
-def next_weekday(day: int, weekday: int) -> int:
-    """The first such weekday on or after a day number."""
-    return day + (weekday - weekday_of(day)) % 7

@@ -7,9 +7,10 @@ from dataclasses import replace
 from timeline.model.because import Because
 from timeline.model.time import civil, day_number, in_months, month_length, weekday_of
 from timeline.normalise import named_days, timex
+from timeline.normalise.calendars import last_weekday, next_weekday
 from timeline.normalise.clock import tail_of
 from timeline.normalise.days import day_that_follows
-from timeline.normalise.reading import GOVERNING, Context, Reading, last_weekday, next_weekday
+from timeline.normalise.reading import GOVERNING, Context, Reading
 from timeline.normalise.years import said_year, year_of_seasons
 
 Days = tuple[int, int]
@@ -19,7 +20,7 @@ Days = tuple[int, int]
 def pick(ctx: Context, anchor: int, occurrences: Sequence[Days]) -> int:
     """The index of the occurrence that is meant: by the word of relation, else by tense, else the nearest."""
     relation = ctx.relation()
-    direction = ctx.direction() if relation is None and not ctx.is_story else relation or 0
+    direction = ctx.direction() if relation is None and not ctx.is_story else relation or -ctx.is_pluperfect
     every = range(len(occurrences))
     if relation is not None and direction < 0:
         return max(i for i in every if occurrences[i][1] < anchor)
@@ -62,7 +63,7 @@ def _season_year(ctx: Context, anchor: int, letters: str) -> int:
     here = civil(anchor)[0]
     years = range(here - 2, here + 3)
     first = timex.SEASON_MONTHS[letters]
-    if ctx.relation() == 0 and not ctx.is_anaphoric() and first < 12:
+    if ctx.relation() == 0 and (ctx.is_year_told_of if ctx.is_anaphoric() else first < 12):
         return here
     spans = [in_months(year, first, 3, timex.SEASON) for year in years]
     return years[pick(ctx, anchor, [(s.earliest or 0, s.latest or 0) for s in spans])]
@@ -71,18 +72,35 @@ def _season_year(ctx: Context, anchor: int, letters: str) -> int:
 # Holidays -----------------------------------------------------------------------------------------------------------
 
 
-def holiday(ctx: Context) -> Reading:
+def holiday(ctx: Context) -> Reading | None:
     """Christmas, Thanksgiving Day, Easter 2012, Halloween night, Labor Day weekend: without a year, by the tense or the
     nearest to the anchor."""
+    if ctx.is_story and "+" in _spec(ctx).lstrip("e+"):
+        return None  # the Black Friday of a history is one of its own
     reading = _holiday(ctx)
     value = timex.known_value(reading.timex)
     if "part" in ctx.slots:
         return replace(reading, type="TIME", timex=reading.timex + tail_of(ctx))
+    if "direction" in ctx.slots and value is not None and value.earliest is not None:
+        return replace(reading, timex=_beside(ctx, value.earliest))
     if "unit" not in ctx.slots or value is None or value.earliest is None:
         return reading
     if ctx.language.units[ctx.slot("unit")] == "W":
         return replace(reading, timex=timex.week(value.earliest))
     return replace(reading, timex=timex.week(value.earliest - _BRIDGE * (weekday_of(value.earliest) < 2)) + "-WE")
+
+
+def _beside(ctx: Context, day: int) -> str:
+    """The day before Christmas, the Saturday after Thanksgiving, the week before Easter."""
+    sign = ctx.language.direction_words[ctx.slot("direction")]
+    if "weekday" in ctx.slots:
+        number = ctx.language.weekdays[ctx.slot("weekday")]
+        return timex.day(next_weekday(day + 1, number) if sign > 0 else last_weekday(day - 1, number))
+    unit = ctx.language.units[ctx.slot("unit")]
+    if unit == "WE":
+        saturday = next_weekday(day + 1, 5) if sign > 0 else last_weekday(day - 2, 5)
+        return timex.week(saturday) + "-WE"
+    return timex.day(day + sign) if unit == "D" else timex.week(day + 7 * sign)
 
 
 _BRIDGE = 3
@@ -143,10 +161,13 @@ def holiday_in(spec: str, year: int) -> int:
 
     "12-25" is a day of a month (a day of one year is read elsewhere), "11-4-3" the 4th Thursday (Monday 0) of November,
     "05-l-0" the last Monday of May, "11-t-1" the Tuesday after the first Monday of November, "e+1" the day after
-    Western Easter.
+    Western Easter, "11-4-3+1" the day after that Thursday.
     """
     if spec.startswith("e"):
         return easter(year) + int(spec[1:])
+    if "+" in spec:
+        start, _, days = spec.partition("+")
+        return holiday_in(start, year) + int(days)
     month, *rest = spec.split("-")
     if len(rest) == 1:
         return day_number(year, int(month), int(rest[0]))
@@ -159,8 +180,15 @@ def holiday_in(spec: str, year: int) -> int:
     return next_weekday(first, weekday) + 7 * (int(nth) - 1)
 
 
+_LAST_JULIAN = 1582
+
+
 def easter(year: int) -> int:
-    """The day number of Western Easter (the anonymous Gregorian algorithm: Meeus, Astronomical Algorithms, 1991)."""
+    """The day number of Western Easter, before 1583 by the Julian rule (both: Meeus, Astronomical Algorithms, 1991)."""
+    if year <= _LAST_JULIAN:
+        d = (19 * (year % 19) + 15) % 30
+        month, day = divmod(d + (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7 + 114, 31)
+        return day_number(year, month, day + 1)
     a, b, c = year % 19, year // 100, year % 100
     d, e, f = b // 4, b % 4, (b + 8) // 25
     g = (b - f + 1) // 3

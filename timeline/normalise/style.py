@@ -14,6 +14,12 @@ _SEEN_FROM_WRITING = frozenset({"deictic-day", "part-of-day", "relative-unit", "
 _FAR_YEARS = 2
 """Years from the publication beyond which a date belongs to a story told, not to the news."""
 
+_ANCIENT = 3
+"""Digits of a year before 1000."""
+
+_OLD = 50
+"""Years from the publication beyond which one full date opens a history, where times are told from it."""
+
 _ENOUGH = 2
 """Years of the past that make a history, where hardly anything stands against them."""
 
@@ -31,18 +37,52 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
         return NEWS
     here = None if published is None else civil(published)[0]
     past = sum(1 for mention in times if _is_past(mention, here))
-    if past < _ENOUGH:
+    ancient = sum(1 for mention in times if _is_ancient(mention)) if past else 0
+    if ancient and any(map(_is_of_first_age, times)):
+        past += ancient
+    if past < _ENOUGH and not (past and _is_of_old(times, here)):  # as in most texts
         return NEWS
-    present = sum(1 for mention in times if _is_deictic(mention, language) or _is_present(mention, here))
     told = sum(1 for mention in times if _is_anaphoric(mention, language))
+    is_short = past < _ENOUGH
+    if is_short and told < _ENOUGH:
+        return NEWS
+    asked = [mention for mention in times if mention.pattern != "weekday"] if is_short else times
+    present = sum(1 for mention in asked if _is_deictic(mention, language) or _is_present(mention, here))
     return NARRATIVE if past + told >= _PER_PRESENT * present else NEWS
+
+
+def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
+    """Whether it opens with a day of long ago: "on 6 April 1453"."""
+    dated = times[0]
+    if dated.slot("year") is None or dated.slot("day") is None:
+        return False
+    year = _full_year(dated)
+    return year is None or here is None or here - year > _OLD
 
 
 def _is_past(mention: Mention, here: int | None) -> bool:
     if mention.slot("bc") or mention.slot("ad"):
         return True
-    year = _full_year(mention)
-    return year is not None and (here is None or here - year > _FAR_YEARS)
+    year = mention.slot("year")
+    if year is None or not year.isdigit():
+        return False
+    if len(year) == _ANCIENT:
+        return mention.slot("month") is not None
+    return len(year) > _ANCIENT and (here is None or here - int(year) > _FAR_YEARS)
+
+
+def _has_three_digits(mention: Mention) -> bool:
+    year = mention.slot("year") or ""
+    return len(year) == _ANCIENT and year.isdigit()
+
+
+def _is_ancient(mention: Mention) -> bool:
+    return mention.pattern == "year" and _has_three_digits(mention)
+
+
+def _is_of_first_age(mention: Mention) -> bool:
+    """Whether a time is surely of the first thousand years: "25 December 800", "AD 60"."""
+    return bool(mention.slot("ad") or (mention.slot("month") and _has_three_digits(mention)))
 
 
 def _is_present(mention: Mention, here: int | None) -> bool:

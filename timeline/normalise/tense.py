@@ -63,15 +63,25 @@ def _nearest(language: Language, before: str, reach: int) -> int:
     left = ["", *before.split()[-reach:], TIME]
     for at in range(len(left) - 1, 0, -1):
         sign = _cue(language.code, left[at], left[at - 1])
-        if sign and not (sign < 0 and _is_infinitive(language, left, at)):
+        if sign and not (sign < 0 and _is_no_past(language, left, at)):
             return sign
     return 0
+
+
+def _is_no_past(language: Language, words: Sequence[str], at: int) -> bool:
+    return _is_infinitive(language, words, at) or _is_possession(language.code, words[at], words[at + 1])
 
 
 def _is_infinitive(language: Language, words: Sequence[str], at: int) -> bool:
     """Whether a verb that looks the same in the past is none: "will cut"."""
     is_bare = _looks_bare(language.code, words[at])
     return is_bare and language.matches("modal", " ".join(words[max(0, at - 3) : at]))
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_possession(language: str, word: str, next_word: str) -> bool:
+    """Whether what looks like the perfect is none: "has a test"."""
+    return load(language).matches("possession", f"{word} {next_word}")
 
 
 @lru_cache(maxsize=1 << 16)

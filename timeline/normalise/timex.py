@@ -33,7 +33,7 @@ _DAY = re.compile(r"(BC)?(\d{4})-(\d\d)-(\d\d)(?:T(.*))?")
 _CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::\d\d)?")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])(?:T(.*))?")
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)(?:T(.*))?")
-_BARE_TIME = re.compile(r"T(\d\d(?::\d\d)?|MO|AF|EV|NI)")
+_BARE_TIME = re.compile(r"T(\d\d(?::\d\d)?|MO|MI|AF|EV|NI)")
 _YEAR = re.compile(r"(BC|FY)?(\d{4})(?:-(.+))?")
 _DECADE = re.compile(r"(BC)?(\d{3})")
 _CENTURY = re.compile(r"(BC)?(\d\d)")
@@ -128,6 +128,18 @@ def _time_of_day(text: str) -> tuple[Precision, Clock | None]:
 def year(number: int) -> str:
     """A year: `2024`; before year 1 `BC0044` for astronomical -43."""
     return f"{number:04}" if number > 0 else f"BC{1 - number:04}"
+
+
+def decade(of: int, offset: int = 0) -> str:
+    """The decade `offset` from the one of a year: `202`; the 110s BC `BC011`."""
+    at = (of // 10 if of > 0 else -1 - (1 - of) // 10) + offset
+    return f"{at:03}" if at >= 0 else f"BC{-1 - at:03}"
+
+
+def century(of: int, offset: int = 0) -> str:
+    """The century `offset` from the one of a year: `20`; the second before Christ `BC01`."""
+    at = (of // 100 if of > 0 else -1 - -of // 100) + offset
+    return f"{at:02}" if at >= 0 else f"BC{-1 - at:02}"
 
 
 def month(number: int, of: int) -> str:

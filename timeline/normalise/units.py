@@ -3,8 +3,9 @@
 from timeline.model.because import Because
 from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length
 from timeline.normalise import timex
+from timeline.normalise.calendars import last_weekday, next_weekday
 from timeline.normalise.durations import amount_of, duration, period, vague_duration
-from timeline.normalise.reading import Context, Reading, last_weekday, next_weekday
+from timeline.normalise.reading import Context, Reading
 
 _UNANCHORED = {
     "D": "XXXX-XX-XX", "NI": "XXXX-XX-XXTNI", "W": "XXXX-WXX", "2W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX",
@@ -42,9 +43,9 @@ def shifted(unit: str, base: int, offset: int) -> str:
             y, part = divmod(year * parts + (month - 1) * parts // 12 + offset, parts)
             return f"{timex.year(y)}-{unit}{part + 1}"
         case "DE":
-            return f"{year // 10 + offset:03}"
+            return timex.decade(year, offset)
         case "CE":
-            return f"{year // 100 + offset:02}"
+            return timex.century(year, offset)
     return timex.year(year + offset)
 
 
@@ -60,6 +61,8 @@ def relative_unit(ctx: Context) -> Reading:
     """last month, this week, the following year, earlier this year."""
     unit = ctx.language.units[ctx.slot("unit")]
     offset = ctx.relation() or 0
+    if unit == "D" and ctx.is_story and not offset and not ctx.is_anaphoric():
+        return Reading("DATE", "PRESENT_REF", Because("reference"))  # "to this day": the reader's
     base = _base(ctx, unit) if ctx.is_anaphoric() else ctx.anchor
     if base is None:
         return unanchored(unit)
@@ -92,7 +95,10 @@ def the_unit(ctx: Context) -> Reading:
 
 
 def _the_weekend(ctx: Context, anchor: int) -> Reading:
-    saturday = next_weekday(anchor, 5) if ctx.direction() > 0 else last_weekday(anchor, 5)
+    if ctx.is_story:
+        saturday = next_weekday(ctx.last_day or anchor, 5)
+    else:
+        saturday = next_weekday(anchor, 5) if ctx.direction() > 0 else last_weekday(anchor, 5)
     return Reading("DATE", shifted("WE", saturday, 0), Because("unit-in-focus", (timex.day(anchor),)), anchor=anchor)
 
 
@@ -134,7 +140,7 @@ def ago(ctx: Context) -> Reading:
     amount = amount_of(ctx)
     told = ctx.is_anaphoric("direction") or (sign > 0 and ctx.is_story)
     if told and (amount is None or unit in _SMALL):
-        return duration(ctx)
+        return _later_by_the_clock(ctx, unit, sign * (amount or 0)) or duration(ctx)
     if amount is None:
         return _some_time(sign)
     same = ctx.day_it_follows if told and sign > 0 and unit in _DAYS else None
@@ -150,7 +156,29 @@ def ago(ctx: Context) -> Reading:
     value = counted(unit, base, sign * amount, to_the_day=told)
     mod = point_mod(ctx, sign)
     time = bounded(unit, base, sign * amount, mod)
-    return Reading("DATE", value, because, mod=mod, anchor=base, uncertain=guessed, time=time)
+    kind = "DATE"
+    if unit == "NI":
+        kind, value, time = "TIME", value + "TNI", None
+    aside = sign < 0 and told and ctx.is_story and unit not in _DAYS
+    return Reading(kind, value, because, mod=mod, anchor=base, uncertain=guessed, time=time, aside=aside)
+
+
+def _later_by_the_clock(ctx: Context, unit: str, count: float) -> Reading | None:
+    """ "At 4:30 …. Two hours later": the time of day that the count leads to; None where no clock is near."""
+    base = ctx.clock_nearby
+    if base is None or not count or unit not in _MINUTES or ctx.slot("vague"):
+        return None
+    day, minutes = divmod(base + round(count * _MINUTES[unit]), _MINUTES["D"])
+    because = Because("counted", (ctx.words, f"{timex.day(base // _MINUTES['D'])}T{_hour(base % _MINUTES['D'])}"))
+    mod = point_mod(ctx, 1 if count > 0 else -1)
+    return Reading("TIME", f"{timex.day(day)}T{_hour(minutes)}", because, mod=mod, anchor=base // _MINUTES["D"])
+
+
+_MINUTES = {"TM": 1, "TH": 60, "D": 1440}
+
+
+def _hour(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _from_wide_date(unit: str, wide: TimeValue, count: float, because: Because) -> Reading:

@@ -109,7 +109,7 @@ def bare_month(ctx: Context) -> Reading:
     offset = ctx.relation()
     if offset is not None:
         return _month_by_relation(ctx, anchor, month, offset)
-    return _month_in_story(anchor, month) if ctx.is_story else _month_by_tense(ctx, anchor, month)
+    return _month_in_story(ctx, anchor, month) if ctx.is_story else _month_by_tense(ctx, anchor, month)
 
 
 def _month_by_relation(ctx: Context, anchor: int, month: int, offset: int) -> Reading:
@@ -119,20 +119,25 @@ def _month_by_relation(ctx: Context, anchor: int, month: int, offset: int) -> Re
         year -= month >= (now if ctx.language.nearest_last_month else now - 1)
     elif offset > 0:
         year += month <= now
+    elif ctx.is_anaphoric():
+        year += month < now and ctx.is_story and not ctx.is_year_told_of
     elif month > now and ctx.direction() < 0:
         year -= 1
     because = Because("relative-month", (ctx.slot("rel"), timex.day(anchor)))
     return Reading("DATE", timex.month(month, year), because, anchor=anchor)
 
 
-def _month_in_story(anchor: int, month: int) -> Reading:
-    """A story goes forward: what would be half a year back is in the next year."""
+def _month_in_story(ctx: Context, anchor: int, month: int) -> Reading:
+    """A story goes forward: what would be half a year back is in the next year, unless it tells what had been."""
     year, now, _ = civil(anchor)
-    turned = now - month > 6
+    turned = now - month > 6 and not ctx.is_pluperfect
     value, other = timex.month(month, year + turned), timex.month(month, year + (not turned))
     doubt = month < now
     return Reading("DATE", value, Because("year-of-narrative"), uncertain=doubt, alternatives=(other,) if doubt else ())
 
+
+_JUST_OVER = 2
+"""Months back within which a month is the last such one, unless a verb close by sets it in the next year."""
 
 _HALF_A_YEAR = 6
 """Months: what was to last "through August" in October is over, "through May" is to come."""
@@ -142,6 +147,10 @@ def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
     year, now, _ = civil(anchor)
     past, future = year - (month > now), year + (month < now)
     direction, back = ctx.direction(), (year - past) * 12 + now - month
+    if ctx.is_delivery:
+        direction = 1
+    elif direction > 0 and back <= _JUST_OVER:
+        direction = ctx.direction_before(GOVERNING)
     if past == future:
         direction = -1
     elif ctx.is_deadline and (direction >= 0 or back > _HALF_A_YEAR):
@@ -164,10 +173,33 @@ def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
 # Years --------------------------------------------------------------------------------------------------------------
 
 
-def bare_year(ctx: Context) -> Reading:
-    """2003, '96, nineteen ninety-six, 44 BC."""
+_AGE = 400
+"""Years around the last date mentioned within which three digits are a year of the same story."""
+
+
+def _is_of_its_age(ctx: Context, year: int) -> bool:
+    """Whether three digits alone may be a year: in a story, and one of that age."""
+    if ctx.style != "narrative":
+        return False
+    if ctx.newest is None or ctx.newest.earliest is None:
+        return any(_is_old(mention, year) for mention in ctx.coming)
+    return abs(civil(ctx.newest.earliest)[0] - year) <= _AGE
+
+
+def _is_old(mention: Mention, year: int) -> bool:
+    """Whether a mention surely names a year within the same age."""
+    digits = mention.slot("year") or ""
+    is_sure = mention.slot("ad") or mention.slot("month") or len(digits) > _THREE
+    return bool(is_sure and digits.isdigit() and abs(int(digits) - year) <= _AGE)
+
+
+def bare_year(ctx: Context) -> Reading | None:
+    """2003, '96, nineteen ninety-six, 44 BC, 812."""
     year = said_year(ctx)
     assert year is not None
+    is_short = len(ctx.slot("year")) == _THREE and ctx.words.isdigit()
+    if is_short and ctx.slots.keys().isdisjoint(("bc", "ad", "opening")) and not _is_of_its_age(ctx, year):
+        return None
     return Reading("DATE", timex.year(year), Because("as-written"), uncertain=ctx.slot("year").startswith("'"))
 
 
@@ -177,7 +209,7 @@ def year_range(ctx: Context) -> Reading:
     last = short if short > 99 else first // 100 * 100 + short
     if (first + 1) % 100 == short == 0:
         last = first + 1
-    if last > first and (last == first + 1 or short > 12):
+    if last > first and (last == first + 1 or short > 12 or ctx.style == "narrative"):
         because = Because("year-range", (str(first), str(last)))
         return Reading("DATE", timex.year(first), because, time=in_years(first, last, Precision.YEAR))
     if 1 <= short <= 12:
@@ -189,7 +221,11 @@ _NO_CENTURY = "1900"
 """From then on "the 1900s" are a decade as often as a century; "the 1700s" are always a century."""
 
 
-def decade(ctx: Context) -> Reading:
+_THREE = 3
+"""Digits of a year before 1000."""
+
+
+def decade(ctx: Context) -> Reading | None:
     """the 1990s, the nineties, '90s, the 480s BC; the 1700s, which are a century."""
     tens = ctx.slot("tens")
     digits = str(ctx.language.decades[tens]) if tens else ctx.slot("decade").strip("'s")
@@ -197,11 +233,23 @@ def decade(ctx: Context) -> Reading:
         return Reading("DATE", f"BC{int(digits) // 10:03}", Because("as-written"))
     if "ad" in ctx.slots:
         return Reading("DATE", f"{int(digits) // 10:03}", Because("as-written"))
+    if len(digits) == _THREE:
+        is_fitting = _is_of_its_age(ctx, int(digits))
+        return Reading("DATE", f"{int(digits) // 10:03}", Because("as-written")) if is_fitting else None
     if len(digits) == 2:
-        digits = str(short_year(digits, _published_year(ctx)))
+        digits = str(_decade_told_of(ctx, int(digits)) or short_year(digits, _published_year(ctx)))
+        if len(digits) <= _THREE:
+            return Reading("DATE", f"{int(digits) // 10:03}", Because("as-written"))
     if digits.endswith("00") and digits < _NO_CENTURY:
         return Reading("DATE", digits[:2], Because("as-written"))
     return Reading("DATE", digits[:3], Because("as-written"))
+
+
+def _decade_told_of(ctx: Context, tens: int) -> int | None:
+    """The first year of the decade in the century that a story tells of; None elsewhere."""
+    if not ctx.is_story or ctx.last_date is None or ctx.last_date < 0:
+        return None
+    return civil(ctx.last_date)[0] // 100 * 100 + tens
 
 
 def century(ctx: Context) -> Reading:
