@@ -13,6 +13,9 @@ from timeline.extractors._word_guards import (
     is_reference,
 )
 
+_QUOTES = ("'", '"', "“", "”")
+"""What stands on both sides of a title or name: a dog called "Tuesday"."""
+
 # Years --------------------------------------------------------------------------------------------------------------
 
 
@@ -155,6 +158,10 @@ def is_weekday(near: Surroundings) -> bool:
     if near.has_after("work") or near.has_before("named-day") or near.fits("lower-case-day"):
         return False
     day = near.slots["weekday"]
+    if near.before[-1:] in _QUOTES and near.after[:1] in _QUOTES and near.words == day:
+        return False
+    if near.fits("sure-day"):
+        return True
     if near.fits("small-day", day):
         return is_small_day(near)
     if near.words != day or len(day) > 5:
@@ -165,6 +172,11 @@ def is_weekday(near: Surroundings) -> bool:
             near.has_before("verb-day") if is_dotted else near.has_before("short-day") and near.has_after("short-day")
         )
     return day.endswith(".") or near.has_before("short-day") or near.has_after("short-day")
+
+
+def is_nth_day(near: Surroundings) -> bool:
+    """Whether "the second day" is a time: after a preposition of time, and with no noun to go with it."""
+    return near.has_before("nth-day") and near.has_after("nth-day")
 
 
 def is_weekday_set(near: Surroundings) -> bool:
@@ -196,6 +208,8 @@ def is_season(near: Surroundings) -> bool:
         return True
     if near.after[1:2].isupper() and (near.has_after("event-name") or near.fits("capital", near.slots["season"])):
         return False
+    if near.has_before("hard-season") and not (near.fits("spring", near.slots["season"]) and near.has_before("spring-water")):
+        return near.has_after("whole-season")
     return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
 
 
@@ -224,7 +238,8 @@ def is_clock(near: Surroundings) -> bool:
     if not is_free_of_digits(near):
         return False
     if near.fits("about-hour"):
-        return near.has_before("spoken-clock", "clock-word")
+        is_alone = near.has_before("about-hour") and near.has_after("short-clause")
+        return is_alone or near.has_before("spoken-clock", "clock-word")
     if "opening" in near.slots and "oclock" in near.slots:
         return not near.has_before("count", "name-number")
     if "spoken" in near.slots:
@@ -307,6 +322,8 @@ def is_duration(near: Surroundings) -> bool:
         return False
     if not near.fits("doubtful-duration"):
         return True
+    if near.fits("part-price") and near.has_before("part-price"):
+        return False
     if near.has_before("paid") and not near.has_after("fraction"):
         return True
     of = "part-of" if "vague" in near.slots else "fraction"
@@ -319,6 +336,10 @@ def is_ago(near: Surroundings) -> bool:
         return False
     if near.has_after("counted-from"):
         return False
+    if near.fits("clause-alone"):
+        return near.has_after("clause-alone")
+    if "exact" in near.slots and "direction" not in near.slots:
+        return not near.has_after("happening-of")
     return not near.fits("left-alone") or near.has_after("clause-end")
 
 
@@ -353,6 +374,7 @@ GUARDED: Mapping[str, Guard] = {
     "weekday": is_weekday,
     "nth-weekday": is_weekday,
     "weekday-ago": is_weekday,
+    "nth-day": is_nth_day,
     "weekday-set": is_weekday_set,
     "season": is_season,
     "decade": is_decade,

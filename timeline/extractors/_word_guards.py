@@ -42,6 +42,8 @@ def is_no_name(near: Surroundings) -> bool:
         return False
     if is_ancient(near) and near.has_after("counted-year", "digit", "count"):
         return False
+    if near.fits("own-day") and near.has_before("own-day"):
+        return False
     if near.fits("proverbial-day", near.words + near.after):
         return False
     if near.fits("generic-day", near.words + near.after) or near.has_before("generic-day"):

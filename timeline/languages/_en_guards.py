@@ -45,7 +45,7 @@ _SPORT = (
 """What tells the second half of a game from that of a year."""
 
 _CLAUSE_END = (
-    r"(?: ?[.,;:!?)#@…]|$| (?:and|but|so|i|im|i'm|u|ur|you|we|he|she|they|it|at|in|on|with|w/|for|from|to|"
+    r"(?: ?[.,;:!?)#@…\u2600-\U0001faff]|$| (?:and|but|so|i|im|i'm|u|ur|you|we|he|she|they|it|at|in|on|with|w/|for|from|to|"
     r"when|while|since|cause|cuz|bc|because|like|lol|lmao|smh|tho|ngl|tbh|omg|ugh|til|till|until|http\S*)\b)"
 )
 """What short messages go on with after a word that stands by itself."""
@@ -126,7 +126,9 @@ GUARDS = {
     "range-pair": r"(?i:\bbetween (?:the )?@ ?and|@ ?(?:to|through|thru|until|till|-)) ?(?:the )?$",
     "day-follows": r"^ ?,? ?on (?:the )?$",
     "beside-between": r"^ ?(?:\(|, an?) ?$",
-    "work-after": r"^ (?:Times|Telegraph|Mirror|Post|Mail|Express|Herald|Tribune|Club|Inc|Corp|Records|Review|"
+    "own-day": r"(?i)^(?:independence|election|inauguration|labor) day$",
+    "own-day-before": r"(?i:\b(?:our|their|his|her|your|my|an?|national)|\w's) $",
+    "work-after": r"^ (?:Bloody|Times|Telegraph|Mirror|Post|Mail|Express|Herald|Tribune|Club|Inc|Corp|Records|Review|"
     r"Magazine|Gazette|Independent|Sun|Star|Business|World|Weld|Addams|Books|Press|Journal|Football|Prayer|Ticket|"
     r"Market|Standard)\b",
     "indefinite-before": r"(?i:\bon an?|\bone|\bany|\bsome)(?: [a-z]+)? $",
@@ -151,7 +153,7 @@ GUARDS = {
     r"while|"
     r"after|before|until|with|under|was|were|had|is|another|[A-Z][a-z]+ (?:[a-z]|[A-Z]))",
     "counted-year-after": r"^ (?!(?:and|at|in|when|the|by|from|to|until|with|after|while|he|she|it|they)\b)[A-Za-z]",
-    "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
+    "bare-day-after": r"^ ?(?:[.,;:)!?#]|$|[\u2600-\U0001faff])|^ (?:(?:and|to)(?! (?:the )?\d+(?:st|nd|rd|th) (?!he|she|it|they|in|"
     r"at|of|on|and)[a-z])|of the month|when|at|in|he|she|they|the|it|a|an|from|by|we|I|"
     r"with|of this|of that)\b",
     # what no ordinal counts: a noun in the plural, and what begins a clause
@@ -181,7 +183,16 @@ GUARDS = {
     "when-after": r"^ ?, when\b",
     "until-before": r"(?i:\b(?:until|till?)) (?:the |early |late )?$",
     "lasting-before": r"(?i:\b(?:through|thru)) (?:the |early |late )?$",
-    "delivery-after": r"^ (?:delivery|deliveries|contracts?|futures|settlement)\b",
+    "delivery-after": r"^ (?:delivery|deliveries|contracts?|futures|settlement)\b|^ (?:soybeans?|wheat|corn|oats|cotton|"
+    r"cocoa|coffee|sugar|hogs|pork bellies|crude|heating oil|orange juice)\b (?!crop|harvest|sales|exports|imports)",
+    "reported-before": r"(?i:\b(?:report|reports|release|releases|publish|publishes|announce|disclose)) "
+    r"(?:(?:its|the|their|his) )?$",
+    "now-before": r"(?i:\b(?:it'?s|it is|already|as of|not even|only)) $",
+    "foretelling-before": r"\bwould [^;:()]{0,60}$",
+    "yearly-before": r"(?i:\b(?:each|every) year\b[^;]{0,40}$)",
+    "repeating": r"(?i:\b(?:(?:every|each|most) (?:day|morning|afternoon|evening|night|weekday|weeknight|week|month|"
+    r"year|summer|winter|spring|autumn|mornings|afternoons|evenings|nights|days)\b(?! since)|once a (?:day|week|month|year)|"
+    r"(?:on|and|or) (?:weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days))\b)",
     "spoken-between": r"(?:\"|''|”) ?,? ?(?![^\"”]*(?:\"|''|“))(?:[^.;]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|[A-Z])\.)*"
     r"\b(?:said|told|announced|declared|wrote|tweeted|posted|added|recalled|asked)\b"
     r"(?:[^.;,]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|[A-Z])\.|, (?!and|but|then|when|before|after))*$",
@@ -189,6 +200,7 @@ GUARDS = {
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
     "plain-day": r"^(?:tues|thurs?|weds)$",
+    "sure-day": r"^(?:Tues|Thurs|Weds|TUES|THURS)\.?$",
     "small-day": r"^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)$",
     "verb-day": r"^(?:sat|sun|wed|mon)$",
     "again-after": r"^ (?:after|by)\b",
@@ -211,11 +223,19 @@ GUARDS = {
     "season-before": r"(?:^|[ (])(?i:come|in|in the|of|by|during|during the|since|since the|until|until the|through|"
     r"by the|over the|through the|for the|of the|before|before the|after the|from|from the|to the|between|into the|"
     r"well into)[ ]+$",
+    "hard-season-before": r"(?:^|[ (])(?i:an?|the|another|one) (?:(?:very|unusually|exceptionally|particularly|long|short) ,? ?)?"
+    r"(?i:long|short|hard|harsh|severe|bitter|mild|wet|rainy|dry|hot|warm|cold|cool|stormy|snowy|brutal|dreadful|"
+    r"terrible) $",
+    "spring-water-before": r"(?i:\b(?:hot|warm|cold|cool|dry|short|long|hard|mild|terrible|severe|brutal|dreadful)) $",
+    "spring": r"(?i)^(?:spring|fall)$",
+    "whole-season-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:and|but|still|ahead|will|had|was|is|has|in|of \d|of the|that|when|with|"
+    r"came|followed|set|killed|made|brought|left|lay|to come)\b",
     # times of day
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",
     "about-hour": r"ish$",
+    "about-hour-before": r"[,;] ?$",
     "past-midnight-before": r"(?i:\b(?:since|(?<!lasted )(?<!until )(?<!till )(?:after|past))) $",
     "clock-word-before": r"(?i:@|\b(?:kick ?-?off|tip ?-?off|face ?-?off|first pitch|puck drop|doors(?: open)?|"
     r"show ?time|"
@@ -263,8 +283,14 @@ GUARDS = {
     "loose-head-before": r"(?:^|[ (])(?i:for|in|within|after|than|just|well|with|every|of|by|lasts?|lasted|lasting|"
     r"takes?|taken|taking|took|spent|spend|spending|a|the|is|was|were|are|be|been|at|that|and|from|to|its|his|her|"
     r"their) $|^$|[,;:(-] ?$",
-    "loose-tail": r"(?i) (?:after|before|earlier|later|(?:at|@) ?\d\d?)$|(?<=[a-z\d])(?: ?,)? [1-9]\d\d$",
+    "loose-tail": r"(?i) (?:after|before|earlier|later|(?:at|@) ?\d\d?|on|to the day)$|(?<=[a-z\d])(?: ?,)? [1-9]\d\d$",
     "following": r"(?i)^(?:following|preceding) ",
+    "clause-alone": r"(?i) on$",
+    "clause-alone-after": r"^ ?[,;:.)]|^$",
+    "happening-of-after": r"^ ?,? (?:after|before|since|from|of|that)\b",
+    "nth-day-before": r"(?i:\b(?:on|by|until|till|from|before|after|since|of|end|during|throughout)) $",
+    "nth-day-after": r"^ ?(?:[.,;:)]|$)|^ (?:he|she|they|it|we|the|a|an|his|her|their|its|of the|and|of [a-z]+ing|at|in|"
+    r"with|when|[A-Z][a-z]+)\b",
     "adverb-head": r"(?i)^(?:earlier|later) ",
     "war-after": r"^'?s? ?'? (?:War|Campaign|Offensive|Battle|Crusade|March|Itch)\b",
     "programme": r"^(?:60 Minutes|48 Hours|24 Hours)$",
@@ -279,6 +305,8 @@ GUARDS = {
     "nth-thing-after": r"^ (?!(?:and|or|of|after|before|later|earlier|ago|at|in|on|to|as|when|while|but|that|from|for|"
     r"if|"
     r"the|a|an|he|she|it|they|we|I|is|was|per|each|faster|slower|behind|ahead|longer|more|less|too|with)\b)[a-z]",
+    "part-price": r"(?i)^a quarter$",
+    "part-price-before": r"\bby $",
     "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|(?<!and a )quarters?$",
     "duration-governor-before": r"(?:^|[ (])(?i:in|for|within|after|lasts?|lasted|takes?|took|every|about|than|"
     r"past|next|over|by|per) $",
@@ -294,7 +322,7 @@ GUARDS = {
     "awaited-before": r"(?i:\b(?:be|been|was|wait(?:ed)?|takes?|taken|took|another)) $",
     "happening-after": r"^ that followed\b|"
     r"^ (?:before|after|following) (?:the|a|an|his|her|its|their|he|she|they|it|[A-Z]\w+|\w+ing)\b",
-    "vague-before": r"(?:^|[ (\"'“])(?i:for|within|after|over|takes?|took|taken|taking|lasts?|lasted|lasting|spent|"
+    "vague-before": r"(?:^|[ (\"'“])(?i:for|within|after|follow(?:s|ed|ing)|over|takes?|took|taken|taking|lasts?|lasted|lasting|spent|"
     r"spend|through|throughout|many) $",
     "over-the-years": r"(?i)^the \w+$",
     "over-the-years-before": r"(?i:\b(?:over|through|throughout|down|across)) $",
@@ -325,10 +353,11 @@ GUARDS = {
     "noun-phrase-after": r"^ [a-z$]",
     # years that a story does not go on from
     "looking-back-before": r"(?i:\b(?:had|built|founded|born|established|erected|dating|dated|since|"
-    r"of)\b[^;:()]{0,40}$)",
+    r"of)\b[^;:(),]{0,40}$)",
     "pluperfect-before": r"\b[Hh]ad (?!an? |the |no |to |her |his |their |its )[^;:()]{0,80}$",
     "pluperfect-after": r"^,? (?:[A-Z][\w'-]+ ){1,2}had (?!been in\b|an? |the |no |to )[a-z]|^,? (?:he|she|they|it|"
     r"the \w+) had (?!an? |the |no |to )[a-z]",
+    "pluperfect-clause-after": r"^[^;:]*\b[Hh]ad (?!an? |the |no |to |her |his |their |its |been in\b)[a-z]",
     "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$|\bwould\b[^;:()]{0,100}$)",
     # words that look as if they told of what is to come
     "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
@@ -359,6 +388,11 @@ GUARDS = {
     "not-the moment-before": r"(?<!at)(?<!At)(?<!or)(?<!For) $|^$",
     "not-the moment-after": r"^ (?:of|when|he|she|they|it|that|I|we|to|the)\b",
     "not-recent-after": r"^ (?:weeks?|months?|years?|days?|decades?)",
+    "not-the present-after": r"^ (?!(?:day|and|or|is|was|are|were|has|had|in|on|at|to|of|by|for|from|with|as|but|than|that|"
+    r"it|he|she|they|we|one|when|while|so|there)\b)[a-z]|^-",
+    "not-the future-after": r"^ (?:[A-Z]|generations?|king|queen|emperor|empress|president|prime|pope|duke|leader|wife|"
+    r"husband|bride|ruler|bishop|general|site|capital|state|tense|course|"
+    r"shape|direction|role|prospects?)\b",
     "not-the past-after": r"^ (?:few|several|two|three|four|five|six|seven|eight|nine|ten|\d+|year|month|week|"
     r"decade|tense|participle|day|century|quarter|weekend|season|summer|president|chairman)",
     "not-this moment-after": r"^ (?:of|when|to)",

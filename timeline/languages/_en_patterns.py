@@ -77,7 +77,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"{mod}(?:{pointing})?(?:week )?(?P<weekday>{weekday})" + _PART_TAIL),
     ("weekday", r"(?:{pointing})?(?P<weekday>{short_day}|{name_day}|mon|tues?|weds?|thurs?|thu|fri|sat|sun) "
                 r"(?P<part>{part}|{clipped_part})"),
-    ("weekday", r"(?:(?P<rel>last|next|this) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
+    ("weekday", r"(?:(?P<rel>last|next|this) |(?P<mod>early|late) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
     ("weekday-set", r"any (?P<weekday>{weekday}|{short_day}|{small_day})"),
     ("weekday-set", r"(?:every|each)(?: other| single)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
@@ -162,7 +162,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-bc", r"{mod}{approx}(?P<year>\d{1,4})(?:{era})"),
     ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
-    ("year", r"{mod}the year (?P<year>[1-9]\d\d)"),
+    ("year", r"{mod}the year (?P<year>[1-9]\d{2,3})"),
     ("year", r"(?P<year>[1-9]\d\d)"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]\d0)s"),
     ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)(?: ?' ?)?s"),
@@ -234,6 +234,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("relative-unit", r"{mod}(?:{pointing})(?:calendar )?(?P<unit>day|weekend|wkn?d|wkend|w/e|week|wk|fortnight|month|"
                       r"mth|quarter|half|semester|year|yr|decade|century|millennium)(?: or (?P<about>so))?"),
     ("relative-unit", r"the (?P<unit>day|night|weekend|week|month|year) (?P<rel>before|after|before last|after next)"),
+    ("relative-unit", r"the (?P<unit>day|night|week|month|year) (?P<rel>after that|before that)"),
+    ("nth-day", r"(?:the )(?P<nth>{ordinal_word}) (?P<unit>day)"),
     ("the-unit", r"(?P<mod>earlier|later|early|late) in the (?P<unit>day)"),
     ("the-unit", r"{mod}the (?:full )?(?P<unit>weekend|wkn?d|wkend|week|month|year|decade|century)"),
     ("year-end", r"year(?:{gap})end(?: (?P<year>{yyyy}))?"),
@@ -254,6 +256,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?P<deictic>today|tonight|yesterday|tomorrow)"),
     ("ago-day", r"(?P<number>a|one|two|three|four) weeks? (?P<direction>ago|from) (?:(?P<weekday>{weekday})|"
                 r"(?P<deictic>today|tomorrow|yesterday))"),
+    ("ago", r"{approx}(?:(?P<number>{number})|(?P<vague>a few|several|a couple of))(?:{gap})(?P<unit>days|weeks|months|"
+            r"years|decades|centuries) (?P<direction>on)"),
+    ("ago", r"(?P<number>{number})(?:{gap})(?P<unit>weeks?|months?|years?|decades?|century|centuries) (?P<exact>to the "
+            r"day)(?:,? (?P<direction>" + _AGO + "))?"),
     ("long-ago", r"(?P<unit>{long_unit}|hours|minutes) (?P<direction>ago|earlier|later)"),
     # durations
     ("duration", r"(?:the )?(?P<rel>past|last|next|coming|first|following|final|latest|previous|opening|closing|"
@@ -297,7 +303,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                  r"(?P<unit>hour|year|century)"),
     ("duration", r"(?:an?|the|its|their|his|her) (?P<number>{ordinal_word}|\d+(?:st|nd|rd|th)) (?P<unit>day|night|"
                  r"weekend|"
-                 r"week|month|quarter|year) in a row"),
+                 r"week|month|quarter|year) (?:in a row|running)"),
+    ("duration", r"(?P<number>{number}) (?P<unit>days|nights|weekends|weeks|months|years) (?:in a row|running)"),
     ("duration", r"{approx}(?P<number>half) an? (?P<unit>hour|day|year|century|decade)"),
     ("duration", r"(?P<number>half)(?:{gap})(?P<unit>hour)"),
     ("duration", r"(?P<number>\d+)\+ ?(?P<unit>{unit})"),
@@ -329,6 +336,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"week|month|year|hour|"
             r"decade|century)"),
     ("set", r"per (?P<unit>day|night|week|month|quarter|year|decade)"),
+    ("set", r"(?:most|all) (?P<part>mornings|afternoons|evenings|nights)"),
+    ("set", r"most (?P<unit>days|weeks)"),
+    ("frequency", r"most (?P<frequency>weekends)"),
     ("frequency", r"(?P<frequency>{frequency})"),
     # references
     ("reference", r"(?P<reference>{reference})"),

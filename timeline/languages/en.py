@@ -84,7 +84,7 @@ PARTS_OF_DAY = {
     "tonightt": "NI", "tonighttt": "NI", "tonightttt": "NI", "tonigth": "NI",
     "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI", "aft": "AF", "eve": "EV",
     "lunchtime": "MI", "lunch time": "MI", "teatime": "AF", "dinnertime": "EV", "dinner time": "EV",
-    "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "12:00", "midnight": "24:00",
+    "noon": "12:00", "12 noon": "12:00", "12 midnight": "24:00", "midday": "MI", "midnight": "24:00",
     "midnite": "24:00",
 }  # fmt: skip
 
@@ -94,7 +94,7 @@ ZONES = {
 }  # fmt: skip
 
 RELATIONS = {
-    "before": -1, "after": 1, "before last": -2, "after next": 2, "ahead": 1, "to come": 1,
+    "before": -1, "after": 1, "before that": -1, "after that": 1, "before last": -2, "after next": 2, "ahead": 1, "to come": 1,
     "last": -1, "past": -1, "this past": -1, "previous": -1, "prior": -1, "preceding": -1, "recent": -1,
     "this": 0,
     "this same": 0, "this very": 0, "that": 0, "that same": 0, "that very": 0, "same": 0, "current": 0, "present": 0,
@@ -106,13 +106,13 @@ ANAPHORIC = frozenset(
     """that same following subsequent ensuing preceding earlier later previously afterwards afterward thereafter
     beforehand""".split()
 ) | {
-    *("before", "after", "that same", "that very", "this same", "the next", "the previous", "the prior", "the coming"),
+    *("before", "after", "before that", "after that", "on", "that same", "that very", "this same", "the next", "the previous", "the prior", "the coming"),
 }
 
 DIRECTIONS = {
     "ago": -1, "earlier": -1, "previously": -1, "later": 1, "back": -1, "hence": 1, "from now": 1,
     "from today": 1, "from": 1, "after": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "before": -1,
-    "beforehand": -1,
+    "beforehand": -1, "on": 1,
 }  # fmt: skip
 
 _PARTS = ("months", "years", "decade", "decades", "quarter", "third", "days", "weeks")
@@ -216,6 +216,10 @@ FUTURE_CUES = frozenset(
     "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait",
     "cant wait", "can't come", "cant come", "forward to", "don't forget", "dont forget",
     "soon as", "early as", "coming up", "take effect", "takes effect", "take office", "takes office",
+    *("promised to", "promises to", "pledged to", "vowed to", "offered to", "hoped to", "hopes to", "wants to"),
+    *("wanted to", "invited to", "intended to", "threatened to", "meet on", "meets on", "meets ‹time›", "meet ‹time›"),
+    *("stay closed", "stays closed", "remain closed", "remains closed", "stay open", "remain open", "remains open"),
+    *("reopens ‹time›", "reopens on", "resumes on", "votes on ‹time›", "to hold", "to resume"),
 }  # fmt: skip
 
 PAST_CUES = frozenset(
@@ -246,6 +250,15 @@ ABBREVIATIONS = frozenset(
     ariz ark colo del ind kan ky la md miss mo mont neb nev okla ore tenn vt wis wyo pp vol art supt det ft
     mt b.c b.c.e a.d c.e""".split()
 )
+
+HOLIDAYS |= {
+    "st. john's day": "06-24", "st. george's day": "04-23", "st. david's day": "03-01", "st. martin's day": "11-11",
+    "st. stephen's day": "12-26", "st. bartholomew's day": "08-24", "st. nicholas's day": "12-06", "lammas": "08-01",
+    "st. james's day": "07-25", "st. michael's day": "09-29", "st. lawrence's day": "08-10", "st. luke's day": "10-18",
+}  # fmt: skip
+HOLIDAYS |= {
+    day.replace("st. ", title): spec for day, spec in HOLIDAYS.items() for title in ("st ", "saint ") if "st. " in day
+}
 
 LANGUAGE = Language(
     code="en",

@@ -28,7 +28,7 @@ def tail_of(ctx: Context) -> str:
         tail = ctx.language.parts_of_day[ctx.slot("named")]
         if tail == _MIDNIGHT and ctx.language.matches("past-midnight-before", ctx.before(_GOVERNOR)):
             tail = "00:00"  # what is after it is of the day that it begins
-        return "T" + (_counted_from(ctx, int(tail[:2])) if "direction" in ctx.slots else tail)
+        return "T" + (_counted_from(ctx, int(tail[:2]) if tail[:2].isdigit() else _NOON) if "direction" in ctx.slots else tail)
     hour = ctx.slot("hour") or ctx.slot("hour24") or ctx.slot("oclock")
     if hour:
         return _clock(ctx, int(number(hour, ctx.language) or 0))
@@ -56,6 +56,7 @@ def _clock(ctx: Context, hour: int) -> str:
     return f"T{hour:02}:{minute:02}" if hour <= 24 else ""
 
 
+_NOON = 12
 _MIDNIGHT = "24:00"
 _GOVERNOR = 16
 """Code points before midnight that tell of which day it is."""
@@ -112,12 +113,14 @@ def offset_of(ctx: Context) -> int | None:
 def bare_clock(ctx: Context) -> Reading:
     """8.09 p.m., noon, in the morning: on the day that was last spoken of, else on the day of publication."""
     tail = tail_of(ctx)
-    day = _day_told_of(ctx)
+    if ctx.is_repeated:
+        return Reading("TIME", f"XXXX-XX-XX{tail}", Because("any-such-day"))
+    day = ctx.now if ctx.style == "news" and "rel" in ctx.slots else _day_told_of(ctx)
     if day is None:
         return Reading("TIME", tail, Because("no-publication-date"))
     if tail == f"T{_MIDNIGHT}" and ctx.style == "news" and day == ctx.published and ctx.direction() < 0:
         tail = "T00:00"  # the one that is over
-    if day == ctx.late_day and _is_early(ctx, tail):
+    if day == ctx.late_day and (_is_early(ctx, tail) or (tail in _MIDDAY and ctx.is_story)):
         day += 1
     elif ctx.says_pm and ctx.clock is not None and _is_of_open_half(ctx, tail):
         tail = _in_half_said(ctx.clock - day * _DAY, tail)
@@ -140,6 +143,8 @@ def _in_half_said(before: int, tail: str) -> str:
     return f"T{hour + 12}:{minute:02}" if here < before < here + _HALF_DAY else tail
 
 
+_MIDDAY = ("T12:00", "TMI")
+
 _EARLY = "T06"
 """The hour before which a time told after an evening is of the next day."""
 
@@ -153,8 +158,12 @@ def _is_early(ctx: Context, tail: str) -> bool:
 
 def _day_told_of(ctx: Context) -> int | None:
     """The last day mentioned; in news only where it is about the day of publication, or of the same sentence."""
-    is_far = ctx.published is not None and abs((ctx.last_day or 0) - ctx.published) > _NEWS_DAYS
-    return ctx.published if ctx.style == "news" and is_far and not ctx.is_day_of_sentence else ctx.last_day
+    if ctx.style != "news" or ctx.published is None or ctx.last_day is None or ctx.is_day_of_sentence:
+        return ctx.last_day if ctx.style != "news" or ctx.published is None else ctx.last_day or ctx.published
+    if abs(ctx.last_day - ctx.published) > _NEWS_DAYS:
+        return ctx.published
+    is_against = ctx.last_day > ctx.published and ctx.direction() < 0
+    return ctx.published if is_against or ctx.is_now else ctx.last_day
 
 
 def deictic_day(ctx: Context) -> Reading:

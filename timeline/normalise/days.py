@@ -13,6 +13,7 @@ from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import Context, Reading
 from timeline.normalise.years import bare_month, month_year
 
+_WEEK = 7
 _FEW = 2
 """Words before "Friday's vote" with which it still begins its sentence."""
 
@@ -130,7 +131,7 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return next_weekday(anchor + 1, number), "weekday-next", None
     before, after = last_weekday(anchor, number), next_weekday(anchor, number)
     if ctx.is_story and relation is None:
-        return after, "weekday-narrative", None
+        return next_weekday(anchor, (number + ctx.weekday_shift) % _WEEK), "weekday-narrative", None
     if before == after:
         return before, "weekday-same", None
     if ctx.is_anaphoric():
@@ -138,7 +139,9 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
     listed = _day_listed_before(ctx)
     if listed is not None and listed > anchor:
         return next_weekday(listed, number), "weekday-future", None
-    direction = _direction_of_possessor(ctx) if ctx.is_possessive else ctx.direction() or ctx.direction_from_afar()
+    direction = ctx.direction() or ctx.direction_from_afar()
+    if ctx.is_possessive and not (relation == 0 and direction > 0):
+        direction = _direction_of_possessor(ctx)
     if direction < 0 and not (after - anchor < anchor - before and ctx.is_lasting):
         return before, "weekday-past", None
     if direction or relation == 0:

@@ -27,6 +27,9 @@ _NEAR = 30
 """Days within which the nearest such day is meant, whatever the tense."""
 
 
+_NO_YEAR = Because("no-year")
+
+
 def named_day(
     ctx: Context, year: int, month: int, day: int, because: Because, uncertain: bool = False, chosen: bool = False
 ) -> Reading:
@@ -87,6 +90,8 @@ def month_day(ctx: Context) -> Reading:
         return named_day(ctx, year, month, day, Because("year-of-range", (str(year),)))
     if (month, day) in _KNOWN_DAYS and _is_known_day(ctx, month, day):
         return named_day(ctx, _KNOWN_DAYS[month, day], month, day, Because("known-day"))
+    if ctx.language.matches("yearly-before", ctx.before()):
+        return _yearless(ctx, month, day, Because("any-such-day"))
     return _yearless_day(ctx, month, day)
 
 
@@ -155,11 +160,11 @@ def _falls_on_its_weekday(ctx: Context, number: int) -> bool:
     return weekday_of(number) == ctx.language.weekdays.get(ctx.slot("weekday").rstrip("."))
 
 
-def _yearless(ctx: Context, month: int, day: int) -> Reading:
+def _yearless(ctx: Context, month: int, day: int, because: Because = _NO_YEAR) -> Reading:
     if not 1 <= day <= month_length(2000, month):
         return Reading("DATE", "", Because("impossible-date", (f"{month:02}-{day:02}",)))
     tail = tail_of(ctx)
-    return Reading("TIME" if tail else "DATE", f"XXXX-{month:02}-{day:02}{tail}", Because("no-year"))
+    return Reading("TIME" if tail else "DATE", f"XXXX-{month:02}-{day:02}{tail}", because)
 
 
 def _years_around(anchor: int, month: int, day: int) -> Sequence[int]:
@@ -196,7 +201,7 @@ def bare_day(ctx: Context) -> Reading:
     numbers = [number for number in numbers if _falls_on_its_weekday(ctx, number)] or numbers
     to_come = [number for number in numbers if number >= here]
     over = [number for number in numbers if number <= here]
-    direction = 0 if ctx.is_story else ctx.direction(GOVERNING)
+    direction = 0 if ctx.is_story else ctx.direction(GOVERNING) or ctx.direction()
     meant = to_come[:1] if direction > 0 else over[-1:] if direction < 0 else []
     chosen = meant[0] if meant else min(numbers, key=lambda number: _distance(ctx, here, number))
     y, m, _ = civil(chosen)
@@ -223,6 +228,8 @@ def _distance(ctx: Context, here: int, number: int) -> int:
 
 def _day_gone_on_from(ctx: Context) -> int | None:
     """The last date mentioned; but the last single day, where that is an earlier month or year told of in between."""
+    if ctx.aside_nearby is not None and ctx.aside_nearby.precision.days <= _MONTH:
+        return ctx.aside_nearby.earliest
     newest, day = ctx.newest, ctx.newest_day
     is_aside = newest is not None and newest.latest is not None and day is not None and newest.latest < day
     return day if is_aside else ctx.last_date

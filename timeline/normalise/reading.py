@@ -10,9 +10,10 @@ from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.time import Clock, Precision, TimeValue, civil
 from timeline.normalise import tense
-from timeline.normalise.calendars import is_one_day_by_two_calendars
+from timeline.normalise.calendars import is_one_day_by_two_calendars, weekday_of
 
 _STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»”)\]]* +(?:['\"«“”(]+ *)*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
+_END = re.compile(r"[^\W_]{2}[)\"']*[.!?] |\n")
 GOVERNING = 6
 """Words to the left within which a verb surely governs a time: only such a one may place it far from the anchor."""
 
@@ -103,6 +104,13 @@ class Context:
     """The day whose evening or night was told of last: what comes soon after midnight is of the next."""
     opened: TimeValue | None = None
     """The beginning of the range that this mention ends."""
+    first_day: int | None = None
+    """The day that "the second day" and "the third day" count from, where they did so before."""
+    aside: TimeValue | None = None
+    """The last date that the story looked back or ahead to, which ends at `aside_end`."""
+    aside_end: int = 0
+    weekday_shift: int = 0
+    """Weekdays between those that a story gives its days and those of the calendar its dates are read by."""
     _told_before: dict[tuple[int, int, int], int] = field(default_factory=dict)
     """Start and end of a mention, and words that were asked -> the direction they tell: a probe asks for many days."""
 
@@ -123,7 +131,11 @@ class Context:
         self.previous, self.previous_end = value, self.end
         if reading.subject and reading.type == "DURATION" and self.anchor is not None:
             self.subject = f"{civil(self.anchor)[0]:04}"
-        if reading.aside or value is None or value.earliest is None or self._is_digression(value):
+        if value is None or value.earliest is None:
+            return
+        if reading.aside or self._hangs_on_aside or self._is_digression(value):
+            if self.last_date is None or value.earliest < self.last_date or value.precision in _YEARS:
+                self.aside, self.aside_end = value, self.end
             return
         if is_one_day_by_two_calendars(beside, value):
             return
@@ -136,9 +148,13 @@ class Context:
         if value.earliest == value.latest:
             self.newest_day, self.newest_day_end = value.earliest, self.end
             self._note_hour(reading, value.earliest, value.clock)
+            if "day" in self.slots:
+                self.first_day = None
             if "year" in self.slots:
                 year, month, day = civil(value.earliest)
                 self.years[month, day] = year
+            if value.weekday is not None:
+                self.weekday_shift = weekday_of(value.earliest) - value.weekday
 
     def _note_hour(self, reading: Reading, day: int, clock: Clock | None) -> None:
         if clock is not None:
@@ -161,8 +177,16 @@ class Context:
         years = civil(day)[0] - civil(self.last_date)[0]
         if not years:
             is_back = self.last_date - day > (_MONTH if day == value.latest else 0)
-            return is_back and self.is_pluperfect
-        return self.language.matches("looking-back-before" if years < 0 else "looking-ahead-before", self.before())
+            is_ahead = self.newest is not None and day > (self.newest.latest or day)
+            return (is_back and self.is_pluperfect) or (
+                is_ahead and self.language.matches("foretelling-before", self.before())
+            )
+        if years > 0:
+            return self.language.matches("looking-ahead-before", self.before())
+        if self.language.matches("pluperfect-clause-after", self.after()):
+            return True
+        is_full = "day" in self.slots and "year" in self.slots
+        return self.language.matches("looking-back-before", self.before()) and not (is_full and self.is_year_told_of)
 
     # What times hang on
 
@@ -175,6 +199,24 @@ class Context:
     def last_date(self) -> int | None:
         """The first day of the last date mentioned, else the publication."""
         return self.newest.earliest if self.newest is not None else self.published
+
+    @property
+    def told_date(self) -> int | None:
+        """What "the following year" hangs on: the date its sentence looks back to, else the last date mentioned."""
+        aside = self.aside_nearby
+        return self.last_date if aside is None else aside.earliest
+
+    @property
+    def aside_nearby(self) -> TimeValue | None:
+        """The date that the sentence of a story looks back or ahead to before the mention; None where it does not."""
+        if self.aside is None or not self.is_story or self.start - self.aside_end > _REACH:
+            return None
+        is_same = _END.search(self.folded, self.aside_end - 2, self.start) is None
+        return self.aside if self.aside_end > self.newest_end and is_same else None
+
+    @property
+    def _hangs_on_aside(self) -> bool:
+        return self.aside_nearby is not None and any(map(self.is_anaphoric, ("rel", "relyear", "direction")))
 
     @property
     def is_far_from_dates(self) -> bool:
@@ -296,13 +338,26 @@ class Context:
     @property
     def is_day_of_sentence(self) -> bool:
         """Whether the last single day was mentioned in the sentence that this mention stands in."""
-        near = self.newest_day is not None and self.start - self.newest_day_end < _REACH
-        return near and self.start - len(self.before()) < self.newest_day_end
+        return self.newest_day is not None and self._is_of_sentence(self.newest_day_end)
+
+    def _is_of_sentence(self, end: int) -> bool:
+        """Whether what ends there is of the sentence that this mention stands in."""
+        return self.start - end < _REACH and self.start - len(self.before()) < end
 
     @property
     def is_possessive(self) -> bool:
         """Whether something is said to be of this time: "Tuesday's vote"."""
         return self.language.matches("possessive-after", self.folded[self.end : self.end + 3])
+
+    @property
+    def is_now(self) -> bool:
+        """Whether this time is that of writing: "it's already 2am", "as of 1 p.m."."""
+        return self.language.matches("now-before", self.folded[max(0, self.start - _BESIDE) : self.start])
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether its sentence tells what comes to pass time and again: "every day at noon"."""
+        return any(self.language.matches("repeating", words) for words in (self.before(), self.after()))
 
     @property
     def is_deadline(self) -> bool:
@@ -317,12 +372,17 @@ class Context:
     @property
     def is_delivery(self) -> bool:
         """Whether a month is one that goods are bought for in advance: "for October delivery"."""
-        return self.language.matches("delivery-after", self.folded[self.end : self.end + 12])
+        return self.language.matches("delivery-after", self.folded[self.end : self.end + _CLAUSE])
+
+    @property
+    def is_reported_on(self) -> bool:
+        """Whether figures of this time are to be told: "will report February sales"."""
+        return self.language.matches("reported-before", self.folded[max(0, self.start - _CLAUSE) : self.start])
 
     @property
     def ends_on_a_day(self) -> bool:
         """Whether the words go on to say when it ended: "the year ended March 31"."""
-        return self.language.matches("ended-after", self.folded[self.end : self.end + 10])
+        return self.language.matches("ended-after", self.folded[self.end : self.end + _CLAUSE])
 
     def before(self, length: int = _REACH) -> str:
         """The rest of the sentence before the mention, folded."""

@@ -5,6 +5,7 @@ from timeline.model.time import Precision, TimeValue, add_months, civil, day_num
 from timeline.normalise import timex
 from timeline.normalise.calendars import last_weekday, next_weekday
 from timeline.normalise.durations import amount_of, duration, period, vague_duration
+from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import Context, Reading
 
 _UNANCHORED = {
@@ -13,6 +14,7 @@ _UNANCHORED = {
 }  # fmt: skip
 _SMALL = ("S", "TM", "TH")
 _DAYS = {"D": 1, "NI": 1, "W": 7, "2W": 14}
+_LONG = ("Y", "DE", "CE")
 _NEWS_DAYS = 7
 """Days around its publication within which a report goes on telling of a day it named."""
 _MULTIPLES = {"2W": ("W", 2), "WE": ("WE", 1), "NI": ("D", 1)}
@@ -69,12 +71,19 @@ def relative_unit(ctx: Context) -> Reading:
     if ctx.is_anaphoric() and offset and unit in _DAYS and ctx.wide_date is not None:
         return _from_wide_date(unit, ctx.wide_date, offset, Because("relative-unit", (ctx.words, timex.day(base))))
     because = Because("relative-unit", (ctx.words, timex.day(base)))
-    return Reading("DATE", shifted(unit, base, offset), because, anchor=base, aside=offset == -1 and unit == "Y")
+    aside = offset < 0 and unit in _LONG
+    return Reading("DATE", shifted(unit, base, offset), because, anchor=base, aside=aside)
 
 
 def _base(ctx: Context, unit: str) -> int | None:
     """The day that an anaphoric unit hangs on: days and nights on the last day, others on the last date."""
-    return ctx.last_day if unit in ("D", "NI") else ctx.last_date
+    return ctx.last_day if unit in ("D", "NI") else ctx.told_date
+
+
+def _wide_date(ctx: Context, unit: str) -> TimeValue | None:
+    """The month or year that a count of days or weeks hangs on, where no day is told of; or None."""
+    aside = ctx.aside_nearby if unit in ("W", "2W") else None
+    return aside if aside is not None and aside.precision is Precision.MONTH else ctx.wide_date
 
 
 def the_unit(ctx: Context) -> Reading:
@@ -135,25 +144,33 @@ def ago(ctx: Context) -> Reading:
 
     Where news says "two days later" and names no date near, which day it counts from is a guess.
     """
-    sign = ctx.language.direction_words[ctx.slot("direction")]
+    sign = ctx.language.direction_words.get(ctx.slot("direction"), 1)
     unit = ctx.language.units[ctx.slot("unit")]
     amount = amount_of(ctx)
-    told = ctx.is_anaphoric("direction") or (sign > 0 and ctx.is_story)
+    told = ctx.is_anaphoric("direction") or "direction" not in ctx.slots or (sign > 0 and ctx.is_story)
     if told and (amount is None or unit in _SMALL):
-        return _later_by_the_clock(ctx, unit, sign * (amount or 0)) or duration(ctx)
+        by_clock = _later_by_the_clock(ctx, unit, sign * (amount or 0))
+        if by_clock is not None or unit != "TH" or not amount or amount % _HOURS:
+            return by_clock or duration(ctx)
+        unit, amount = "D", amount / _HOURS
     if amount is None:
         return _some_time(sign)
     same = ctx.day_it_follows if told and sign > 0 and unit in _DAYS else None
     if same is not None:
         return Reading("DATE", timex.day(same), Because("day-beside", (timex.day(same),)))
-    base = _base(ctx, "D" if unit == "W" else unit) if told else ctx.now
+    days = ctx.aside_nearby is None and unit == "W"
+    base = _base(ctx, "D" if days else unit) if told else ctx.now
     if base is None:
         return unanchored(unit)
     guessed = told and ctx.is_far_from_dates
     because = Because("counted-from-afar" if guessed else "counted", (ctx.words, timex.day(base)))
-    if told and unit in _DAYS and ctx.wide_date is not None:
-        return _from_wide_date(unit, ctx.wide_date, sign * amount, because)
+    wide = _wide_date(ctx, unit) if told and unit in _DAYS else None
+    if wide is not None:
+        return _from_wide_date(unit, wide, sign * amount, because)
+    is_exact = "exact" in ctx.slots and (not told or base == ctx.newest_day)
     value = counted(unit, base, sign * amount, to_the_day=told)
+    if is_exact:
+        value = timex.day(_day_at(unit, base, sign * amount))
     mod = point_mod(ctx, sign)
     time = bounded(unit, base, sign * amount, mod)
     kind = "DATE"
@@ -171,8 +188,12 @@ def _later_by_the_clock(ctx: Context, unit: str, count: float) -> Reading | None
     day, minutes = divmod(base + round(count * _MINUTES[unit]), _MINUTES["D"])
     because = Because("counted", (ctx.words, f"{timex.day(base // _MINUTES['D'])}T{_hour(base % _MINUTES['D'])}"))
     mod = point_mod(ctx, 1 if count > 0 else -1)
-    return Reading("TIME", f"{timex.day(day)}T{_hour(minutes)}", because, mod=mod, anchor=base // _MINUTES["D"])
+    value = f"{timex.day(day)}T{_hour(minutes)}"
+    return Reading("TIME", value, because, mod=mod, anchor=base // _MINUTES["D"], aside=count < 0)
 
+
+_HOURS = 24
+"""Hours of a day: "48 hours later" is two days later, where no hour was told."""
 
 _MINUTES = {"TM": 1, "TH": 60, "D": 1440}
 
@@ -241,9 +262,24 @@ def counted(unit: str, base: int, count: float, to_the_day: bool) -> str:
         return timex.day(_day_at(unit, base, count))
     if count != int(count) and unit == "Y":
         unit, count = "M", count * 12
-    if unit in ("DE", "CE"):
-        return timex.year(civil(base)[0] + round(count * (10 if unit == "DE" else 100)))
+    if unit == "DE" or (unit == "CE" and count != int(count)):
+        unit, count = "Y", count * (10 if unit == "DE" else 100)
     return shifted(unit, base, round(count))
+
+
+def nth_day(ctx: Context) -> Reading | None:
+    """The second day: counted in a story from the day last named; no time elsewhere."""
+    nth = ordinal(ctx.slot("nth"), ctx.language)
+    first = ctx.first_day if ctx.first_day is not None else ctx.newest_day
+    if first is None or nth is None or nth < 1 or not ctx.is_story or ctx.start - ctx.newest_day_end > _NEAR:
+        return None
+    ctx.first_day = first
+    because = Because("counted", (ctx.words, timex.day(first)))
+    return Reading("DATE", timex.day(first + nth - 1), because, anchor=first)
+
+
+_NEAR = 600
+"""Code points within which days are counted from the one named."""
 
 
 def long_ago(ctx: Context) -> Reading:
@@ -277,5 +313,6 @@ RESOLVERS = {
     "year-end": year_end,
     "ago": ago,
     "ago-day": ago_day,
+    "nth-day": nth_day,
     "long-ago": long_ago,
 }

@@ -40,7 +40,7 @@ def _relative_year(ctx: Context) -> int | None:
     offset = ctx.relation("relyear")
     if offset is None:
         return None
-    anchor = ctx.last_date if ctx.is_anaphoric("relyear") else ctx.anchor
+    anchor = ctx.told_date if ctx.is_anaphoric("relyear") else ctx.anchor
     return None if anchor is None else civil(anchor)[0] + offset
 
 
@@ -103,13 +103,20 @@ def bare_month(ctx: Context) -> Reading:
     year = year_of_range(ctx, month)
     if year is not None:
         return Reading("DATE", timex.month(month, year), Because("year-of-range", (str(year),)))
-    anchor = ctx.last_date if ctx.is_anaphoric() else ctx.anchor
+    anchor = _told_of(ctx) if ctx.is_anaphoric() else ctx.anchor
     if anchor is None:
         return Reading("DATE", f"XXXX-{month:02}", Because("no-year"))
     offset = ctx.relation()
     if offset is not None:
         return _month_by_relation(ctx, anchor, month, offset)
     return _month_in_story(ctx, anchor, month) if ctx.is_story else _month_by_tense(ctx, anchor, month)
+
+
+def _told_of(ctx: Context) -> int | None:
+    """The last date mentioned; for what follows a year, its last day: "in 1847 … the following March" is of 1848."""
+    if (ctx.relation() or 0) > 0 and ctx.is_story and ctx.is_year_told_of and ctx.newest is not None:
+        return ctx.newest.latest
+    return ctx.told_date
 
 
 def _month_by_relation(ctx: Context, anchor: int, month: int, offset: int) -> Reading:
@@ -149,6 +156,8 @@ def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
     direction, back = ctx.direction(), (year - past) * 12 + now - month
     if ctx.is_delivery:
         direction = 1
+    elif back <= _JUST_OVER and ctx.is_reported_on:
+        direction = -1
     elif direction > 0 and back <= _JUST_OVER:
         direction = ctx.direction_before(GOVERNING)
     if past == future:
