@@ -9,12 +9,14 @@ from timeline.extractors._word_guards import (
     is_free_of_digits,
     is_frequency,
     is_no_name,
+    is_nth_day,
     is_part_of_day,
+    is_quoted,
     is_reference,
 )
 
-_QUOTES = ("'", '"', "“", "”")
-"""What stands on both sides of a title or name: a dog called "Tuesday"."""
+_ANCIENT = 3
+"""Digits of a year from 100 to 999."""
 
 # Years --------------------------------------------------------------------------------------------------------------
 
@@ -26,7 +28,11 @@ def is_year(near: Surroundings) -> bool:
         return not near.has_before("digit") and not (
             "approx" in near.slots and near.has_after("digit", "count", "plural")
         )
+    if len(year) < _ANCIENT:
+        return near.has_after("first-century")
     if is_ancient(near):
+        if near.has_after("counted-range"):
+            return False
         is_led = near.has_before("ancient-year") and near.has_after("ancient-year")
         return is_led and not near.has_after("digit", "count")
     near = _without_range(near)
@@ -158,7 +164,7 @@ def is_weekday(near: Surroundings) -> bool:
     if near.has_after("work") or near.has_before("named-day") or near.fits("lower-case-day"):
         return False
     day = near.slots["weekday"]
-    if near.before[-1:] in _QUOTES and near.after[:1] in _QUOTES and near.words == day:
+    if near.words == day and is_quoted(near):
         return False
     if near.fits("sure-day"):
         return True
@@ -172,11 +178,6 @@ def is_weekday(near: Surroundings) -> bool:
             near.has_before("verb-day") if is_dotted else near.has_before("short-day") and near.has_after("short-day")
         )
     return day.endswith(".") or near.has_before("short-day") or near.has_after("short-day")
-
-
-def is_nth_day(near: Surroundings) -> bool:
-    """Whether "the second day" is a time: after a preposition of time, and with no noun to go with it."""
-    return near.has_before("nth-day") and near.has_after("nth-day")
 
 
 def is_weekday_set(near: Surroundings) -> bool:
@@ -208,7 +209,9 @@ def is_season(near: Surroundings) -> bool:
         return True
     if near.after[1:2].isupper() and (near.has_after("event-name") or near.fits("capital", near.slots["season"])):
         return False
-    if near.has_before("hard-season") and not (near.fits("spring", near.slots["season"]) and near.has_before("spring-water")):
+    if near.has_before("hard-season") and not (
+        near.fits("spring", near.slots["season"]) and near.has_before("spring-water")
+    ):
         return near.has_after("whole-season")
     return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
 
@@ -227,7 +230,7 @@ def is_bare_day(near: Surroundings) -> bool:
     """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
     if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
         return True
-    return near.has_before("bare-day") and near.has_after("bare-day", "day-clause")
+    return ("part" in near.slots or near.has_before("bare-day")) and near.has_after("bare-day", "day-clause")
 
 
 # Times of day -------------------------------------------------------------------------------------------------------

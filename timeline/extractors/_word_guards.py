@@ -2,6 +2,8 @@
 
 from timeline.extractors._surroundings import Surroundings
 
+_QUOTES = ("'", '"', "“", "”")
+
 _ANCIENT = 3
 """Digits of a year that might as well count something."""
 
@@ -63,3 +65,13 @@ def is_part_of_day(near: Surroundings) -> bool:
     if near.fits("last-nights"):
         return near.has_after("noun-phrase") and not near.has_before("determiner")
     return "oclock" not in near.slots or is_told_hour(near)
+
+
+def is_nth_day(near: Surroundings) -> bool:
+    """Whether "the second day" is a time: after a preposition of time, and with no noun to go with it."""
+    return near.has_before("nth-day") and near.has_after("nth-day")
+
+
+def is_quoted(near: Surroundings) -> bool:
+    """Whether quotation marks stand on both sides, as of a title or name: a dog called "Tuesday"."""
+    return near.before[-1:] in _QUOTES and near.after[:1] in _QUOTES

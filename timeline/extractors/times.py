@@ -33,6 +33,8 @@ class Wording(NamedTuple):
     guard: Guard | None
     is_dotted: bool
     """Whether it ends with an abbreviation, whose dot RE2's word edge leaves behind."""
+    led: str
+    """The word that it needs before it, which is no part of it: "in" before a year of three digits."""
 
 
 class TimePatterns:
@@ -59,9 +61,11 @@ def _mention(folded: str, start: int, end: int, pack: Language) -> Mention | Non
         return None
     left, right = before.rpartition("\n")[2], after.partition("\n")[0]
     for wording in _wordings(pack.code, words):
-        if wording.guard is None or wording.guard(Surroundings(left, words, right, wording.slot, pack)):
+        skipped = len(words) - len(words[len(wording.led) :].lstrip()) if wording.led else 0
+        near = Surroundings(left + words[:skipped], words[skipped:], right, wording.slot, pack)
+        if wording.guard is None or wording.guard(near):
             end += wording.is_dotted and after[:1] == "."
-            return Mention(Span(start, end), Label.TIME, wording.pattern, wording.slots, TimePatterns.name)
+            return Mention(Span(start + skipped, end), Label.TIME, wording.pattern, wording.slots, TimePatterns.name)
     shorter = _shorter(pack.code, words)
     return _mention(folded, start + shorter.start, start + shorter.end, pack) if shorter else None
 
@@ -82,7 +86,9 @@ def _wordings(language: str, words: str) -> tuple[Wording, ...]:
     is_dotted = not {last[-1], "".join(last)}.isdisjoint(load(language).abbreviations)
     found = []
     for name, slots in scanner(language).names(" ".join(words.split())):
-        found.append(Wording(name, slots, dict(slots), GUARDED.get(name), is_dotted))
+        slot = dict(slots)
+        led = slot.pop("led", "")
+        found.append(Wording(name, tuple(slot.items()), slot, GUARDED.get(name), is_dotted, led))
         if name != _TIME_OF_DAY:
             break
     return tuple(found)

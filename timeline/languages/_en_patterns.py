@@ -5,7 +5,9 @@ _ANY_YEAR_TAIL = "(?:(?:{c}){any_year}(?:{era})?)?"
 """Where speech is written down, years stand in words behind a full day, a month or alone."""
 _CLOCK_TAIL = "(?:(?: ?, ?| --? | )(?:at |@ ?)?(?:{clock}))?"
 _PART_TAIL = "(?: (?:in the )?(?P<part>{part}|{clipped_part}))?"
-_AGO = "ago|earlier|later|from now|hence|previously|after|before|afterwards?|thereafter|beforehand"
+_AGO = (
+    "ago|earlier|later|from now|hence|previously|after that|before that|after|before|afterwards?|thereafter|beforehand"
+)
 
 _WEEKDAY_HEAD = "(?:(?P<weekday>{day_name})(?:{c}))?"
 
@@ -60,7 +62,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:(?:{c})(?P<year>{yyyy}))?)"),
     ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
     ("bare-day", r"(?P<weekday>{day_name})(?:{c})(?P<day>{day_ordinal})"),
-    ("bare-day", r"(?:the )?(?P<part>{part}) of the (?P<day>{day_ordinal}|{ordinal_word})"),
+    ("bare-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of the (?P<day>{day_ordinal}|{ordinal_word})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
     ("week-of", r"(?:the )?(?P<nth>{nth_part}) (?:full )?(?P<unit>weekend|week|day) (?:of|in) "
@@ -163,7 +165,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("year", r"{mod}the year (?P<year>[1-9]\d{2,3})"),
-    ("year", r"(?P<year>[1-9]\d\d)"),
+    ("year", r"(?P<led>{year_lead}) (?P<year>[1-9]\d\d)"),
+    ("year", r"(?P<led>(?-i:In|By|Until|Since)) (?P<year>[1-9]\d)"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]\d0)s"),
     ("decade", r"(?:the )?{mod}{inner_mod}(?P<decade>1\d\d0|20\d0)(?: ?' ?)?s"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>1\d\d0|20\d0) 's"),
@@ -260,6 +263,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"years|decades|centuries) (?P<direction>on)"),
     ("ago", r"(?P<number>{number})(?:{gap})(?P<unit>weeks?|months?|years?|decades?|century|centuries) (?P<exact>to the "
             r"day)(?:,? (?P<direction>" + _AGO + "))?"),
+    ("ago", r"{approx}(?P<number>{count}|an?) (?P<unit>years?|months?|weeks?|hours?){then}(?P<number2>{count}|an?) "
+            r"(?P<unit2>months?|weeks?|days?|minutes?) (?P<direction>ago|earlier|later|before|afterwards?)"),
     ("long-ago", r"(?P<unit>{long_unit}|hours|minutes) (?P<direction>ago|earlier|later)"),
     # durations
     ("duration", r"(?:the )?(?P<rel>past|last|next|coming|first|following|final|latest|previous|opening|closing|"

@@ -55,6 +55,7 @@ PIECES = {
     # years
     "yyyy": r"1\d{3}|20\d\d",
     "yy": r"'\d\d",
+    "year_lead": "in|by|until|from|about|around|since|between|after|before|to|and|or|late|early",
     "year_word": f"two thousand(?:(?: and)?(?:{{gap}})(?:{_DIGITS}|{_TEENS}))?|(?:seventeen|eighteen|"
     f"nineteen)(?:{{gap}})(?:hundred|oh?(?:{{gap}})(?:{_DIGITS})|{_TEENS}|(?:{_TENS})(?:(?:{{gap}})(?:{_DIGITS}))?)|"
     f"twenty(?:{{gap}})(?:{_TEENS}|twenty(?:(?:{{gap}})(?:{_DIGITS}))?)",

@@ -8,6 +8,7 @@ from timeline.languages._en_guards import GUARDS
 from timeline.languages._en_orders import BEGINNINGS, ORDER_CUES, ORDERS
 from timeline.languages._en_patterns import PATTERNS
 from timeline.languages._en_pieces import PIECES
+from timeline.languages._en_telling import TELLING
 from timeline.languages._en_words import (
     ACTIONS,
     HAPPENING,
@@ -94,7 +95,8 @@ ZONES = {
 }  # fmt: skip
 
 RELATIONS = {
-    "before": -1, "after": 1, "before that": -1, "after that": 1, "before last": -2, "after next": 2, "ahead": 1, "to come": 1,
+    "before": -1, "after": 1, "before that": -1, "after that": 1,
+    "before last": -2, "after next": 2, "ahead": 1, "to come": 1,
     "last": -1, "past": -1, "this past": -1, "previous": -1, "prior": -1, "preceding": -1, "recent": -1,
     "this": 0,
     "this same": 0, "this very": 0, "that": 0, "that same": 0, "that very": 0, "same": 0, "current": 0, "present": 0,
@@ -106,13 +108,26 @@ ANAPHORIC = frozenset(
     """that same following subsequent ensuing preceding earlier later previously afterwards afterward thereafter
     beforehand""".split()
 ) | {
-    *("before", "after", "before that", "after that", "on", "that same", "that very", "this same", "the next", "the previous", "the prior", "the coming"),
+    *(
+        "before",
+        "after",
+        "before that",
+        "after that",
+        "on",
+        "that same",
+        "that very",
+        "this same",
+        "the next",
+        "the previous",
+        "the prior",
+        "the coming",
+    ),
 }
 
 DIRECTIONS = {
     "ago": -1, "earlier": -1, "previously": -1, "later": 1, "back": -1, "hence": 1, "from now": 1,
     "from today": 1, "from": 1, "after": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "before": -1,
-    "beforehand": -1, "on": 1,
+    "beforehand": -1, "on": 1, "after that": 1, "before that": -1,
 }  # fmt: skip
 
 _PARTS = ("months", "years", "decade", "decades", "quarter", "third", "days", "weeks")
@@ -294,7 +309,7 @@ LANGUAGE = Language(
     past_endings=PAST_ENDINGS,
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
-    guards={**GUARDS, **CLAUSES, **DETAILS, **ORDERS},
+    guards={**GUARDS, **TELLING, **CLAUSES, **DETAILS, **ORDERS},
     actions=ACTIONS,
     nominals=NOMINALS,
     light=LIGHT,

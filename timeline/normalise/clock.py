@@ -3,6 +3,7 @@
 from timeline.model.because import Because
 from timeline.model.time import FARTHEST_ZONE
 from timeline.normalise import timex
+from timeline.normalise.governing import is_now, is_repeated
 from timeline.normalise.numbers import number
 from timeline.normalise.quoted import day_of_speech
 from timeline.normalise.reading import Context, Reading
@@ -28,7 +29,9 @@ def tail_of(ctx: Context) -> str:
         tail = ctx.language.parts_of_day[ctx.slot("named")]
         if tail == _MIDNIGHT and ctx.language.matches("past-midnight-before", ctx.before(_GOVERNOR)):
             tail = "00:00"  # what is after it is of the day that it begins
-        return "T" + (_counted_from(ctx, int(tail[:2]) if tail[:2].isdigit() else _NOON) if "direction" in ctx.slots else tail)
+        return "T" + (
+            _counted_from(ctx, int(tail[:2]) if tail[:2].isdigit() else _NOON) if "direction" in ctx.slots else tail
+        )
     hour = ctx.slot("hour") or ctx.slot("hour24") or ctx.slot("oclock")
     if hour:
         return _clock(ctx, int(number(hour, ctx.language) or 0))
@@ -113,7 +116,7 @@ def offset_of(ctx: Context) -> int | None:
 def bare_clock(ctx: Context) -> Reading:
     """8.09 p.m., noon, in the morning: on the day that was last spoken of, else on the day of publication."""
     tail = tail_of(ctx)
-    if ctx.is_repeated:
+    if is_repeated(ctx):
         return Reading("TIME", f"XXXX-XX-XX{tail}", Because("any-such-day"))
     day = ctx.now if ctx.style == "news" and "rel" in ctx.slots else _day_told_of(ctx)
     if day is None:
@@ -163,7 +166,7 @@ def _day_told_of(ctx: Context) -> int | None:
     if abs(ctx.last_day - ctx.published) > _NEWS_DAYS:
         return ctx.published
     is_against = ctx.last_day > ctx.published and ctx.direction() < 0
-    return ctx.published if is_against or ctx.is_now else ctx.last_day
+    return ctx.published if is_against or is_now(ctx) else ctx.last_day
 
 
 def deictic_day(ctx: Context) -> Reading:

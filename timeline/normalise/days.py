@@ -8,6 +8,7 @@ from timeline.model.time import Precision, TimeValue
 from timeline.normalise import named_days, timex
 from timeline.normalise.calendars import last_weekday, next_weekday, weekday_of
 from timeline.normalise.clock import bare_clock, tail_of
+from timeline.normalise.governing import is_lasting, is_possessive
 from timeline.normalise.numbers import number as amount
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import Context, Reading
@@ -139,10 +140,8 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
     listed = _day_listed_before(ctx)
     if listed is not None and listed > anchor:
         return next_weekday(listed, number), "weekday-future", None
-    direction = ctx.direction() or ctx.direction_from_afar()
-    if ctx.is_possessive and not (relation == 0 and direction > 0):
-        direction = _direction_of_possessor(ctx)
-    if direction < 0 and not (after - anchor < anchor - before and ctx.is_lasting):
+    direction = _direction(ctx, relation)
+    if direction < 0 and not (after - anchor < anchor - before and is_lasting(ctx)):
         return before, "weekday-past", None
     if direction or relation == 0:
         return after, "weekday-future", None
@@ -152,6 +151,13 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return next_weekday(listed, number), "weekday-nearest", last_weekday(listed, number)
     near, far = (before, after) if anchor - before <= after - anchor else (after, before)
     return near, "weekday-nearest", far
+
+
+def _direction(ctx: Context, relation: int | None) -> int:
+    """Where the verb places a weekday; "this Sunday's final" may be to come where "Sunday's" is over."""
+    is_owner = is_possessive(ctx)
+    told = 0 if is_owner and relation is None else ctx.direction() or ctx.direction_from_afar()
+    return _direction_of_possessor(ctx) if is_owner and told <= 0 else told
 
 
 def _day_listed_before(ctx: Context) -> int | None:

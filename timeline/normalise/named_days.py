@@ -17,6 +17,9 @@ _FAR = 4
 """How many times as far away as the nearest such day only a verb close by may place one: "the offer of Dec. 7" in late
 October is seldom of the year before, whatever was said earlier in the sentence."""
 
+_YEARLY = 50
+"""Code points before a day in which "each year" makes it that of any year."""
+
 _MONTH = 31
 """Days of the widest date that still says which month a story is in."""
 
@@ -90,7 +93,7 @@ def month_day(ctx: Context) -> Reading:
         return named_day(ctx, year, month, day, Because("year-of-range", (str(year),)))
     if (month, day) in _KNOWN_DAYS and _is_known_day(ctx, month, day):
         return named_day(ctx, _KNOWN_DAYS[month, day], month, day, Because("known-day"))
-    if ctx.language.matches("yearly-before", ctx.before()):
+    if ctx.language.matches("yearly-before", ctx.folded[max(0, ctx.start - _YEARLY) : ctx.start]):
         return _yearless(ctx, month, day, Because("any-such-day"))
     return _yearless_day(ctx, month, day)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from timeline.model.because import Because
 from timeline.model.time import Precision, civil, in_months
 from timeline.normalise import timex
+from timeline.normalise.governing import ends_on_a_day
 from timeline.normalise.named_days import month_day
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import Context, Reading
@@ -171,7 +172,7 @@ def fiscal_year(ctx: Context) -> Reading:
     """fiscal 1989, the current fiscal year: written as its year, as TimeBank does; its days are about those of it."""
     year = said_year(ctx)
     if year is None:
-        if ctx.ends_on_a_day:
+        if ends_on_a_day(ctx):
             return Reading("DURATION", "P1Y", Because("counted-units"))
         if ctx.anchor is None:
             return unanchored("Y")

@@ -344,46 +344,6 @@ class Context:
         """Whether what ends there is of the sentence that this mention stands in."""
         return self.start - end < _REACH and self.start - len(self.before()) < end
 
-    @property
-    def is_possessive(self) -> bool:
-        """Whether something is said to be of this time: "Tuesday's vote"."""
-        return self.language.matches("possessive-after", self.folded[self.end : self.end + 3])
-
-    @property
-    def is_now(self) -> bool:
-        """Whether this time is that of writing: "it's already 2am", "as of 1 p.m."."""
-        return self.language.matches("now-before", self.folded[max(0, self.start - _BESIDE) : self.start])
-
-    @property
-    def is_repeated(self) -> bool:
-        """Whether its sentence tells what comes to pass time and again: "every day at noon"."""
-        return any(self.language.matches("repeating", words) for words in (self.before(), self.after()))
-
-    @property
-    def is_deadline(self) -> bool:
-        """Whether something is to happen up to this time: "by February", "through January"."""
-        return self.language.matches("deadline-before", self.folded[max(0, self.start - 10) : self.start])
-
-    @property
-    def is_lasting(self) -> bool:
-        """Whether something goes on up to this time: "through Wednesday"."""
-        return self.language.matches("lasting-before", self.folded[max(0, self.start - 14) : self.start])
-
-    @property
-    def is_delivery(self) -> bool:
-        """Whether a month is one that goods are bought for in advance: "for October delivery"."""
-        return self.language.matches("delivery-after", self.folded[self.end : self.end + _CLAUSE])
-
-    @property
-    def is_reported_on(self) -> bool:
-        """Whether figures of this time are to be told: "will report February sales"."""
-        return self.language.matches("reported-before", self.folded[max(0, self.start - _CLAUSE) : self.start])
-
-    @property
-    def ends_on_a_day(self) -> bool:
-        """Whether the words go on to say when it ended: "the year ended March 31"."""
-        return self.language.matches("ended-after", self.folded[self.end : self.end + _CLAUSE])
-
     def before(self, length: int = _REACH) -> str:
         """The rest of the sentence before the mention, folded."""
         text = self.folded[max(0, self.start - length) : self.start]

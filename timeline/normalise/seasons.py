@@ -10,6 +10,7 @@ from timeline.normalise import named_days, timex
 from timeline.normalise.calendars import last_weekday, next_weekday
 from timeline.normalise.clock import tail_of
 from timeline.normalise.days import day_that_follows
+from timeline.normalise.governing import is_deadline
 from timeline.normalise.reading import GOVERNING, Context, Reading
 from timeline.normalise.years import said_year, year_of_seasons
 
@@ -151,7 +152,7 @@ _NEAR = 60
 
 def _holiday_by_tense(ctx: Context, anchor: int, days: Sequence[int]) -> int:
     nearest = min(days, key=lambda day: abs(day - anchor))
-    direction = 1 if ctx.is_deadline else ctx.direction(GOVERNING) if abs(nearest - anchor) > _NEAR else 0
+    direction = 1 if is_deadline(ctx) else ctx.direction(GOVERNING) if abs(nearest - anchor) > _NEAR else 0
     meant = [day for day in days if (day - anchor) * direction > 0]
     return min(meant or [nearest], key=lambda day: abs(day - anchor))
 

@@ -77,7 +77,8 @@ def _has_three_digits(mention: Mention) -> bool:
 
 
 def _is_ancient(mention: Mention) -> bool:
-    return mention.pattern == "year" and _has_three_digits(mention)
+    year = mention.slot("year") or ""
+    return mention.pattern == "year" and 1 < len(year) <= _ANCIENT and year.isdigit()
 
 
 def _is_of_first_age(mention: Mention) -> bool:

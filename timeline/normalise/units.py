@@ -5,7 +5,8 @@ from timeline.model.time import Precision, TimeValue, add_months, civil, day_num
 from timeline.normalise import timex
 from timeline.normalise.calendars import last_weekday, next_weekday
 from timeline.normalise.durations import amount_of, duration, period, vague_duration
-from timeline.normalise.numbers import ordinal
+from timeline.normalise.governing import ends_on_a_day, is_deadline
+from timeline.normalise.numbers import number, ordinal
 from timeline.normalise.reading import Context, Reading
 
 _UNANCHORED = {
@@ -94,7 +95,7 @@ def the_unit(ctx: Context) -> Reading:
         return unanchored(unit)
     if unit == "WE":
         return _the_weekend(ctx, anchor)
-    if ctx.ends_on_a_day:
+    if ends_on_a_day(ctx):
         return Reading("DURATION", period(unit, 1), Because("counted-units"))
     if unit == "D" and ctx.last_day is not None and abs(ctx.last_day - anchor) <= _NEWS_DAYS:
         anchor = ctx.last_day
@@ -130,7 +131,7 @@ def year_end(ctx: Context) -> Reading:
         return unanchored("Y")
     else:
         anchor = ctx.anchor
-        year = civil(anchor)[0] - (not ctx.is_deadline and ctx.direction() < 0)
+        year = civil(anchor)[0] - (not is_deadline(ctx) and ctx.direction() < 0)
         because = Because("unit-in-focus", (timex.day(anchor),))
     days = timex.known_value(timex.year(year))
     return Reading("DATE", f"{timex.year(year)}-12-31", because, anchor=anchor, time=days)
@@ -167,6 +168,8 @@ def ago(ctx: Context) -> Reading:
     wide = _wide_date(ctx, unit) if told and unit in _DAYS else None
     if wide is not None:
         return _from_wide_date(unit, wide, sign * amount, because)
+    if "unit2" in ctx.slots:
+        return _counted_twice(ctx, unit, base, sign)
     is_exact = "exact" in ctx.slots and (not told or base == ctx.newest_day)
     value = counted(unit, base, sign * amount, to_the_day=told)
     if is_exact:
@@ -180,9 +183,22 @@ def ago(ctx: Context) -> Reading:
     return Reading(kind, value, because, mod=mod, anchor=base, uncertain=guessed, time=time, aside=aside)
 
 
+def _counted_twice(ctx: Context, unit: str, base: int, sign: int) -> Reading:
+    """Two years and three months later: as precise as the smaller unit."""
+    smaller = ctx.language.units[ctx.slot("unit2")]
+    more = number(ctx.slot("number2"), ctx.language) or 1
+    there = _day_at(unit, base, sign * (number(ctx.slot("number"), ctx.language) or 1))
+    because = Because("counted", (ctx.words, timex.day(base)))
+    value = counted(smaller, there, sign * more, to_the_day=True)
+    return Reading("DATE", value, because, anchor=base, aside=sign < 0 and ctx.is_story)
+
+
 def _later_by_the_clock(ctx: Context, unit: str, count: float) -> Reading | None:
     """ "At 4:30 …. Two hours later": the time of day that the count leads to; None where no clock is near."""
     base = ctx.clock_nearby
+    if "unit2" in ctx.slots and unit in _MINUTES:
+        more = number(ctx.slot("number2"), ctx.language) or 1
+        count += (1 if count > 0 else -1) * more * _MINUTES[ctx.language.units[ctx.slot("unit2")]] / _MINUTES[unit]
     if base is None or not count or unit not in _MINUTES or ctx.slot("vague"):
         return None
     day, minutes = divmod(base + round(count * _MINUTES[unit]), _MINUTES["D"])

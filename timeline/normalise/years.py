@@ -4,6 +4,7 @@ from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.time import Precision, civil, in_years
 from timeline.normalise import timex
+from timeline.normalise.governing import is_deadline, is_delivery, is_reported_on
 from timeline.normalise.numbers import ordinal, short_year, year_in_words
 from timeline.normalise.reading import GOVERNING, Context, Reading
 
@@ -27,7 +28,7 @@ def said_year(ctx: Context) -> int | None:
         return year_in_words(text, ctx.language)
     if "bc" in ctx.slots:
         return 1 - int(digits)
-    if len(digits) > 2 or "ad" in ctx.slots:
+    if len(digits) > 2 or "ad" in ctx.slots or ctx.words.isdigit():
         return int(digits)
     return short_year(digits, _published_year(ctx))
 
@@ -61,7 +62,11 @@ def in_other_century(ctx: Context, value: str) -> str | None:
     if "year" not in ctx.slots:
         return None
     digits = ctx.slot("year").lstrip("'")
-    if not (len(digits) == 2 and digits.isdigit() and value[:4].isdigit()) or ctx.slots.keys() & {"bc", "ad"}:
+    if (
+        not (len(digits) == 2 and digits.isdigit() and value[:4].isdigit())
+        or ctx.words.isdigit()
+        or ctx.slots.keys() & {"bc", "ad"}
+    ):
         return None
     year, here = int(value[:4]), _published_year(ctx) or _PIVOT
     return timex.year(year - 100 if year > here - 50 else year + 100) + value[4:]
@@ -154,15 +159,15 @@ def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
     year, now, _ = civil(anchor)
     past, future = year - (month > now), year + (month < now)
     direction, back = ctx.direction(), (year - past) * 12 + now - month
-    if ctx.is_delivery:
+    if is_delivery(ctx):
         direction = 1
-    elif back <= _JUST_OVER and ctx.is_reported_on:
+    elif back <= _JUST_OVER and is_reported_on(ctx):
         direction = -1
     elif direction > 0 and back <= _JUST_OVER:
         direction = ctx.direction_before(GOVERNING)
     if past == future:
         direction = -1
-    elif ctx.is_deadline and (direction >= 0 or back > _HALF_A_YEAR):
+    elif is_deadline(ctx) and (direction >= 0 or back > _HALF_A_YEAR):
         direction = 1
     if back > 9 and direction < 0:
         direction = ctx.direction(GOVERNING)
@@ -182,6 +187,9 @@ def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
 # Years --------------------------------------------------------------------------------------------------------------
 
 
+_FIRST = 100
+"""Years of the first century, which two digits tell in a story of that time."""
+
 _AGE = 400
 """Years around the last date mentioned within which three digits are a year of the same story."""
 
@@ -190,6 +198,8 @@ def _is_of_its_age(ctx: Context, year: int) -> bool:
     """Whether three digits alone may be a year: in a story, and one of that age."""
     if ctx.style != "narrative":
         return False
+    if year < _FIRST:
+        return ctx.last_date is not None and ctx.newest is not None and abs(civil(ctx.last_date)[0] - year) <= _FIRST
     if ctx.newest is None or ctx.newest.earliest is None:
         return any(_is_old(mention, year) for mention in ctx.coming)
     return abs(civil(ctx.newest.earliest)[0] - year) <= _AGE
@@ -206,7 +216,7 @@ def bare_year(ctx: Context) -> Reading | None:
     """2003, '96, nineteen ninety-six, 44 BC, 812."""
     year = said_year(ctx)
     assert year is not None
-    is_short = len(ctx.slot("year")) == _THREE and ctx.words.isdigit()
+    is_short = len(ctx.slot("year")) <= _THREE and ctx.words.isdigit()
     if is_short and ctx.slots.keys().isdisjoint(("bc", "ad", "opening")) and not _is_of_its_age(ctx, year):
         return None
     return Reading("DATE", timex.year(year), Because("as-written"), uncertain=ctx.slot("year").startswith("'"))
