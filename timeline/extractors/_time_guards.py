@@ -193,6 +193,8 @@ def is_small_day(near: Surroundings) -> bool:
         return True
     if near.fits("plain-day"):
         return not near.has_before("determiner")
+    if "mod" in near.slots:
+        return near.has_after("small-day")
     is_led = near.has_before("verb-day" if near.fits("verb-day", near.slots["weekday"]) else "small-day")
     if "rel" in near.slots:
         return not near.has_before("determiner") and (

@@ -82,8 +82,9 @@ def _shorter(language: str, words: str) -> Span | None:
 @lru_cache(maxsize=1 << 16)
 def _wordings(language: str, words: str) -> tuple[Wording, ...]:
     """What the words can be, in order: one reading, or a time of day and then what else."""
-    last = words.lower().split()[-2:]
-    is_dotted = not {last[-1], "".join(last)}.isdisjoint(load(language).abbreviations)
+    pack, last = load(language), words.split()[-2:]
+    is_short = not {last[-1].lower(), "".join(last).lower()}.isdisjoint(pack.abbreviations)
+    is_dotted = is_short and not pack.matches("small-day", last[-1])  # "since mon." ends there
     found = []
     for name, slots in scanner(language).names(" ".join(words.split())):
         slot = dict(slots)

@@ -195,6 +195,7 @@ GUARDS = {
     r"cocoa|coffee|sugar|hogs|pork bellies|crude|heating oil|orange juice)\b (?!crop|harvest|sales|exports|imports)",
     "reported-before": r"(?i:\b(?:report|reports|release|releases|publish|publishes|announce|disclose)) "
     r"(?:(?:its|the|their|his) )?$",
+    "set-for-before": r"\b(?:is|are|comes?|opens?|begins?|starts?|ends?) (?:only )?in $",
     "now-before": r"(?i:\b(?:it'?s|it is|already|as of|not even|only)) $",
     "foretelling-before": r"\bwould [^;:()]{0,60}$",
     "yearly-before": r"(?i:\b(?:each|every) year\b[^;.]{0,40}$)",
@@ -232,10 +233,10 @@ GUARDS = {
     "season-before": r"(?:^|[ (])(?i:come|in|in the|of|by|during|during the|since|since the|until|until the|through|"
     r"by the|over the|through the|for the|of the|before|before the|after the|from|from the|to the|between|into the|"
     r"well into)[ ]+$",
-    "hard-season-before": r"(?:^|[ (])(?i:an?|the|another|one) (?:(?:very|unusually|exceptionally|particularly|long|"
-    r"short) ,? ?)?"
-    r"(?i:long|short|hard|harsh|severe|bitter|mild|wet|rainy|dry|hot|warm|cold|cool|stormy|snowy|brutal|dreadful|"
-    r"terrible) $",
+    "hard-season-before": r"(?:^|[ (])(?i:an?|the|another|one) (?:(?:very|unusually|exceptionally|"
+    r"particularly) )?(?:(?:"
+    r"long|short|hard|harsh|severe|bitter|mild|wet|rainy|dry|hot|warm|cold|cool|stormy|snowy|brutal|dreadful|terrible)"
+    r" ?,? (?:and )?){1,3}$",
     "spring-water-before": r"(?i:\b(?:hot|warm|cold|cool|dry|short|long|hard|mild|terrible|severe|brutal|dreadful)) $",
     "spring": r"(?i)^(?:spring|fall)$",
     "whole-season-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:and|but|still|ahead|will|had|was|is|has|in|of \d|of the|that|"

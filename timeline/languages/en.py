@@ -231,6 +231,7 @@ FUTURE_CUES = frozenset(
     "loans mature", "securities mature", "see you", "see u", "see ya", "c u", "can't wait",
     "cant wait", "can't come", "cant come", "forward to", "don't forget", "dont forget",
     "soon as", "early as", "coming up", "take effect", "takes effect", "take office", "takes office",
+    *("extended to", "postponed to", "delayed to", "rescheduled for", "rescheduled to", "pushed back", "put off"),
     *("promised to", "promises to", "pledged to", "vowed to", "offered to", "hoped to", "hopes to", "wants to"),
     *("wanted to", "invited to", "intended to", "threatened to", "meet on", "meets on", "meets ‹time›", "meet ‹time›"),
     *("stay closed", "stays closed", "remain closed", "remains closed", "stay open", "remain open", "remains open"),

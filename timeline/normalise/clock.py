@@ -161,12 +161,15 @@ def _is_early(ctx: Context, tail: str) -> bool:
 
 def _day_told_of(ctx: Context) -> int | None:
     """The last day mentioned; in news only where it is about the day of publication, or of the same sentence."""
-    if ctx.style != "news" or ctx.published is None or ctx.last_day is None or ctx.is_day_of_sentence:
-        return ctx.last_day if ctx.style != "news" or ctx.published is None else ctx.last_day or ctx.published
-    if abs(ctx.last_day - ctx.published) > _NEWS_DAYS:
-        return ctx.published
-    is_against = ctx.last_day > ctx.published and ctx.direction() < 0
-    return ctx.published if is_against or is_now(ctx) else ctx.last_day
+    day, published = ctx.last_day, ctx.published
+    if ctx.style != "news" or published is None or day is None or day == published:
+        return day
+    if is_now(ctx):
+        return published
+    if ctx.is_day_of_sentence:
+        return day
+    is_against = day > published and ctx.direction() < 0
+    return published if is_against or abs(day - published) > _NEWS_DAYS else day
 
 
 def deictic_day(ctx: Context) -> Reading:

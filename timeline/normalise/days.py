@@ -145,7 +145,7 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return before, "weekday-past", None
     if direction or relation == 0:
         return after, "weekday-future", None
-    if "oclock" in ctx.slots:
+    if "oclock" in ctx.slots or ("hour" in ctx.slots and ctx.language.matches("small-day", ctx.words.split()[0])):
         return after, "weekday-future", before
     if listed is not None:
         return next_weekday(listed, number), "weekday-nearest", last_weekday(listed, number)

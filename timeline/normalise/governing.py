@@ -48,6 +48,11 @@ def ends_on_a_day(ctx: Context) -> bool:
     return ctx.language.matches("ended-after", ctx.folded[ctx.end : ctx.end + _CLAUSE])
 
 
+def is_set_for(ctx: Context) -> bool:
+    """Whether a verb in the present right before it says that it is to come: "the hearing is in June"."""
+    return ctx.language.matches("set-for-before", ctx.folded[max(0, ctx.start - _BESIDE) : ctx.start])
+
+
 def is_possessive(ctx: Context) -> bool:
     """Whether something is said to be of this time: "Tuesday's vote"."""
     return ctx.language.matches("possessive-after", ctx.folded[ctx.end : ctx.end + 3])

@@ -149,6 +149,8 @@ def ago(ctx: Context) -> Reading:
     unit = ctx.language.units[ctx.slot("unit")]
     amount = amount_of(ctx)
     told = ctx.is_anaphoric("direction") or "direction" not in ctx.slots or (sign > 0 and ctx.is_story)
+    if told and not ctx.is_story and ctx.language.matches("clause-alone", ctx.words):
+        return duration(ctx)  # "ten years on, the town": since what, the news need not say
     if told and (amount is None or unit in _SMALL):
         by_clock = _later_by_the_clock(ctx, unit, sign * (amount or 0))
         if by_clock is not None or unit != "TH" or not amount or amount % _HOURS:

@@ -4,7 +4,7 @@ from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.time import Precision, civil, in_years
 from timeline.normalise import timex
-from timeline.normalise.governing import is_deadline, is_delivery, is_reported_on
+from timeline.normalise.governing import is_deadline, is_delivery, is_reported_on, is_set_for
 from timeline.normalise.numbers import ordinal, short_year, year_in_words
 from timeline.normalise.reading import GOVERNING, Context, Reading
 
@@ -171,7 +171,7 @@ def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
         direction = 1
     if back > 9 and direction < 0:
         direction = ctx.direction(GOVERNING)
-    ahead = direction > 0 or (direction == 0 and back > 9)
+    ahead = direction > 0 or (direction == 0 and back > (_HALF_A_YEAR if is_set_for(ctx) else 9))
     chosen, other = (future, past) if ahead else (past, future)
     code = {-1: "month-past", 1: "month-future", 0: "month-nearest"}[direction]
     return Reading(
