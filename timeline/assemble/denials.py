@@ -5,7 +5,9 @@ own words, and no statement needs to be kept that denies nothing.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from timeline.assemble.contexts import folding
 from timeline.assemble.parts import Parts
@@ -23,6 +25,10 @@ _LONGEST, _MET = 6, 4
 
 _BEFORE = 30
 """Code points before a verb in which its auxiliary stands."""
+
+_LARGEST_BLOCK = 200
+"""Sentences that deny something up to which those that share one word are looked for by it: so the work stays
+near-linear."""
 
 _STEM = 4
 """Letters of a word from which on it is the beginning of another form of it: "recognise", "recognised"."""
@@ -47,18 +53,32 @@ def denials(parts: Parts, others: Iterable[Claim]) -> Iterator[Claim]:
 
 def with_assertions(claims: Sequence[Claim], sources: Iterable[Source]) -> list[Claim]:
     """The claims, with those of sources that assert what another denies, in its words."""
-    denied = [(claim, _longest_words(claim)) for claim in claims if claim.kind is ClaimKind.POLARITY]
-    return [*claims, *(one for source in sources for one in _asserted(source, denied))] if denied else list(claims)
+    denied = _Denied(claim for claim in claims if claim.kind is ClaimKind.POLARITY)
+    return [*claims, *(one for source in sources if denied.sentences for one in _asserted(source, denied))]
 
 
-def _asserted(source: Source, denied: Iterable[tuple[Claim, Sequence[str]]]) -> Iterator[Claim]:
-    """The claims of a source that others deny; beside each of those stand its longest words.
+class _Denied:
+    """What is denied in all sources, one sentence once, found by its longest words."""
 
-    Only a text that holds most of them is split into sentences.
-    """
-    lowered = source.text.lower()
-    others = ((claim, words) for claim, words in denied if claim.source_id != source.id)
-    near = [claim for claim, words in others if sum(word in lowered for word in words) >= _MET]
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self.sentences = list({claim.exact: claim for claim in claims}.values())
+        self._by_word: dict[str, list[int]] = {}
+        for number, claim in enumerate(self.sentences):
+            words = sorted(set(_WORD.findall(claim.exact.lower())), key=lambda word: (-len(word), word))
+            for word in words[:_LONGEST]:
+                self._by_word.setdefault(word, []).append(number)
+
+    def near(self, source: Source) -> list[Claim]:
+        """What others deny in sentences of which a source holds most of the longest words."""
+        blocks = (self._by_word[word] for word in self._by_word.keys() & _WORD.findall(source.text.lower()))
+        met = Counter(chain.from_iterable(block for block in blocks if len(block) <= _LARGEST_BLOCK))
+        near = (self.sentences[number] for number, words in sorted(met.items()) if words >= _MET)
+        return [claim for claim in near if claim.source_id != source.id]
+
+
+def _asserted(source: Source, denied: _Denied) -> Iterator[Claim]:
+    """The claims of a source that others deny; only a text that is near to one is split into sentences."""
+    near = denied.near(source)
     if not near:
         return
     pack, found = load(source.language), set()
@@ -82,11 +102,6 @@ def _asserted(source: Source, denied: Iterable[tuple[Claim, Sequence[str]]]) -> 
 def _denials_in(words: str, pack: Language) -> int:
     """How often a sentence says no: of two that say it as often, neither denies what the other states."""
     return sum(1 for guard in ("negation", "no-one") for _ in pack.compiled(guard).finditer(words))
-
-
-def _longest_words(claim: Claim) -> Sequence[str]:
-    """The longest words of a sentence, in lower case."""
-    return sorted(set(_WORD.findall(claim.exact.lower())), key=lambda word: (-len(word), word))[:_LONGEST]
 
 
 def _folded(words: str, language: str) -> frozenset[str]:
