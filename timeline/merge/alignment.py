@@ -16,7 +16,7 @@ from timeline.merge.comparable import comparable, hindrances, name_others, overl
 from timeline.merge.counts import Counts
 from timeline.merge.stories import Stories
 from timeline.merge.values import family, is_telling, same_value
-from timeline.model.claim import Claim, ClaimKind, Context, Quantity
+from timeline.model.claim import Claim, ClaimKind, Context
 from timeline.model.time import Relation
 
 _LARGEST_BLOCK = 60
@@ -240,8 +240,7 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     evidence += _PER_SLOT * sum(1 for x, y in properties if x and x == y)
     if one.sentence <= _LEAD and two.sentence <= _LEAD:
         evidence += _BOTH_LEAD
-    if not isinstance(a.value, Quantity):
-        evidence += _PER_NUMBER * min(_numbers(shared), 3)
+    evidence += _PER_NUMBER * min(_numbers(shared), 3)
     if a.agrees(b):
         evidence += _AGREEING
     if a.kind is ClaimKind.PLACE and _on_one_occasion(one, two):
