@@ -74,6 +74,38 @@ def test_amounts_and_places(example: dict[str, Any]) -> None:
     assert made == example["claims"]
 
 
+OFFICES = yaml.load((ROOT / "tests" / "examples" / "claims" / "offices.en.yaml").read_text("utf-8"), yaml.BaseLoader)
+
+
+@pytest.mark.parametrize("example", OFFICES, ids=lambda e: e["text"][:50])
+def test_offices(example: dict[str, Any]) -> None:
+    _, claims = read_source(Work(Source("x.txt", example["text"]), {}))
+    made = [
+        [c.actors[0].key, value_of(c), c.context.form, c.text, c.context.scope]
+        for c in claims
+        if c.kind is ClaimKind.ROLE and c.context is not None
+    ]
+    assert made == example["claims"]
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Ann Lee, 64, of Elmford was lost for a week.", "elmford"),
+        ("Ann Lee (64), of nearby Elmford, was lost for a week.", "elmford"),
+        ("Ann Lee, who lives in Elmford, was lost for a week.", "elmford"),
+        ("Ann Lee, 64, of Elm County was lost for a week.", None),
+        ("Ann Lee, 64, of Norland University was lost for a week.", None),
+        ("Ann Lee, 64, of France was lost for a week.", None),
+        ("Ann Lee, of Amnesty Norland, came from Elmford.", None),
+    ],
+)
+def test_homes(text: str, home: str | None) -> None:
+    _, claims = read_source(Work(Source("x.txt", text), {}))
+    lived_in = [value_of(c) for c in claims if c.kind is ClaimKind.PLACE and c.actors]
+    assert lived_in == ([home] if home else [])
+
+
 amounts = st.builds(
     Quantity, st.integers(0, 10**9).map(float), st.sampled_from(["person", "USD"]), st.sampled_from(list(Bound))
 )

@@ -39,6 +39,11 @@ class Clause:
     verb: int
 
 
+def action_of(clause: Clause) -> str:
+    """The neutral name of what a clause tells, "" where it has no action that is known."""
+    return clause.action.pattern if clause.action is not None else ""
+
+
 def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Clause:
     """The clause around a time expression, with the action that it dates.
 

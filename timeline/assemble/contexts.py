@@ -7,7 +7,7 @@ from functools import cache, cached_property, lru_cache, partial
 from operator import itemgetter
 from typing import NamedTuple
 
-from timeline.assemble.clauses import term
+from timeline.assemble.clauses import Clause, action_of, term
 from timeline.assemble.names import Actors
 from timeline.languages import Language, load
 from timeline.model.claim import Context, Name, TimeExpression
@@ -60,6 +60,19 @@ class Slot(NamedTuple):
     scope: str = ""
     action: str = ""
     happening: str = ""
+
+
+def happening_of(text: str, clause: Clause, pack: Language) -> str:
+    """What happens by an action that the language knows, "" by any other: who is shot is hurt, or killed.
+
+    Who "died" may have been hurt on another day.
+    """
+    action = action_of(clause)
+    if clause.action is None or action not in pack.known_actions or action in (pack.happening, ANSWER):
+        return ""
+    if pack.matches("dying", clause.action.span.of(text)):
+        return DEATH
+    return "harm" if action in HURTING | HARMING else "say" if action in pack.speech else action
 
 
 class Contexts:

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from timeline.assemble.clauses import Clause, clause_of, modality_of, statement_of, subject_of, terms_of
-from timeline.assemble.contexts import ANSWER, DEATH, HARMING, HURTING, STATE, Slot
+from timeline.assemble.clauses import Clause, action_of, clause_of, modality_of, statement_of, subject_of, terms_of
+from timeline.assemble.contexts import STATE, Slot, happening_of
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
-from timeline.languages import Language
 from timeline.model.claim import Claim, ClaimKind, Mention, Modality, Name, TimeExpression
 from timeline.model.lean import Lean
 from timeline.model.text import Span
@@ -116,7 +115,7 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     done = clause.action.span.end if clause.action is not None and clause.action.span.end < expression.start else None
     if parts.pack.matches("state-before", text[done or clause.span.start : expression.start]):
         return Slot("date", form, scope, STATE)
-    return Slot("date", form, scope, action_of(clause), _happening(parts.text, clause, parts.pack))
+    return Slot("date", form, scope, action_of(clause), happening_of(parts.text, clause, parts.pack))
 
 
 def _is_of_another(parts: Parts, clause: Clause) -> bool:
@@ -130,19 +129,6 @@ def _goes_on_to(parts: Parts, expression: TimeExpression, before: str) -> bool:
         return parts.pack.matches("from-before", before)
     follows = parts.pack.compiled("span-follows").match(parts.text, expression.end)
     return follows is not None and bool(parts.times_in(Span(follows.end(), follows.end() + 1)))
-
-
-def _happening(text: str, clause: Clause, pack: Language) -> str:
-    """What happens by an action that the language knows, "" by any other: who is shot is hurt, or killed.
-
-    Who "died" may have been hurt on another day.
-    """
-    action = action_of(clause)
-    if clause.action is None or action not in pack.known_actions or action in (pack.happening, ANSWER):
-        return ""
-    if pack.matches("dying", clause.action.span.of(text)):
-        return DEATH
-    return "harm" if action in HURTING | HARMING else "say" if action in pack.speech else action
 
 
 def _agent(parts: Parts, clause: Clause, subject: Actor | None) -> Name | None:
@@ -171,11 +157,6 @@ def _gist(parts: Parts, clause: Clause, time: Span, sentence: Span, subject: Act
     if speech or subject is None or span.start == sentence.start or span.covers(subject.span):
         return words[:1].upper() + words[1:]
     return f"{subject.name.surface}: {words}"
-
-
-def action_of(clause: Clause) -> str:
-    """The neutral name of what a clause tells, "" where it has no action that is known."""
-    return clause.action.pattern if clause.action is not None else ""
 
 
 def terms_in(parts: Parts, clause: Clause, sentence: Span) -> tuple[str, ...]:

@@ -1,13 +1,14 @@
 """From what a source says beside its names and numbers to claims: ages, offices, amounts and places."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline.assemble.ages import ages
-from timeline.assemble.clauses import told_as
-from timeline.assemble.contexts import FIGURES, Slot
+from timeline.assemble.clauses import clause_of, told_as
+from timeline.assemble.contexts import FIGURES, Slot, happening_of
 from timeline.assemble.names import Actor, folded
 from timeline.assemble.parts import Parts
-from timeline.assemble.places import places
+from timeline.assemble.places import homes, named_otherwise, places
 from timeline.assemble.quantities import part_of, slot_of
 from timeline.assemble.roles import roles
 from timeline.model.claim import Amount, Claim, ClaimKind, Modality, Name, Quantity
@@ -15,6 +16,9 @@ from timeline.model.text import Span, ZoneKind
 
 _BESIDE = 200
 """Code points to each side of an amount within which other counts and actions matter to it."""
+
+HOME = "home"
+"""The topic of where a person lives."""
 
 _DEFINITE = 8
 """Code points before an amount in which an article makes it one that is known."""
@@ -28,6 +32,7 @@ def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
     for actor, slot in places(parts.text, parts.actors.all, parts.pack):
         if parts.source.zone_at(actor.span.start) is ZoneKind.BODY:
             yield from _placed(parts, actor, slot)
+    yield from _housed(parts)
     named: set[str] = set()
     for actor in parts.actors.all:
         if actor.person and " " in actor.name.surface and actor.name.key not in named:
@@ -38,9 +43,19 @@ def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
         both = Span(min(actor.span.start, digits.start), max(actor.span.end, digits.end))
         beside = parts.actions_in(Span(max(0, both.start - _BESIDE), both.end + _BESIDE))
         part = part_of(parts.text, both, beside, parts.pack)
-        yield from _personal(parts, ClaimKind.AGE, actor, digits, age, part)
-    for actor, office, words in roles(parts.text, parts.actors.all, parts.pack):
-        yield from _personal(parts, ClaimKind.ROLE, actor, words, office)
+        yield from _personal(parts, ClaimKind.AGE, actor, digits, age, Slot(ClaimKind.AGE, action=part))
+    for role in roles(parts.text, parts.actors.all, parts.pack):
+        yield from _personal(parts, ClaimKind.ROLE, role.actor, role.words, role.office, role.slot)
+
+
+def _housed(parts: Parts) -> Iterator[Claim]:
+    """The homes of persons; their company is what the source names beside homes."""
+    found = list(homes(parts.text, parts.actors.all, parts.pack))
+    company = named_otherwise(parts.text, parts.actors.all, parts.pack) if found else frozenset()
+    for person, place in found:
+        home = Name(folded(place.name.surface), place.name.surface)
+        for claim in _personal(parts, ClaimKind.PLACE, person, place.span, home, Slot(HOME)):
+            yield replace(claim, context=replace(claim.context, company=company)) if claim.context else claim
 
 
 def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
@@ -82,6 +97,8 @@ def _placed(parts: Parts, actor: Actor, slot: Slot) -> Iterator[Claim]:
     """A place of which the source tells."""
     sentence = parts.sentence_of(actor.span)
     if sentence is not None:
+        clause = clause_of(parts.text, sentence, actor.span, parts.actions_in(sentence), parts.pack)
+        slot = slot._replace(happening=happening_of(parts.text, clause, parts.pack))
         yield parts.claim(
             ClaimKind.PLACE,
             sentence,
@@ -93,9 +110,9 @@ def _placed(parts: Parts, actor: Actor, slot: Slot) -> Iterator[Claim]:
 
 
 def _personal(
-    parts: Parts, kind: ClaimKind, actor: Actor, words: Span, value: Quantity | Name, part: str = ""
+    parts: Parts, kind: ClaimKind, actor: Actor, words: Span, value: Quantity | Name, slot: Slot | None = None
 ) -> Iterator[Claim]:
-    """What is said of a person by words beside the name; `part` is the person's in what happened."""
+    """What is said of a person by words beside the name; `slot` is None for the name itself."""
     sentence = parts.sentence_at(actor.span.start)
     if sentence is None or not sentence.covers(words) or parts.source.zone_at(words.start) is not ZoneKind.BODY:
         return
@@ -106,5 +123,5 @@ def _personal(
         value,
         actors=(actor.name,),
         terms=parts.company,
-        context=None if kind is ClaimKind.NAME else parts.contexts.of(sentence, words, Slot(kind, action=part)),
+        context=None if slot is None else parts.contexts.of(sentence, words, slot),
     )

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from timeline.assemble.clauses import with_object
+from timeline.assemble.clauses import action_of, with_object
 from timeline.assemble.contexts import Slot
-from timeline.assemble.dates import action_of, terms_in
+from timeline.assemble.dates import terms_in
 from timeline.assemble.names import folded
 from timeline.assemble.parts import Parts
 from timeline.assemble.quantities import slot_of

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from timeline.model.claim import ClaimKind
 from timeline.model.event import Detail, Event, Side, Timeline
 from timeline.model.text import Source
-from timeline.rules import agreeing, disjoint_sides, side_with, subject_of, witnesses
+from timeline.rules import agreeing, disjoint_sides, is_of_now, side_with, subject_of, witnesses
+from timeline.rules.role_conflict import role_conflict
 from timeline.rules.speaker_conflict import speaker_conflict
 from timeline.writers._findings import by_id, counted, moment, sources_read, value_of, voices
 from timeline.writers._page import Page, harmless, place, quoted
@@ -62,12 +63,25 @@ def _of_detail(detail: Detail) -> _Row | None:
         return _Row(f"the speaker of {subject_of(detail)}", _ordered(found.sides)) if found else None
     if detail.kind not in _COMPARED:
         return None
-    if detail.kind is ClaimKind.ROLE:  # a curated actor may have had several offices, one after the other
-        detail = replace(detail, claims=tuple(claim for claim in detail.claims if not claim.curated))
+    if detail.kind is ClaimKind.ROLE:
+        return _of_offices(detail)
     if len({claim.source_id for claim in detail.claims}) < 2:
         return None
     groups = agreeing(detail.claims)
     return _Row(subject_of(detail), _ordered([side_with(group[0].text, group) for group in groups]))
+
+
+def _of_offices(detail: Detail) -> _Row | None:
+    """The offices of a person that exclude each other, else the one that most sources give: who sits in a house and
+    leads a party holds both. A curated actor may have had several, one after the other."""
+    detail = replace(detail, claims=tuple(claim for claim in detail.claims if not claim.curated))
+    found = next(role_conflict(detail), None)
+    if found is not None:
+        return _Row(subject_of(detail), _ordered(found.sides))
+    offices = [side_with(group[0].text, group) for group in agreeing([c for c in detail.claims if is_of_now(c)])]
+    first = _ordered(offices)[:1]
+    told = {claim.source_id for side in first for claim in side.claims}
+    return _Row(subject_of(detail), first) if len(told) > 1 else None
 
 
 def _by_text(row: _Row, printed: Mapping[str, str | None]) -> _Row:

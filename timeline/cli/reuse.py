@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from functools import wraps
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -47,12 +48,14 @@ def reused(command: Callable[..., None]) -> Callable[..., None]:
             code = _exit_code(command, options)
         if state.newest < began - _RECENT and heard.known and State.of(options) == state:
             others = frozenset(heard.files - state.files)
-            memory.keep(others)
+            remembering_it = Thread(target=memory.keep, args=(others,))  # to squeeze and to seal leaves Python alone
+            remembering_it.start()
             stamps = [(path, stamp(path)) for path in sorted(others)]
             kept = marshal.dumps((code, *words(), content(options.get("output")), stamps))
             if len(kept) <= _LARGEST:
                 store.keep("report", {key: kept})
-                store.trim()
+            remembering_it.join()
+            store.trim()
         raise typer.Exit(code)
 
     return reusing

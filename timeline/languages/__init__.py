@@ -100,6 +100,12 @@ class Language:
     """Words that stand before a person's name and are no part of it."""
     offices: Mapping[str, str] = field(default_factory=dict)
     """Title without its dots -> neutral name of the office or rank; the longest that ends a title counts."""
+    office_heads: Mapping[str, str] = field(default_factory=dict)
+    """What an office is called beside a name -> its neutral name, with "*" for what it is for ("*-minister")."""
+    office_fields: Mapping[str, str] = field(default_factory=dict)
+    """Word for what an office is for -> its neutral name ("treasury" -> "finance")."""
+    office_fillers: frozenset[str] = frozenset()
+    """Words beside those that do not tell one office from another."""
     title_parts: frozenset[str] = frozenset()
     title_names: frozenset[str] = frozenset()
     """Words that belong to a title only before one of `titles`."""
@@ -156,6 +162,11 @@ class Language:
     def ends_of_cues(self) -> frozenset[str]:
         """The last words of all that tells the past from what is to come."""
         return frozenset(cue.rpartition(" ")[2] for cue in self.past_cues | self.future_cues)
+
+    @cached_property
+    def office_words(self) -> frozenset[str]:
+        """The words with which the name of an office may end."""
+        return frozenset(form.rpartition(" ")[2] for form in self.office_heads).union(self.office_fields)
 
     def compiled(self, guard: str, default: str = _NOTHING) -> re.Pattern[str]:
         """A guard's expression, or that of `default` when the language has no such guard."""

@@ -158,6 +158,23 @@ _ASSAILANT = (
     r"(?:gunman|gunmen|shooter|suspect|attacker|bomber|killer|assailant|perpetrator|himself|herself)"
 )
 
+_SETTLEMENTS = (
+    "town|city|village|island|suburb|hamlet|port|resort|township|settlement|neighbou?rhood|municipality|capital"
+)
+_REGIONS = "|".join(
+    """
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania
+rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington wisconsin wyoming ontario
+quebec alberta manitoba saskatchewan british_columbia nova_scotia new_brunswick newfoundland yukon england scotland
+wales northern_ireland london brooklyn queens manhattan bronx staten_island los_angeles new_south_wales queensland
+victoria tasmania western_australia south_australia northern_territory kerala bihar gujarat punjab rajasthan
+maharashtra karnataka tamil_nadu uttar_pradesh madhya_pradesh west_bengal bavaria catalonia siberia crimea sicily
+""".split()
+).replace("_", " ")
+"""Regions, and cities of many towns: who is of one may be of a town in it."""
+
 _START = (
     rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|€|£|¥)|\b(?:\d+(?:[,.]\d+)*|(?i:(?:half )?an? (?:{_SCALE})|{_TENS}|{_SMALL}))"
 )
@@ -244,7 +261,13 @@ DETAILS = {
     "state-before": r"\b(?:was|were|is|are)\b"
     r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
     "owned-after": r"['’]s (\w+)",
-    "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at) $",
+    "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at)"
+    rf"(?: the (?:[a-z]+ )?(?:{_SETTLEMENTS}) of| nearby| downtown| central)? $",
+    "home-between": r"(?:,? (?:Jr|Sr)\.?)?(?:,? \(?(?:aged? )?\d{1,3}\)?,? (?:of|from)|,? who (?:lives|lived) in)"
+    r"(?: the| nearby| the nearby)? ",
+    "home-of-somebody-before": rf"\b(?i:{_PEOPLE}|couple|family|residents?|driver|native)(?:,? \d\d,?)? (?:of|from) $",
+    "no-home": rf"(?i)\b(?:{_REGIONS}|county|parish|township|district|province|state|university|college|school|"
+    r"hospital|church|police|department|company|council|bank|club|group|committee|institute|party|army|navy)\b",
     "count-revised": rf"\b(?:{_REVISED})\b",
     "asked-before": r"(?i:\b(?:ask(?:ed|s|ing)? for|sought|seek(?:s|ing)?|request(?:ed|s|ing)?|demand(?:ed|s|ing)?|"
     r"recommend(?:ed|s|ing)?|propos(?:ed|es|ing)|suggest(?:ed|s|ing)?|argued for|wanted)\b[^.;,]{0,30}$)",

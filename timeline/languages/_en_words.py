@@ -238,8 +238,10 @@ TITLES = frozenset(
     officer detective det inspector sheriff marshal constable trooper judge justice attorney prosecutor sen
     senator rep representative congressman congresswoman gov governor mayor councilman councilwoman speaker
     chairman chairwoman chair ceo director leader spokesman spokeswoman spokesperson ambassador envoy coach manager
-    analyst economist author actor actress singer rapper then-president ex-president hon mp mps superintendent
-    supt commissioner agent defender""".split()
+    analyst economist author actor actress singer rapper then-president ex-president president-elect
+    governor-elect mayor-elect senator-elect hon mp mps superintendent
+    supt commissioner agent defender alhaji
+    hajia haji engr shri smt datuk herr frau monsieur madame mme maulana pandit""".split()
 )
 
 TITLE_PARTS = frozenset(
@@ -249,7 +251,7 @@ TITLE_PARTS = frozenset(
 )
 """Words that belong to a title only before one of `TITLES`."""
 
-TITLE_NAMES = frozenset("king prince bishop pope".split())
+TITLE_NAMES = frozenset("king prince bishop pope haji pandit".split())
 """Those of `TITLES` that end a person's name as well: "Gary King"."""
 
 ORGANISATION_WORDS = frozenset(
@@ -299,54 +301,3 @@ LIGHT = "light"
 HAPPENING = "happen"
 SPEECH = frozenset({"say", "ask", "announce"})
 PLACES = {**{name.replace("_", " "): name for name in _forms(_PLACES).values()}, **_forms(_PLACES)}
-
-_OFFICES = """
-senator: sen senator
-representative: rep representative congressman congresswoman
-governor: gov governor
-lieutenant-governor: lt_gov lt_governor lieutenant_gov lieutenant_governor
-mayor: mayor
-speaker: house_speaker speaker_of_the_house
-majority-leader: majority_leader
-minority-leader: minority_leader
-president: president
-vice-president: vice_president
-chancellor: chancellor
-prime-minister: prime_minister
-deputy-prime-minister: deputy_prime_minister
-foreign-minister: foreign_minister
-defence-minister: defence_minister defense_minister
-interior-minister: interior_minister
-finance-minister: finance_minister
-health-minister: health_minister
-state-secretary: secretary_of_state
-treasury-secretary: treasury_secretary
-defence-secretary: defense_secretary defence_secretary
-commerce-secretary: commerce_secretary
-interior-secretary: interior_secretary
-labour-secretary: labor_secretary
-education-secretary: education_secretary
-energy-secretary: energy_secretary
-press-secretary: press_secretary
-attorney-general: attorney_general
-chief-justice: chief_justice
-judge: judge
-prosecutor: prosecutor district_attorney
-public-defender: public_defender
-sheriff: sheriff
-police-chief: police_chief
-fire-chief: fire_chief
-officer: officer
-trooper: trooper
-corporal: cpl corporal
-sergeant: sgt sergeant
-lieutenant: lt lieutenant
-captain: capt captain
-major: maj major
-colonel: col colonel
-general: gen general
-admiral: adm admiral
-"""
-
-OFFICES = _forms(_OFFICES)
-"""Title without its dots -> neutral name of the office or rank; the longest that ends a title counts."""

@@ -5,6 +5,7 @@ from timeline.languages._en_clauses import CLAUSES
 from timeline.languages._en_clocks import CALENDARS, CLOCKS
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
+from timeline.languages._en_offices import OFFICE_FIELDS, OFFICE_FILLERS, OFFICE_GUARDS, OFFICE_HEADS, OFFICES
 from timeline.languages._en_orders import BEGINNINGS, ORDER_CUES, ORDERS
 from timeline.languages._en_patterns import PATTERNS
 from timeline.languages._en_pieces import PIECES
@@ -14,7 +15,6 @@ from timeline.languages._en_words import (
     HAPPENING,
     LIGHT,
     NOMINALS,
-    OFFICES,
     ORGANISATION_WORDS,
     PLACES,
     SPEECH,
@@ -310,7 +310,7 @@ LANGUAGE = Language(
     past_endings=PAST_ENDINGS,
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
-    guards={**GUARDS, **TELLING, **CLAUSES, **DETAILS, **ORDERS},
+    guards={**GUARDS, **TELLING, **CLAUSES, **DETAILS, **ORDERS, **OFFICE_GUARDS},
     actions=ACTIONS,
     nominals=NOMINALS,
     light=LIGHT,
@@ -320,6 +320,9 @@ LANGUAGE = Language(
     places=PLACES,
     titles=TITLES,
     offices=OFFICES,
+    office_heads=OFFICE_HEADS,
+    office_fields=OFFICE_FIELDS,
+    office_fillers=OFFICE_FILLERS,
     people=PEOPLE,
     others=OTHERS,
     harm=HARM,

@@ -16,7 +16,7 @@ from timeline.merge.comparable import comparable, hindrances, name_others, overl
 from timeline.merge.counts import Counts
 from timeline.merge.stories import Stories
 from timeline.merge.values import family, is_telling, same_value
-from timeline.model.claim import Claim, ClaimKind, Context, Quantity
+from timeline.model.claim import Claim, ClaimKind, Context
 from timeline.model.time import Relation
 
 _LARGEST_BLOCK = 60
@@ -53,6 +53,9 @@ _LEAD, _BOTH_LEAD = 3, 0.1
 
 _ONE_CLOCK = 0.25
 """What it adds that both give one time of day, to the minute."""
+
+_ONE_OCCASION = 0.15
+"""What it adds to two places that one thing happens there, and both say on one day."""
 
 _AGREEING = 0.1
 """What equal values add: they are paired first, and leave the others to each other."""
@@ -237,10 +240,11 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     evidence += _PER_SLOT * sum(1 for x, y in properties if x and x == y)
     if one.sentence <= _LEAD and two.sentence <= _LEAD:
         evidence += _BOTH_LEAD
-    if not isinstance(a.value, Quantity):
-        evidence += _PER_NUMBER * min(_numbers(shared), 3)
+    evidence += _PER_NUMBER * min(_numbers(shared), 3)
     if a.agrees(b):
         evidence += _AGREEING
+    if a.kind is ClaimKind.PLACE and _on_one_occasion(one, two):
+        evidence += _ONE_OCCASION
     if a.time is not None and b.time is not None and a.time.clock and a.time.clock == b.time.clock:
         evidence += _ONE_CLOCK
     if a.kind is ClaimKind.EVENT_DATE and one.action and two.action and one.action != two.action:
@@ -257,6 +261,14 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
 def _numbers(words: frozenset[str]) -> int:
     """How many of the words are numbers that few sentences hold."""
     return sum(1 for word in words if word[0].isdigit() and sum(map(str.isdigit, word)) > _FEW_DIGITS)
+
+
+def _on_one_occasion(one: Context, two: Context) -> bool:
+    """Whether two sentences tell of one happening, and both give a day that can be the same."""
+    if one.happening != two.happening or one.happening in ("", "say"):
+        return False
+    days, others = ([time for time in c.times if time.precision.days <= 1] for c in (one, two))
+    return any(x.relation(y) is not Relation.CONFLICTS for x in days for y in others)
 
 
 def _at_other_times(one: Context, two: Context) -> bool:

@@ -1,10 +1,14 @@
 """Claims in, whether a sentence tells of two values as of two things out: it gives both, or what they differ by."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from timeline.merge.values import family, is_telling, same_time, same_value
 from timeline.model.claim import Claim, Quantity
+
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)* [^\W\d]\w+")
+"""An amount in digits with the word behind it: "2.1 billion"."""
 
 _TELLING = 4
 """The least difference of two amounts that is no number of any sentence."""
@@ -33,8 +37,8 @@ class Beside:
             return False
         if b.time is not None:
             return any(same_time(time, b.time) for time in a.context.times)
-        if is_telling(b) and isinstance(b.value, Quantity) and f"{b.value.amount:.15g}" in _amounts(a.context.words):
-            return True  # the end of a range is no claim
+        if _names(a, b):
+            return True
         action = b.context.action
         return isinstance(b.value, Quantity) and any(
             same_value(other, b) and other.context is not None and other.context.action == action
@@ -52,6 +56,17 @@ class Beside:
             return True
         told = (other.value for one in (a, b) for other in self._of(one))
         return any(isinstance(value, Quantity) and value.amount == difference for value in told)
+
+
+def _names(a: Claim, b: Claim) -> bool:
+    """Whether a sentence names another's amount where it makes no claim of it: as the end of a range, or without its
+    unit, "the 2.1 billion announced"."""
+    if a.context is None or not isinstance(b.value, Quantity):
+        return False
+    if is_telling(b) and f"{b.value.amount:.15g}" in _amounts(a.context.words):
+        return True
+    figure = _FIGURE.search(b.text)
+    return figure is not None and re.search(rf"(?<![\d.,]){re.escape(figure[0])}\b", a.exact) is not None
 
 
 def _amounts(words: Iterable[str]) -> set[str]:

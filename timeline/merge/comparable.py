@@ -6,6 +6,11 @@ from timeline.model.claim import Claim, ClaimKind, Context, Modality, Name, Quan
 _FIGURES = frozenset({"share", "figure"})
 """The topics of amounts that can be of anything and anybody."""
 
+_SUMS = _FIGURES | {"money"}
+_SHARED, _SHARE = 2, 0.25
+"""Topics of amounts that stand in any report on business, and how many actors two such reports have in common that are
+of one story: at least, and of those that the one with fewer names. A stock exchange and a capital are in many."""
+
 _SLIP = 12
 """How many times one amount another may be that is meant to be it: one digit too many makes ten times as much."""
 
@@ -80,7 +85,11 @@ def _one_action(one: Context, two: Context) -> bool:
 
 def _is_one_story(one: Context, two: Context) -> bool:
     """Whether two sources name an actor in common, where both name any, or print the same sentence."""
-    return not one.company or not two.company or not one.company.isdisjoint(two.company) or is_copy(one, two)
+    if not one.company or not two.company or is_copy(one, two):
+        return True
+    shared, fewest = len(one.company & two.company), min(len(one.company), len(two.company))
+    needed = max(_SHARED, _SHARE * fewest) if one.topic in _SUMS else 1
+    return shared >= min(needed, (fewest + 1) // 2)
 
 
 def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:

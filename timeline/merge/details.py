@@ -33,7 +33,7 @@ def details(claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Detail]:
     `told` is what a person said of single claims: it goes before what their words say.
     """
     ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
-    pairs = aligned([claim for claim in ordered if claim.kind in _ALIGNED])
+    pairs = aligned([claim for claim in ordered if claim.kind in _ALIGNED and not _is_home(claim)])
     spelt = _spelt(ordered)
     personal = list(_in_one_spelling(ordered, spelt))
     found = [
@@ -41,6 +41,7 @@ def details(claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Detail]:
         *_spellings(spelt),
         *_ages(personal, pairs, told),
         *_offices(personal),
+        *_homes(personal),
         *_quotations(ordered),
         *_denied(ordered),
     ]
@@ -90,6 +91,24 @@ def _offices(claims: Sequence[Claim]) -> Iterator[Detail]:
             yield from _detail(ClaimKind.ROLE, _surface(group), group)
     for key in sorted(curated):
         yield from _detail(ClaimKind.ROLE, _surface(curated[key]), curated[key])
+
+
+def _homes(claims: Iterable[Claim]) -> Iterator[Detail]:
+    """Where each person lives: not where a source names both places, of which one may be a part of the other."""
+    for group in _persons_with(claims, ClaimKind.PLACE, NOTHING_TOLD):
+        told = [
+            claim for claim in group if not any(_knows_home(a, b) for o in group for a, b in ((claim, o), (o, claim)))
+        ]
+        yield from _detail(ClaimKind.PLACE, _surface(group), told)
+
+
+def _is_home(claim: Claim) -> bool:
+    return claim.kind is ClaimKind.PLACE and bool(claim.actors)
+
+
+def _knows_home(a: Claim, b: Claim) -> bool:
+    """Whether the source of one claim names the other's home otherwise than as somebody's home."""
+    return not a.agrees(b) and isinstance(b.value, Name) and a.context is not None and b.value.key in a.context.company
 
 
 def _surface(group: Iterable[Claim]) -> str:
@@ -144,7 +163,11 @@ def _in_one_spelling(claims: Iterable[Claim], spelt: Iterable[Sequence[Claim]]) 
     named = {(c.source_id, c.actors[0].key): group[0].actors[0].key for group in spelt for c in group}
     for claim in claims:
         key = named.get((claim.source_id, claim.actors[0].key)) if claim.actors else None
-        if key is None or key == claim.actors[0].key or claim.kind not in (ClaimKind.AGE, ClaimKind.ROLE):
+        if (
+            key is None
+            or key == claim.actors[0].key
+            or claim.kind not in (ClaimKind.AGE, ClaimKind.ROLE, ClaimKind.PLACE)
+        ):
             yield claim
         else:
             yield replace(claim, actors=(Name(key, claim.actors[0].surface), *claim.actors[1:]))

@@ -242,14 +242,14 @@ class Context:
 
     What the value is the value of is told by neutral words, "" where it does not apply: the `topic` ("date", "count",
     "money", "age", "place"); its `form` (how a date is said: "weekday"; who is counted or aged: "man"; the preposition
-    of a place: "in"); its `scope` (which end of a span a date is, whose day it is; which people are counted where
-    it is not just those of one happening; "rate" of so much a year); and the `action` that is dated or that befell
-    those counted, or the word before a place. `happening` is the same for actions of one happening ("harm" for shot and
-    killed), "" for one that the language does not know.
+    of a place: "in"; how an office is held); its `scope` (which end of a span a date is, whose day it is; which people
+    are counted where it is not just those of one happening; "rate" of so much a year; whose an office is); and the
+    `action` that is dated or that befell those counted, or the word before a place. `happening` is the same for actions
+    of one happening ("harm" for shot and killed), of a place too, "" for one that the language does not know.
 
     `agent` is the person who acts, None where it is no person; `persons` are the surnames of all persons of the
     sentence. `published` is the day number of the publication, None where unknown; `revised` tells whether the source
-    says that a count has changed since; `company` are the keys of all actors of the source.
+    says that a count has changed since; `company` are the keys of all actors of the source (of a home: but for homes).
     """
 
     words: frozenset[str]

@@ -296,7 +296,7 @@ class Context:
         if self.is_pluperfect:
             return max(back, ahead * 6, 0)
         is_same_year = civil(day)[0] == civil(self.newest.earliest)[0]
-        return max(back * (3 if is_same_year else 6), ahead * 2, 0)
+        return max(back * (3 if is_same_year else 10), ahead * 2, 0)
 
     # What the text says
 

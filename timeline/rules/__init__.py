@@ -18,7 +18,7 @@ from timeline.model.text import Source, Span
 from timeline.plugins import find
 from timeline.rules._contradictions import reconciling, sides_of, why
 from timeline.rules._innocence import innocent_explanations
-from timeline.rules._offices import LADDERS
+from timeline.rules._offices import is_of_now, offices_at_odds
 from timeline.rules._order import fingerprint, in_order, order, place_in_order, renamed, told_apart
 from timeline.rules._sides import (
     WEEKDAYS,
@@ -39,7 +39,6 @@ from timeline.rules._vouched import Against, contradictions
 from timeline.rules._wordings import SURE, at_the_name, difference, folded_of, is_retold, opening
 
 __all__ = [
-    "LADDERS",
     "SURE",
     "WEEKDAYS",
     "Against",
@@ -62,8 +61,10 @@ __all__ = [
     "in_order",
     "in_words",
     "innocent_explanations",
+    "is_of_now",
     "is_retold",
     "is_settled",
+    "offices_at_odds",
     "opening",
     "order",
     "place_in_order",

@@ -99,9 +99,9 @@ def subject_of(detail: Detail) -> str:
     if detail.kind is ClaimKind.QUOTE:
         return f"“{' '.join(detail.title.split()[:8])} …”"
     if detail.kind is not ClaimKind.QUANTITY or context is None:
-        thing = {ClaimKind.ROLE: "the office", ClaimKind.NAME: "the spelling of a name"}.get(
-            detail.kind, f"the {detail.kind}"
-        )
+        things = {ClaimKind.ROLE: "the office", ClaimKind.NAME: "the spelling of a name"}
+        home = detail.kind is ClaimKind.PLACE and detail.title
+        thing = "the home" if home else things.get(detail.kind, f"the {detail.kind}")
         return f"{thing} of {detail.title}" if detail.title else thing
     if context.topic in ("share", "figure"):
         return "a share" if context.topic == "share" else f"how many {context.form} there were"

@@ -7,7 +7,7 @@ from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Rejection, Wo
 from timeline.model.edtf import label
 from timeline.model.event import Detail, Event, Hint, Severity
 from timeline.model.time import Precision, Relation, TimeValue
-from timeline.rules._offices import LADDERS
+from timeline.rules._offices import LADDERS, is_of_now
 from timeline.rules._sides import conflict
 from timeline.rules._wordings import SURE, at_the_name, difference, same_speaker
 
@@ -38,7 +38,7 @@ def contradictions(statement: Event | Detail) -> list[Against]:
         return []
     told = [claim for claim in statement.claims if not claim.curated]
     if isinstance(statement, Detail) and statement.kind is ClaimKind.ROLE:
-        return [found for claim in told for found in _in_office(facts, claim)]
+        return [found for claim in told if is_of_now(claim) for found in _in_office(facts, claim)]
     return [replace(one, rejection=_repeated(one)) for fact in facts for claim in told for one in _against(fact, claim)]
 
 
