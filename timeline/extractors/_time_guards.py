@@ -6,6 +6,8 @@ from timeline.extractors._ranges import is_ordered
 from timeline.extractors._surroundings import Surroundings
 from timeline.extractors._word_guards import (
     is_ancient,
+    is_century,
+    is_decade,
     is_free_of_digits,
     is_frequency,
     is_no_name,
@@ -216,16 +218,6 @@ def is_season(near: Surroundings) -> bool:
     ):
         return near.has_after("whole-season")
     return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
-
-
-def is_decade(near: Surroundings) -> bool:
-    """Whether "80s" without "the" are years: "80s music"."""
-    return not near.fits("bare-decade") or (is_free_of_digits(near) and near.has_after("bare-decade"))
-
-
-def is_century(near: Surroundings) -> bool:
-    """Whether a century is one, and no film studio."""
-    return not (near.fits("century-name") and near.has_after("name"))
 
 
 def is_bare_day(near: Surroundings) -> bool:

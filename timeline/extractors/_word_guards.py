@@ -75,3 +75,13 @@ def is_nth_day(near: Surroundings) -> bool:
 def is_quoted(near: Surroundings) -> bool:
     """Whether quotation marks stand on both sides, as of a title or name: a dog called "Tuesday"."""
     return near.before[-1:] in _QUOTES and near.after[:1] in _QUOTES
+
+
+def is_decade(near: Surroundings) -> bool:
+    """Whether "80s" without "the" are years: "80s music"."""
+    return not near.fits("bare-decade") or (is_free_of_digits(near) and near.has_after("bare-decade"))
+
+
+def is_century(near: Surroundings) -> bool:
+    """Whether a century is one, and no film studio."""
+    return not (near.fits("century-name") and near.has_after("name"))

@@ -174,6 +174,9 @@ def ago(ctx: Context) -> Reading:
         return _counted_twice(ctx, unit, base, sign)
     is_exact = "exact" in ctx.slots and (not told or base == ctx.newest_day)
     value = counted(unit, base, sign * amount, to_the_day=told)
+    named = _day_named_next(ctx, _day_at(unit, base, sign * amount)) if told and unit in ("D", "W", "2W") else None
+    if named is not None:
+        return Reading("DATE", timex.day(named), Because("day-beside", (timex.day(named),)))
     if is_exact:
         value = timex.day(_day_at(unit, base, sign * amount))
     mod = point_mod(ctx, sign)
@@ -183,6 +186,26 @@ def ago(ctx: Context) -> Reading:
         kind, value, time = "TIME", value + "TNI", None
     aside = sign < 0 and told and ctx.is_story and unit not in _DAYS
     return Reading(kind, value, because, mod=mod, anchor=base, uncertain=guessed, time=time, aside=aside)
+
+
+def _day_named_next(ctx: Context, day: int) -> int | None:
+    """The day number of the day named beside the count that it comes to: "six weeks later, on 2 December"; or None."""
+    following = ctx.following
+    if following is None or following.pattern != "month-day":
+        return None
+    between = ctx.folded[ctx.end : following.span.start]
+    if between.strip() != "," and not ctx.language.matches("day-follows", between):
+        return None
+    month = ctx.language.months.get((following.slot("month") or "").rstrip(". ").lower())
+    nth = ordinal((following.slot("day") or "").lower(), ctx.language)
+    year = civil(day)[0]
+    near = [y for y in (year - 1, year, year + 1) if month and nth and 1 <= nth <= month_length(y, month)]
+    days = [day_number(y, month or 1, nth or 1) for y in near]
+    return next((named for named in days if abs(named - day) <= _NEARLY), None)
+
+
+_NEARLY = 4
+"""Days by which a count of days or weeks may miss the day it comes to."""
 
 
 def _counted_twice(ctx: Context, unit: str, base: int, sign: int) -> Reading:
