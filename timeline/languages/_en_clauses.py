@@ -34,7 +34,8 @@ CLAUSES = {
     "attributive-before": r"(?:^|\b(?i:the|a|an|this|that|these|those|his|her|their|its|our)\b|['’]s|s['’])"
     r"(?: [a-z-]+)? $",
     "attributive-after": r"^,? (?:(?!(?:in|on|at|to|of|for|by|with|from|as|when|where|who|which|that|after|before|and|"
-    r"or|but|is|was|were|are|has|had|have)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
+    r"or|but|is|was|were|are|has|had|have|about|over|against|into|near|during|following|amid|despite|between|under|than|"
+    r"without|because|while|if|then|not|also)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
     "attributive-noun-after": r",? (?:incident|case|rampage|disaster|tragedy|affair|event|episode|scandal|spree|"
     r"massacre|hurricane|storm|earthquake|quake|tornado|flood|outbreak|crisis|campaign|season|race|film|book|album|report|study|"
     r"law|act|bill|treaty|deal|agreement|settlement|plan|budget|census|survey|poll)s?\b",
