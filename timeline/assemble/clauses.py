@@ -263,6 +263,9 @@ def modality_of(text: str, clause: Clause, time: Span, pack: Language) -> Modali
         end = max(time.end, clause.action.span.end)  # what is told behind it may be to come, it itself is not
     words = text[clause.span.start : time.start] + text[time.end : end]
     verb = clause.action.span.start if clause.action is not None else None
-    if pack.matches("negation", words if verb is None else _before_verb(text[clause.span.start : verb], pack)):
+    said_of_it = not pack.compiled("when-follows").match(text, time.end)  # "not since April 1985, when it burnt down"
+    if said_of_it and pack.matches(
+        "negation", words if verb is None else _before_verb(text[clause.span.start : verb], pack)
+    ):
         return Modality.DENIED
     return Modality.PLANNED if pack.matches("planned", words) else Modality.ASSERTED

@@ -22,7 +22,7 @@ CLAUSES = {
     "age-told-after": r"(?:\.(?=,)|,? (?:Jr|Sr|I{2,3}|IV)\b\.?)?"
     r"(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
     r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
-    "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: [a-z]+){0,3} ",
+    "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: (?!(?:from|of|in|at|near|who|and|to|by)\b)[a-z]+){0,3} ",
     "no-office-now": r"(?i:\b(?:former|ex|then|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|"
     r"elect|candidate|designate|emeritus)\b)",
     "common-noun-after": r"^ (?!who |of |at |in |on |and |as |after |before |during |when |while )[a-z]+",
@@ -34,7 +34,8 @@ CLAUSES = {
     "attributive-before": r"(?:^|\b(?i:the|a|an|this|that|these|those|his|her|their|its|our)\b|['’]s|s['’])"
     r"(?: [a-z-]+)? $",
     "attributive-after": r"^,? (?:(?!(?:in|on|at|to|of|for|by|with|from|as|when|where|who|which|that|after|before|and|"
-    r"or|but|is|was|were|are|has|had|have)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
+    r"or|but|is|was|were|are|has|had|have|about|over|against|into|near|during|following|amid|despite|between|under|than|"
+    r"without|because|while|if|then|not|also)\b)[A-Za-z][\w.'’&-]* ){0,4}$",
     "attributive-noun-after": r",? (?:incident|case|rampage|disaster|tragedy|affair|event|episode|scandal|spree|"
     r"massacre|hurricane|storm|earthquake|quake|tornado|flood|outbreak|crisis|campaign|season|race|film|book|album|report|study|"
     r"law|act|bill|treaty|deal|agreement|settlement|plan|budget|census|survey|poll)s?\b",

@@ -277,7 +277,7 @@ DETAILS = {
     "offset-of-another": r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|hours?|days|weeks|months|"
     r"years) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before)\b",
     "whole-before": r"(?i:(?:\d|\b(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|none))"
-    r"(?: \w+)? of (?:the|its|their|all|some) $)",
+    r"(?: \w+)? of (?:the|its|his|her|our|my|your|their|all|some) $)",
     "difference-after": r"^ [a-z-]+ (?:[a-z-]+ )?(?:short|shy|away|behind|ahead|"
     r"(?:more|fewer|less|higher|lower) than)\b",
     "amount-changed": rf"\b(?:{_CHANGED})\b",

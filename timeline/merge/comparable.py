@@ -41,6 +41,9 @@ _HIT = frozenset({"shoot", "wound"})
 _YOUNG = frozenset({"child", "teen", "son", "daughter"})
 """Words for one child: the son of one report is the boy of another."""
 
+_GROWN = 18
+"""Years from which on nobody writes of a child, a boy or a girl."""
+
 _DAILY = frozenset({"say", "remain", "rise", "fall"})
 """Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
 
@@ -208,8 +211,18 @@ def _of_two_people(a: Claim, b: Claim) -> bool:
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return False
     one, two = int(a.value.amount or 0), int(b.value.amount or 0)
+    if (_is_child(a) and two >= _GROWN and not _is_young(b)) or (_is_child(b) and one >= _GROWN and not _is_young(a)):
+        return True
     digits = zip(f"{one:03}", f"{two:03}", strict=True)
     return abs(one - two) > _SLIP_OF_YEARS and sum(x != y for x, y in digits) > 1
+
+
+def _is_child(claim: Claim) -> bool:
+    return claim.context is not None and claim.context.form == "child"
+
+
+def _is_young(claim: Claim) -> bool:
+    return claim.context is not None and claim.context.form in _YOUNG
 
 
 def name_others(one: Context, two: Context) -> bool:

@@ -16,6 +16,12 @@ _AROUND = 2
 _LIKE = 0.6
 """Share of letters that two forms of one word have in common, in order: "go" and "going" are one, "rob" is another."""
 
+_SHORT = 3
+"""Letters of a word that is no more than a joint of others."""
+
+_BEGINNINGS = tuple("in out up down over under un dis im il ir non anti pro pre post de ex mis".split())
+"""What turns the sense of a word when it is put before it, in languages that took it from Latin and in English."""
+
 _FEW = 3
 """Words by which two printings differ in length at most where one of them denies what the other says."""
 
@@ -90,7 +96,15 @@ def _is_grave(one: Sequence[str], two: Sequence[str]) -> bool:
         return False
     if one[0].isdigit():
         return True
-    return min(len(one[0]), len(two[0])) > 3 and SequenceMatcher(None, one[0], two[0], autojunk=False).ratio() < _LIKE
+    if min(len(one[0]), len(two[0])) <= _SHORT:
+        return False
+    return _is_opposite(one[0], two[0]) or SequenceMatcher(None, one[0], two[0], autojunk=False).ratio() < _LIKE
+
+
+def _is_opposite(one: str, two: str) -> bool:
+    """Whether two words are one but for what they begin with: "inside" and "outside", "able" and "unable"."""
+    rests = ({word, *(word.removeprefix(start) for start in _BEGINNINGS)} for word in (one, two))
+    return one != two and any(len(rest) > _SHORT for rest in set.intersection(*rests))
 
 
 def at_the_name(claim: Claim) -> Claim:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline.model.claim import ClaimKind, Modality
+from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.event import Detail, Event, Severity
 from timeline.rules import Found, Rule, Scope, apart, in_words, is_settled, side_with, slip
 
@@ -21,11 +21,16 @@ def polarity_conflict(statement: Event | Detail) -> Iterator[Found]:
         return
     for action in sorted({claim.action for claim in statement.claims if claim.action}):
         told = [c for c in statement.claims if c.action == action and c.modality in _TOLD and not c.curated]
-        denied = [c for c in statement.claims if c.action == action and c.modality is Modality.DENIED]
+        denied = [c for c in statement.claims if c.action == action and c.modality is Modality.DENIED and not _since(c)]
         if len(apart([told, denied])) == 2:
             sides = side_with("did", told), side_with("did not", denied)
             message = f"Sources disagree whether “{statement.title}”: " + " against ".join(map(in_words, sides)) + "."
             yield Found(message, sides, slip(sides))
+
+
+def _since(claim: Claim) -> bool:
+    """Whether it is only of later times that something is denied: "has seen no arrests since April"."""
+    return claim.context is not None and claim.context.scope == "start"
 
 
 def _of_sentence(detail: Detail) -> Iterator[Found]:
