@@ -77,7 +77,7 @@ def _opening_clock(mention: Mention, slots: Mapping[str, str]) -> tuple[tuple[st
     if minute:
         said.append(("minute24" if name == "hour24" else "minute", minute))
     if half:
-        said.append((f"{half}m", f"{half}m"))
+        said.append((f"{half}m", slots.get(f"{half}m", f"{half}m")))
     return tuple(said)
 
 
