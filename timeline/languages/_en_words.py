@@ -301,3 +301,13 @@ LIGHT = "light"
 HAPPENING = "happen"
 SPEECH = frozenset({"say", "ask", "announce"})
 PLACES = {**{name.replace("_", " "): name for name in _forms(_PLACES).values()}, **_forms(_PLACES)}
+
+SPELLINGS = (
+    (r"is(e[ds]?|ing|ations?)\b", r"iz\1"),
+    (r"our(s|ed|ing)?\b", r"or\1"),
+    (r"(cent|met|lit|theat|fib|calib)re(s|d)?\b", r"\1er\2"),
+    (r"\b(def|off|lic|pret)ence(s|d)?\b", r"\1ense\2"),
+    (r"\b(travel|cancel|model|label|signal|level|fuel|quarrel)l(ed|ing|ers?|ations?)\b", r"\1\2"),
+    (r"\bprogramme(s|d)?\b", r"program\1"),
+)
+"""British ways to spell, and the American ones that stand for both when words are compared."""
