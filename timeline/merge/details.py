@@ -266,6 +266,7 @@ def _quotations(claims: Sequence[Claim]) -> Iterator[Detail]:
 
 
 def _printed_alike(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """The printings of each quotation, in groups of which none is a part of another."""
     blocks: dict[str, list[Claim]] = {}
     for claim in claims:
         if isinstance(claim.value, Wording):
@@ -275,7 +276,11 @@ def _printed_alike(claims: Iterable[Claim]) -> list[list[Claim]]:
     for block in different(blocks.values()):
         for group in _alike(thinned(block, _LARGEST_BLOCK)):
             found.setdefault(tuple(sorted(c.id for c in group)), group)
-    return list(found.values())
+    holding: dict[str, list[frozenset[str]]] = {}
+    for ids in map(frozenset, found):
+        for claim_id in ids:
+            holding.setdefault(claim_id, []).append(ids)
+    return [group for ids, group in found.items() if not any(other > set(ids) for other in holding[ids[0]])]
 
 
 def _with_retold(groups: list[list[Claim]], claims: Iterable[Claim]) -> list[list[Claim]]:
