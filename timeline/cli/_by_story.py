@@ -116,8 +116,7 @@ def _recalled(
     were = was.read or ()
     if sum(map(len, changes)) > _MOST_CHANGED * len(were):
         return None
-    now.skipped = was.skipped
-    made = _with_changes(pipeline, paths, were, changes, now)
+    made = _with_changes(pipeline, paths, was, changes, now)
     if made is None:
         return None
     known, skipped = made
@@ -138,7 +137,7 @@ def _recalled(
 
 
 def _with_changes(
-    pipeline: "Pipeline", paths: list[str], known: Sequence[Known], changes: Changes, now: Memory
+    pipeline: "Pipeline", paths: list[str], was: Memory, changes: Changes, now: Memory
 ) -> tuple[Sequence[Known], int] | None:
     """The sources as they are, and how many files are passed over.
 
@@ -146,7 +145,7 @@ def _with_changes(
     """
     if changes.gone and any(path.endswith(f"{os.sep}{SIDECAR}") for path, one in now.state.met.items() if one):
         return None
-    gone, new, skipped = set(changes.gone), set[str](), now.skipped
+    known, skipped, gone, new = was.read or (), was.skipped, set(changes.gone), set[str]()
     if changes.added or gone:
         found = pipeline.found(paths)
         there = {os.path.normpath(f"{found.root}/{name}") for name in found.files}
@@ -161,6 +160,8 @@ def _with_changes(
     if reading.errors or failed:
         return None
     read = _known(pipeline, paths, reading, [trail for _, trail in worked], now) or ()
+    if sorted(one.path for one in read) != again:
+        return None
     whole = {one.path: one for one in (*known, *read) if one.path not in gone}
     return sorted(whole.values(), key=lambda one: one.id), skipped
 
