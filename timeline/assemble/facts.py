@@ -143,13 +143,14 @@ class CuratedFact:
 def office_claim(
     source: Source, actor: Name, role: str, span: Span, held: tuple[TimeValue, ...], ordinal: int
 ) -> Claim | None:
-    """The claim that a curated actor holds, or held, an office; None for one that no ladder knows.
+    """The claim that a curated actor holds, or held, an office; None for one that is not known.
 
     `span` is where the role stands in the file; `held` when it may have been held, and when it surely was.
     """
-    office = office_named(role, load(source.language))
-    if office is None:
+    named = office_named(role, load(source.language))
+    if named is None:
         return None
+    office, body = named
     return Claim(
         source_id=source.id,
         kind=ClaimKind.ROLE,
@@ -162,13 +163,14 @@ def office_claim(
         fact=actor.key,
         gist=f"{actor.surface}: {role}",
         ordinal=ordinal,
-        context=Context(frozenset(), frozenset(), ClaimKind.ROLE, times=held),
+        context=Context(frozenset(), frozenset(), ClaimKind.ROLE, scope=body, times=held),
     )
 
 
 def office_called(words: str, language: str) -> str | None:
-    """The neutral name of an office that is written so, None for one that no ladder knows."""
-    return office_named(words, load(language))
+    """The neutral name of an office that is written so, None for one that is not known."""
+    named = office_named(words, load(language))
+    return None if named is None else named[0]
 
 
 def wording(words: str, language: str) -> Wording:

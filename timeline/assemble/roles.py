@@ -148,15 +148,21 @@ def _role(
     return Role(actor, said, office.words, Slot(ClaimKind.ROLE, form, office.body))
 
 
-def office_named(role: str, pack: Language) -> str | None:
-    """The neutral name of the office that a curated role begins with, None for one that is not known.
+def office_named(role: str, pack: Language) -> tuple[str, str] | None:
+    """The neutral name of the office that a curated role begins with, and where it is held, "" where it does not say.
 
-    A country may stand before it: "Russian Defence Minister", "Deputy Prime Minister of Russia".
+    None for one that is not known. A country may stand before it: "Russian Defence Minister", "Deputy Prime Minister of
+    Russia".
     """
     parts = _words(role)
     first = 1 if len(parts) > 1 and parts[0] in pack.places else 0
     ends = range(len(parts), first, -1)
-    return next((office for end in ends if (office := pack.offices.get(" ".join(parts[first:end])))), None)
+    office = next((office for end in ends if (office := pack.offices.get(" ".join(parts[first:end])))), None)
+    if office is not None:
+        return office, ""
+    match = pack.compiled("office-follows").match(f", {role},")  # as if it stood behind a name
+    told = None if match is None else office_told(match, pack)
+    return None if told is None else (told.key, told.body)
 
 
 def _words(title: str) -> list[str]:

@@ -105,6 +105,18 @@ def _of_departments(claims: Sequence[Claim]) -> Iterator[list[list[Claim]]]:
             yield groups
 
 
+def exclude_each_other(a: Claim, b: Claim) -> bool:
+    """Whether two claims give offices that nobody holds at once: on one ladder, or of one head for different things."""
+    one, two = _office_of(a), _office_of(b)
+    if one == two or not _of_one_house(a, b):
+        return False
+    if any(one in ladder and two in ladder for ladder in LADDERS):
+        return True
+    (*fields, head), (*others, other) = one.split("-"), two.split("-")
+    sure = bool(fields and others) and _UNSURE.isdisjoint((*fields, *others))
+    return head == other and sure and not _share_field(a, b)
+
+
 def _office_of(claim: Claim) -> str:
     """The neutral name of the office that a claim gives."""
     return claim.value.key if isinstance(claim.value, Name) else ""
@@ -134,11 +146,17 @@ def _can_be_one(a: Claim, b: Claim) -> bool:
     one, two = a.context, b.context
     if one is None or two is None or (_is_title(a) and _is_title(b)):
         return True
-    if one.scope and two.scope and not set(one.scope.split()) & set(two.scope.split()):
+    if not _of_one_house(a, b):
         return False
     if one.published is not None and two.published is not None and abs(one.published - two.published) > _MONTHS:
         return False
     return _form(a) != FORMER or _held_at_one_time(a, b)
+
+
+def _of_one_house(a: Claim, b: Claim) -> bool:
+    """Whether two offices are held in one place, as far as both claims tell where."""
+    one, two = (set(claim.context.scope.split()) if claim.context is not None else set() for claim in (a, b))
+    return not one or not two or bool(one & two)
 
 
 def _held_at_one_time(a: Claim, b: Claim) -> bool:

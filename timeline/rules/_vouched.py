@@ -7,7 +7,7 @@ from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Rejection, Wo
 from timeline.model.edtf import label
 from timeline.model.event import Detail, Event, Hint, Severity
 from timeline.model.time import Precision, Relation, TimeValue
-from timeline.rules._offices import LADDERS, is_of_now
+from timeline.rules._offices import exclude_each_other, is_of_now
 from timeline.rules._sides import conflict
 from timeline.rules._wordings import SURE, at_the_name, difference, same_speaker
 
@@ -89,22 +89,20 @@ def _against_words(fact: Claim, claim: Claim) -> Iterator[Against]:
 
 def _in_office(facts: Sequence[Claim], claim: Claim) -> Iterator[Against]:
     """The curated office that excludes one of a source at the time of which it tells."""
-    for ladder in LADDERS:
-        office = claim.value.key if isinstance(claim.value, Name) else ""
-        if office not in ladder or any(_may_hold(fact, claim) for fact in facts if _office(fact) == office):
-            continue
-        others = [fact for fact in facts if _office(fact) in ladder - {office} and _holds(fact, claim) is not False]
-        sure = [fact for fact in others if _holds(fact, claim)]
-        if others:
-            fact = (sure or others)[0]
-            doubt = (None, None) if sure else (Severity.WARNING, _CHANGED)
-            rejecting = [(one, found) for one in others if (found := _rejected_office(one, office)) is not None]
-            if rejecting:
-                fact, rejection = rejecting[0]
-                yield Against(fact, claim, (fact.text, claim.text), rejection=rejection)
-            else:
-                yield Against(fact, claim, (fact.text, claim.text), *doubt)
-            return
+    office = _office(claim)
+    if any(_office(fact) == office and _may_hold(fact, claim) for fact in facts):
+        return
+    others = [fact for fact in facts if exclude_each_other(fact, claim) and _holds(fact, claim) is not False]
+    if not others:
+        return
+    sure = [fact for fact in others if _holds(fact, claim)]
+    rejecting = [(one, found) for one in others if (found := _rejected_office(one, office)) is not None]
+    if rejecting:
+        fact, rejection = rejecting[0]
+        yield Against(fact, claim, (fact.text, claim.text), rejection=rejection)
+    else:
+        fact, doubt = (sure or others)[0], (None, None) if sure else (Severity.WARNING, _CHANGED)
+        yield Against(fact, claim, (fact.text, claim.text), *doubt)
 
 
 def _rejected_office(fact: Claim, office: str) -> Rejection | None:
