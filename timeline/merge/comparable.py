@@ -26,6 +26,9 @@ _FEWEST, _FEWEST_WITH_YEAR = 4, 6
 _FORTNIGHT = 14
 """Days from which on a weekday and another date are two days, and no slip about one."""
 
+_NEWS = 7
+"""Days after which what happened is no news of a report any more."""
+
 _WEEKDAY_REACH = 8
 """Days between two reports in which one weekday can be the same day: each speaks of the week before it, or after."""
 
@@ -114,7 +117,19 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False  # what somebody said in a year is not what happened in another
     if "weekday" in (one.form, two.form) and _is_daily(a, one) and _is_daily(b, two):
         return False
-    return _same_agent(one, two) and not _over_before_planned(a, b)
+    return _same_agent(one, two) and not _over_before_planned(a, b) and not _each_is_news(a, b)
+
+
+def _each_is_news(a: Claim, b: Claim) -> bool:
+    """Whether each report tells of what happened in the days before it, and they are weeks apart: of two occasions."""
+    one, two = a.context, b.context
+    if one is None or two is None or one.published is None or two.published is None:
+        return False
+    return abs(one.published - two.published) > _FORTNIGHT and _is_news(a, one.published) and _is_news(b, two.published)
+
+
+def _is_news(claim: Claim, published: int) -> bool:
+    return claim.time is not None and claim.time.latest is not None and 0 <= published - claim.time.latest <= _NEWS
 
 
 def _over_before_planned(a: Claim, b: Claim) -> bool:

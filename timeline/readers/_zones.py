@@ -78,6 +78,8 @@ class _Page:
             self.caption(at, words)
         elif _is_date(words):
             self.mark(at, end, ZoneKind.HEADLINE if self.below_body else ZoneKind.DATELINE)
+        elif self.openings and _opening(words) == len(words):
+            self.mark(at, end, ZoneKind.DATELINE)
         elif _is_heading(words) if self.below_title else _is_title(words):
             self.heading(at, words)
         elif words.endswith(english.CONTRIBUTED) and len(words) < 400:
@@ -171,13 +173,12 @@ class _Page:
     def opening(self, at: int, words: str) -> int:
         """Where the body begins in a paragraph: behind "KABUL, Nov. 25 (AP) —", which becomes a dateline."""
         self.openings -= 1
-        match = re.match(english.OPENING, words)
-        if match is None or not _is_opening(match["place"], match["agency"]):
+        length = _opening(words)
+        if not length:
             return at
-        self.mark(at, at + len(match[0].rstrip()), ZoneKind.DATELINE)
-        if match.end() < len(words):
-            self.openings = 0
-        return at + match.end()
+        self.mark(at, at + len(words[:length].rstrip()), ZoneKind.DATELINE)
+        self.openings = 0
+        return at + length
 
 
 @cache
@@ -303,6 +304,12 @@ def _are_names(words: str) -> bool:
     return any(tokens) and all(
         not token or not token[0].islower() or token.lower() in english.JOINERS or "@" in token for token in tokens
     )
+
+
+def _opening(words: str) -> int:
+    """How much of a paragraph is the place and agency a report opens with, up to its first word; 0 for nothing."""
+    match = re.match(english.OPENING, words)
+    return match.end() if match and _is_opening(match["place"], match["agency"]) else 0
 
 
 def _is_opening(place: str, agency: str | None) -> bool:
