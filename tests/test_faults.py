@@ -21,6 +21,18 @@ class Failing:
 EXTRACTOR = Failing()
 """
 
+READER = """
+from timeline.model.text import Source
+
+class Careless:
+    suffixes = (".note",)
+
+    def read(self, content, source_id):
+        return (Source(source_id, content.decode(), published="yesterday"),)
+
+READER = Careless()
+"""
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
@@ -29,7 +41,8 @@ def project(tmp_path: Path) -> Path:
     (plugin / "failing-1.0.dist-info").mkdir(parents=True)
     (plugin / "failing.py").write_text(PLUGIN, "utf-8")
     (plugin / "failing-1.0.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: failing\nVersion: 1.0\n")
-    entry = "[timeline.extractors]\nfailing = failing:EXTRACTOR\n"
+    (plugin / "careless.py").write_text(READER, "utf-8")
+    entry = "[timeline.extractors]\nfailing = failing:EXTRACTOR\n[timeline.readers]\ncareless = careless:READER\n"
     (plugin / "failing-1.0.dist-info" / "entry_points.txt").write_text(entry)
     texts = tmp_path / "texts"
     texts.mkdir()
@@ -40,9 +53,13 @@ def project(tmp_path: Path) -> Path:
 
 
 def check(project: Path, *arguments: str) -> tuple[int, str, str]:
+    return run(project, "check", "texts", *arguments)
+
+
+def run(project: Path, *arguments: str) -> tuple[int, str, str]:
     around = {**os.environ, "PYTHONPATH": f"{project / 'plugin'}{os.pathsep}{ROOT}"}
     around["TIMELINE_CACHE_DIR"] = str(project / "cache")
-    command = [sys.executable, "-m", "timeline", "check", "texts", *arguments]
+    command = [sys.executable, "-m", "timeline", *arguments]
     done = subprocess.run(command, cwd=project, env=around, capture_output=True, encoding="utf-8", check=False)
     return done.returncode, done.stdout, done.stderr
 
@@ -68,3 +85,11 @@ def test_a_source_that_is_mended_is_read(project: Path) -> None:
     (project / "texts" / "b.txt").write_text("The last word was a rose.\n", "utf-8")
     code, _, complained = check(project, "--exit-zero")
     assert (code, complained) == (0, "")
+
+
+def test_the_other_texts_are_tagged(project: Path) -> None:
+    (project / "texts" / "b.note").write_text("A ferry sank on Monday.\n", "utf-8")
+    code, said, complained = run(project, "tag", "texts")
+    assert code == 2
+    assert said.count("2024-05-03") == 2
+    assert "b.note: a fault of the program kept it from reading this source: " in complained

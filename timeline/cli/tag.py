@@ -56,6 +56,7 @@ def tag(
     ] = False,
 ) -> None:
     """Print the time expressions of each text with their values."""
+    from timeline.alone import fault
     from timeline.tagging import dated, in_language, tag_source
 
     printed = _printer(form, explain)
@@ -63,8 +64,13 @@ def tag(
     errors: list[TimelineError] = []
     for source in _texts(paths or ["."], errors):
         told = replace(source, published=day or source.published, language=language or source.language)
-        known = dated(in_language(told))
-        say(printed(known, tag_source(known, style)))
+        try:
+            known = dated(in_language(told))
+            lines = printed(known, tag_source(known, style))
+        except Exception as failure:  # whatever it is, the other texts go on
+            errors.append(fault(source.id, failure))
+            continue
+        say(lines)
     for error in errors:
         complain(error)
     raise typer.Exit(2 if errors else 0)
