@@ -37,7 +37,7 @@ def test_one_conflict_of_dates(timeline: Timeline) -> None:
 
 def test_no_other_error(timeline: Timeline) -> None:
     codes = sorted(f.code for f in timeline.findings)
-    assert codes == ["QUO101", "QUO101", "ROL102"] + ["SRC101"] * 4 + ["TIM101"]
+    assert codes == ["QUO101", "QUO101", "ROL102", "ROL102"] + ["SRC101"] * 4 + ["TIM101"]
 
 
 def test_two_translations_and_words_dropped_from_a_quotation(timeline: Timeline) -> None:
@@ -100,6 +100,11 @@ def test_two_statements_of_one_monday_stay_two_events(timeline: Timeline) -> Non
 
 def test_fingerprints(timeline: Timeline) -> None:
     assert [f.fingerprint for f in timeline.findings if f.code == "TIM101"] == ["a715e0ea7969ed69"]
+
+
+def test_one_source_gives_the_body_that_shoigu_heads_another_name(timeline: Timeline) -> None:
+    (named,) = [f for f in timeline.findings if f.code == "ROL102" and "heads" in f.message]
+    assert [[c.source_id[:3] for c in side.claims] for side in named.sides] == [["003"], ["000", "001", "002", "004"]]
 
 
 def test_quotations_are_tied_to_their_speaker(timeline: Timeline) -> None:

@@ -202,6 +202,22 @@ def test_preferring_a_wording_settles_it(desk: Desk) -> None:
     assert sorted(desk.check()) == ["CUR107 note", "FCT101 error"]
 
 
+def test_an_office_that_the_actor_has_is_told_what_is_wrong(desk: Desk) -> None:
+    desk.facts.write_text(
+        "actors:\n  - {id: lee, name: Ann Lee, roles: [Secretary of Canada's Security Council]}\n", "utf-8"
+    )
+    with_others = " met Carl Reed and Ruth Stone."
+    desk.write("first", "Ann Lee, secretary of Canada's Security Council," + with_others)
+    desk.write("second", "Ann Lee, secretary of Canada's Security Council," + with_others)
+    desk.write("third", "Ann Lee, secretary of Canada's National Security Council," + with_others)
+    assert desk.check() == ["ROL102 note"]
+    [actor] = desk.decide("ROL102", "prefer", "secretary of Canada's Security Council").actors
+    [role] = actor.roles
+    assert role.role == "Secretary of Canada's Security Council"
+    assert [one.value for one in role.rejected] == ["secretary of Canada's National Security Council"]
+    assert desk.check() == []
+
+
 def test_an_office_becomes_the_actors(desk: Desk) -> None:
     """Who repeats the office that is wrong is noted, who gives a third contradicts the facts."""
     desk.write("first", "The bill of Sen. Ann Lee passed on a voice vote. Carl Reed and Ruth Stone spoke against it.")

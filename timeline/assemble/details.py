@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from timeline.assemble.ages import ages
+from timeline.assemble.bodies import headed
 from timeline.assemble.clauses import clause_of, told_as
 from timeline.assemble.contexts import FIGURES, Slot, happening_of
 from timeline.assemble.names import Actor, folded
@@ -44,7 +46,8 @@ def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
         beside = parts.actions_in(Span(max(0, both.start - _BESIDE), both.end + _BESIDE))
         part = part_of(parts.text, both, beside, parts.pack)
         yield from _personal(parts, ClaimKind.AGE, actor, digits, age, Slot(ClaimKind.AGE, action=part))
-    for role in roles(parts.text, parts.actors.all, parts.pack):
+    offices = chain(*(find(parts.text, parts.actors.all, parts.pack) for find in (roles, headed)))
+    for role in offices:
         yield from _personal(parts, ClaimKind.ROLE, role.actor, role.words, role.office, role.slot)
 
 

@@ -194,8 +194,9 @@ def _in_office(
         new = new_actor(curation, person, {"roles": [office]})
         return (new,), {"value": chosen.value, "actor": str(new.entry["id"])}
     roles = known[own].roles
-    at = claim.ordinal if claim.curated else len(roles)
-    if claim.curated:
+    same = (at for at, one in enumerate(roles) if one.role.casefold() == chosen.value.casefold())
+    at = claim.ordinal if claim.curated else next(same, len(roles))
+    if at < len(roles):
         written = roles[at].model_dump(by_alias=True, exclude_none=True, exclude_defaults=True)
         told = [*written.get("rejected", ()), *(one for one in rejected if one not in written.get("rejected", ()))]
         office = {**written, "rejected": told}

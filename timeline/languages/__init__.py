@@ -106,6 +106,8 @@ class Language:
     """Word for what an office is for -> its neutral name ("treasury" -> "finance")."""
     office_fillers: frozenset[str] = frozenset()
     """Words beside those that do not tell one office from another."""
+    body_words: frozenset[str] = frozenset()
+    """Words for what has a head, of which there is one: "council", "agency"."""
     title_parts: frozenset[str] = frozenset()
     title_names: frozenset[str] = frozenset()
     """Words that belong to a title only before one of `titles`."""

@@ -179,6 +179,16 @@ _IS = (
 _AGE = r"(?:, (?:aged? )?\d{1,3}(?=[,. (]))?(?: \([^()\n]{1,30}\))?"
 _BEGIN = r"(?:^|[\s(“\"‘—–])"
 
+_OF_BODY = (
+    r"(?<!deputy )(?<!former )(?<!acting )(?<!assistant )(?<!vice )(?<!vice-)"
+    r"(?P<head>(?i:secretary|secretary-general|chairman|chairwoman|chair|head|chief|director|president))"
+)
+BODY_WORDS = frozenset(
+    """council committee commission agency bank board bureau party union association federation authority assembly
+    chamber institute foundation service department organization organisation society""".split()
+)
+"""What has a head, of which there is one."""
+
 OFFICE_GUARDS = {
     "office-follows": rf"{_AGE}(?:(?:,? who (?:(?:himself|herself|also|once|later|previously|now|still) )?| "
     rf"(?:(?:once|also|previously|now|still) )?)(?P<verb>{_IS}) |, ){_LEAD}{_HEAD}{_TAIL}{_BODY}{_STOP}",
@@ -197,6 +207,10 @@ OFFICE_GUARDS = {
     r"from (?:\w+ )?\d|\(?\d{4})",
     "office-untold": r"^,? under\b",
     "office-since": r"^,? since\b",
+    "head-before-body": rf"(?<![\w-]){_OF_BODY} of (?:the )?(?:[A-Z][\w-]*(?:['’]s?)? )?(?:[a-z-]+ )?$",
+    "head-behind-body": rf"(?:['’]s?)? {_OF_BODY}(?=[,.;)]| [A-Z])",
+    "office-of-name": r"^(?:,|(?:, [^.;:!?\"“”()\n]*)? (?:who )?(?:is|as|became|becomes)) "
+    r"(?:(?:the|its|now|also|current|powerful|influential|long-?time|new) )*(?:[A-Z][\w-]*(?:['’]s?)? )?$",
     "former-office": r"(?i:\b(?:former|formerly|ex|one-time|onetime|past|previous|previously|once)\b)",
 }
 """Expressions for offices beside a name: what stands before it, behind it, and around the office."""

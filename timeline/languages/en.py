@@ -5,7 +5,14 @@ from timeline.languages._en_clauses import CLAUSES
 from timeline.languages._en_clocks import CALENDARS, CLOCKS
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
-from timeline.languages._en_offices import OFFICE_FIELDS, OFFICE_FILLERS, OFFICE_GUARDS, OFFICE_HEADS, OFFICES
+from timeline.languages._en_offices import (
+    BODY_WORDS,
+    OFFICE_FIELDS,
+    OFFICE_FILLERS,
+    OFFICE_GUARDS,
+    OFFICE_HEADS,
+    OFFICES,
+)
 from timeline.languages._en_orders import BEGINNINGS, ORDER_CUES, ORDERS
 from timeline.languages._en_patterns import PATTERNS
 from timeline.languages._en_pieces import PIECES
@@ -322,6 +329,7 @@ LANGUAGE = Language(
     titles=TITLES,
     offices=OFFICES,
     office_heads=OFFICE_HEADS,
+    body_words=BODY_WORDS,
     office_fields=OFFICE_FIELDS,
     office_fillers=OFFICE_FILLERS,
     people=PEOPLE,

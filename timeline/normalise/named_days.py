@@ -176,10 +176,14 @@ def _years_around(anchor: int, month: int, day: int) -> Sequence[int]:
     return range(here - reach, here + reach + 1)
 
 
+def _sign(offset: int) -> int:
+    return (offset > 0) - (offset < 0)
+
+
 def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[int]) -> Reading:
     numbers = {day_number(y, month, day): y for y in years}
     nearest = min(numbers, key=lambda n: abs(n - anchor))
-    direction = ctx.relation() or (0 if abs(nearest - anchor) <= _NEAR else ctx.direction())
+    direction = _sign(ctx.relation() or (0 if abs(nearest - anchor) <= _NEAR else ctx.direction()))
     meant = [n for n in numbers if (n - anchor) * direction > 0]
     far = bool(meant) and abs(meant[0] - anchor) > _FAR * abs(nearest - anchor)
     if far and not ctx.relation() and ctx.direction(GOVERNING) != direction:
