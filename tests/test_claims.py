@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.alone import Work, read_source
+from timeline.assemble.contexts import folded_word
 from timeline.merge.persons import same_person, spelt_alike
-from timeline.model.claim import Bound, Claim, ClaimKind, Name, Quantity
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.text import Source
+from timeline.model.value import Bound, Name, Quantity
 from timeline.tagging import moment
 
 EXAMPLES = yaml.load((ROOT / "tests" / "examples" / "claims" / "en.yaml").read_text("utf-8"), yaml.BaseLoader)
@@ -193,3 +195,17 @@ def test_names_of_one_actor(a: str, b: str, alike: bool) -> None:
 )
 def test_names_of_one_person(a: str, b: str, same: bool) -> None:
     assert same_person(a, b) is same_person(b, a) is same
+
+
+@pytest.mark.parametrize(
+    "forms",
+    ["spends spent spending", "stole stolen stealing", "brings brought bringing", "sank sunk sinking", "led lead"],
+    ["spends spent spending", "stole stolen stealing", "brings brought bringing", "sank sunk sinking", "led lead"],
+)
+def test_a_verb_is_compared_by_its_infinitive(forms: str) -> None:
+    assert len({folded_word(form, "en") for form in forms.split()}) == 1
+
+
+def test_a_generation_is_no_surname() -> None:
+    son = Name("carl reed jr.", "Carl Reed Jr.")
+    assert son.last == "reed" and son.is_like(Name("reed", "Reed"))

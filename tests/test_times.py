@@ -16,9 +16,10 @@ import timeline.extractors
 import timeline.normalise
 from timeline.extractors.times import EXTRACTOR
 from timeline.languages import codes, load
-from timeline.model.claim import Bound, Label, TimeExpression
+from timeline.model.claim import Label, TimeExpression
 from timeline.model.edtf import parse
 from timeline.model.text import Source, Span, Zone, ZoneKind
+from timeline.model.value import Bound
 from timeline.normalise import RESOLVERS, date_source, normalise
 
 EXAMPLES = Path(__file__).parent / "examples" / "times"

@@ -18,12 +18,13 @@ from hypothesis import strategies as st
 
 from timeline import plugins
 from timeline.model.because import Because
-from timeline.model.claim import Claim, ClaimKind, Label, Mention, Modality, Name, TimeExpression, Wording
+from timeline.model.claim import Claim, ClaimKind, Label, Mention, Modality, TimeExpression
 from timeline.model.edtf import label, parse
 from timeline.model.errors import TimelineError
 from timeline.model.event import Dismissal, Event, Finding, Hint, Severity, Side, Status, Timeline
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue, hull
+from timeline.model.value import Name, Wording
 from timeline.writers import formats, write, writer
 from timeline.writers._expressions import expression_text
 from timeline.writers._findings import moment

@@ -6,9 +6,10 @@ from timeline.assemble.contexts import Slot
 from timeline.assemble.names import Actor
 from timeline.assemble.roles import Role
 from timeline.languages import Language
-from timeline.model.claim import ClaimKind, Name
+from timeline.model.claim import ClaimKind
 from timeline.model.office import NAMED
 from timeline.model.text import Span
+from timeline.model.value import Name
 
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 

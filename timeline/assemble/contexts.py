@@ -10,9 +10,10 @@ from typing import NamedTuple
 from timeline.assemble.clauses import Clause, action_of, term
 from timeline.assemble.names import Actors
 from timeline.languages import Language, load
-from timeline.model.claim import Context, Name, TimeExpression
+from timeline.model.claim import Context, TimeExpression
 from timeline.model.text import Span
 from timeline.model.time import TimeValue
+from timeline.model.value import Name
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’_-]+[^\W_]+)*")
 

@@ -6,10 +6,11 @@ from timeline.assemble.clauses import Clause, action_of, clause_of, modality_of,
 from timeline.assemble.contexts import STATE, Slot, happening_of
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
-from timeline.model.claim import Claim, ClaimKind, Mention, Modality, Name, TimeExpression
+from timeline.model.claim import Claim, ClaimKind, Mention, Modality, TimeExpression
 from timeline.model.lean import Lean
 from timeline.model.text import Span
 from timeline.model.time import TimeValue
+from timeline.model.value import Name
 
 _FORMS = {
     "weekday": "weekday", "month-day": "day", "iso-date": "day", "numeric-date": "day", "month-year": "month",

@@ -13,8 +13,9 @@ from timeline.assemble.contexts import folding
 from timeline.assemble.parts import Parts
 from timeline.languages import Language, load
 from timeline.model.because import Because
-from timeline.model.claim import Claim, ClaimKind, Context, Modality, Name
+from timeline.model.claim import Claim, ClaimKind, Context, Modality
 from timeline.model.text import Source, Span, ZoneKind
+from timeline.model.value import Name
 from timeline.sentences import sentences
 
 _FEWEST, _SAME = 5, 0.7

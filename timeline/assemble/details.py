@@ -13,8 +13,9 @@ from timeline.assemble.parts import Parts
 from timeline.assemble.places import homes, named_otherwise, places
 from timeline.assemble.quantities import part_of, slot_of
 from timeline.assemble.roles import roles
-from timeline.model.claim import Amount, Claim, ClaimKind, Modality, Name, Quantity
+from timeline.model.claim import Amount, Claim, ClaimKind, Modality
 from timeline.model.text import Span, ZoneKind
+from timeline.model.value import Name, Quantity
 
 _BESIDE = 200
 """Code points to each side of an amount within which other counts and actions matter to it."""

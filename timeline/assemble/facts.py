@@ -14,9 +14,10 @@ from timeline.assemble.quotations import folded_words
 from timeline.assemble.roles import office_named
 from timeline.languages import load
 from timeline.model.because import Because
-from timeline.model.claim import Amount, Claim, ClaimKind, Context, Mention, Name, Quantity, Wording
+from timeline.model.claim import Amount, Claim, ClaimKind, Context, Mention
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue
+from timeline.model.value import Name, Quantity, Wording
 
 Places = Mapping[str, Span]
 """Key of a fact -> where its words stand in the facts file."""

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from timeline.assemble.names import Actor, folded
 from timeline.assemble.orders import cues
 from timeline.assemble.parts import Parts
-from timeline.model.claim import Claim, ClaimKind, Modality, Quantity
+from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.text import Span, ZoneKind
 from timeline.model.time import TimeValue, in_years
+from timeline.model.value import Quantity
 
 _OLDEST = 120
 

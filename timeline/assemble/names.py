@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from timeline.languages import Language, load
-from timeline.model.claim import Mention, Name, initials
+from timeline.model.claim import Mention
 from timeline.model.text import Span
+from timeline.model.value import Name, initials
 
 _TOKEN = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:[.!?:][\"”']?\s+|\n\s*|(?:^|\s)[\"“]\s*)$")

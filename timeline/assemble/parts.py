@@ -9,10 +9,11 @@ from timeline.assemble.contexts import Contexts
 from timeline.assemble.names import Actors, folded
 from timeline.languages import Language, load
 from timeline.model.because import Because
-from timeline.model.claim import Claim, ClaimKind, Label, Mention, Name, Quantity, TimeExpression, Wording
+from timeline.model.claim import Claim, ClaimKind, Label, Mention, TimeExpression
 from timeline.model.order import Order
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue
+from timeline.model.value import Name, Quantity, Wording
 from timeline.sentences import sentences
 
 _AS_WRITTEN = Because("as-written")

@@ -6,8 +6,9 @@ from functools import cache
 from timeline.assemble.parts import Parts
 from timeline.assemble.speech import DIRECT, REACH, speaker_of
 from timeline.languages import Language
-from timeline.model.claim import Claim, ClaimKind, Mention, Modality, Wording
+from timeline.model.claim import Claim, ClaimKind, Mention, Modality
 from timeline.model.text import Span
+from timeline.model.value import Wording
 
 _NEAR = 3000
 """Code points before a quotation within which its speaker is named."""

@@ -8,9 +8,10 @@ from timeline.assemble.contexts import Slot
 from timeline.assemble.names import Actor
 from timeline.assemble.offices import Office, office_told
 from timeline.languages import Language
-from timeline.model.claim import ClaimKind, Name
+from timeline.model.claim import ClaimKind
 from timeline.model.office import APPOSED, FORMER, NAMED, TAKEN
 from timeline.model.text import Span
+from timeline.model.value import Name
 
 _FORMER = 24
 """Code points before a title in which "former" or "acting" may stand: such a one has another office now."""

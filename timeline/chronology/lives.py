@@ -7,10 +7,11 @@ from itertools import combinations
 from timeline.chronology.network import Apart, Point
 from timeline.chronology.premises import Premise, Premises, claim_point, is_sure, said, source_point
 from timeline.model.because import Because, explain
-from timeline.model.claim import Claim, ClaimKind, Quantity
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.event import Event
 from timeline.model.text import Source
 from timeline.model.time import Relation, TimeValue
+from timeline.model.value import Quantity
 
 explain(
     {

@@ -7,8 +7,9 @@ from typing import Any
 from timeline.curation import Curation
 from timeline.curation.edits import Append, Edit
 from timeline.model import edtf
-from timeline.model.claim import Bound, Claim, ClaimKind, Name, Quantity, Wording
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.event import Side, Timeline
+from timeline.model.value import Bound, Name, Quantity, Wording
 
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]+)[”»\"“]")

@@ -11,11 +11,12 @@ from timeline.curation.edits import Append, Edit, Put, Remove
 from timeline.curation.entries import ABOUT_CLAIMS, SETTLING, Decision
 from timeline.curation.settled import NewFact, key_of, new_actor, value_in_words
 from timeline.model import edtf
-from timeline.model.claim import Claim, ClaimKind, Name
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.curated import evidence_of
 from timeline.model.errors import TimelineError
 from timeline.model.event import Finding, Side, Timeline
 from timeline.model.time import Precision, TimeValue
+from timeline.model.value import Name
 
 _NAMED = 6
 """Sources that a decision names: more say no more about what it is about."""

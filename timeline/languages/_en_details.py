@@ -1,6 +1,7 @@
 """English words for how many, how much and where: data for the pack in `en.py`."""
 
 from timeline.languages._alternation import alternation
+from timeline.languages._en_irregular import IRREGULAR
 from timeline.languages._en_words import _forms
 
 PEOPLE = _forms("""
@@ -42,6 +43,7 @@ CURRENCIES = {
 """How a currency is written -> its ISO 4217 code; a dollar of no country is the American one."""
 
 SYNONYMS = {
+    **IRREGULAR,
     **{word: who for word, who in PEOPLE.items() if who != "person"},
     **dict.fromkeys("others other".split(), ""),
     **dict.fromkeys("gun gunned gunman gunmen gunshot gunshots shooter bullet bullets".split(), "shoot"),

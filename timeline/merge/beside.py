@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from timeline.merge.values import family, is_telling, same_time, same_value
-from timeline.model.claim import Claim, Quantity
+from timeline.model.claim import Claim
+from timeline.model.value import Quantity
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)* [^\W\d]\w+")
 """An amount in digits with the word behind it: "2.1 billion"."""

@@ -3,9 +3,10 @@
 from collections.abc import Hashable, Sequence
 from functools import lru_cache
 
-from timeline.model.claim import Claim, Name, Quantity, Wording
+from timeline.model.claim import Claim
 from timeline.model.edtf import label
 from timeline.model.time import TimeValue
+from timeline.model.value import Name, Quantity, Wording
 
 
 def thinned(block: Sequence[Claim], largest: int) -> Sequence[Claim]:

@@ -1,7 +1,8 @@
 """Two claims in, whether they can state one thing at all: of one kind and story, of like values, by one who may act."""
 
 from timeline.merge.persons import spelt_alike
-from timeline.model.claim import Claim, ClaimKind, Context, Modality, Name, Quantity
+from timeline.model.claim import Claim, ClaimKind, Context, Modality
+from timeline.model.value import Name, Quantity
 
 _FIGURES = frozenset({"share", "figure"})
 """The topics of amounts that can be of anything and anybody."""

@@ -6,7 +6,8 @@ A report counts the dead, the wounded and those shot, in one sentence or in seve
 from collections import defaultdict
 from collections.abc import Iterable
 
-from timeline.model.claim import Claim, Quantity
+from timeline.model.claim import Claim
+from timeline.model.value import Quantity
 
 _DEAD, _SHOT = "kill", "shoot"
 

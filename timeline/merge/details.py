@@ -14,9 +14,10 @@ from timeline.merge.comparable import is_copy
 from timeline.merge.likeness import different, runs, same_quote
 from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
 from timeline.merge.retold import retold
-from timeline.model.claim import Claim, ClaimKind, Name, Wording, digest
+from timeline.model.claim import Claim, ClaimKind, digest
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.event import Detail
+from timeline.model.value import Name, Wording
 
 _SHARED_ACTORS = 2
 """Further actors that two sources of one story name."""

@@ -8,10 +8,11 @@ from timeline.merge.alignment import SURE, Pair, aligned, is_one
 from timeline.merge.blocks import thinned
 from timeline.merge.comparable import hindrances
 from timeline.merge.likeness import SPEECH, conflict, different, folded_words, runs, same_happening
-from timeline.model.claim import Claim, ClaimKind, Wording, digest
+from timeline.model.claim import Claim, ClaimKind, digest
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.event import Event
 from timeline.model.time import hull, intersection
+from timeline.model.value import Wording
 
 _LARGEST_BLOCK = 60
 """Claims in a block of which all pairs are compared: pairs stay near-linear in the number of claims.

@@ -5,7 +5,8 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import combinations
 
 from timeline.merge.likeness import same_quote
-from timeline.model.claim import Claim, ClaimKind, Quantity, Wording
+from timeline.model.claim import Claim, ClaimKind
+from timeline.model.value import Quantity, Wording
 
 _WORD = re.compile(r"\w+")
 

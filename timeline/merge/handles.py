@@ -11,7 +11,8 @@ from zlib import crc32
 
 from timeline.merge.likeness import runs
 from timeline.merge.persons import parted
-from timeline.model.claim import Claim, ClaimKind, Wording
+from timeline.model.claim import Claim, ClaimKind
+from timeline.model.value import Wording
 
 _WORD = re.compile(r"\w+")
 _BEFORE_DATE = frozenset("on in at since by from until of the am im le el les en".split())

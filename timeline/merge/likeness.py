@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from timeline.model.claim import Claim, ClaimKind, Modality, Wording
+from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.time import Precision, Relation, TimeValue
+from timeline.model.value import Wording
 
 _WORD = re.compile(r"\w+")
 

@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from timeline.merge.handles import handle
 from timeline.merge.links import NEAREST, Link, Links
-from timeline.model.claim import Claim, Wording
+from timeline.model.claim import Claim
+from timeline.model.value import Wording
 
 _FEW = 60
 """Sources that are taken for one story: the blocks of merging hold them all."""

@@ -3,10 +3,10 @@
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from timeline.model.value import GENERATIONS
+
 if TYPE_CHECKING:
     from nicknames import NickNamer
-
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
 
 _PARTICLES = frozenset("de del della der den di da du la van von bin ibn st".split())
 """Words before a surname that some write as one with it."""
@@ -85,7 +85,7 @@ def romanised(name: str) -> str:
 def generation(key: str) -> str:
     """What tells father and son of one name apart ("jr"), "" where the key does not say."""
     last = key.split()[-1].rstrip(".,")
-    return last if last in _GENERATIONS else ""
+    return last if last in GENERATIONS else ""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -100,7 +100,7 @@ def parted(key: str) -> tuple[str, ...]:
     for word in words:
         if word in _PARTICLES and names:
             before += word
-        elif word and word not in _GENERATIONS:
+        elif word and word not in GENERATIONS:
             names.append(before + word)
             before = ""
     return tuple(names) or (key,)

@@ -9,7 +9,8 @@ from itertools import combinations
 
 from timeline.merge.blocks import thinned
 from timeline.merge.likeness import same_quote
-from timeline.model.claim import Claim, Wording
+from timeline.model.claim import Claim
+from timeline.model.value import Wording
 
 _LONG, _SHARED = 5, 7
 """Letters of a word that says what a statement is about, and how many such words two printings share at least (a trial

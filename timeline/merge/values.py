@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from timeline.model.claim import Claim, Quantity
+from timeline.model.claim import Claim
 from timeline.model.time import TimeValue
+from timeline.model.value import Quantity
 
 _CLOCK_ALONE = "clock-on-day"
 """The reason of a time of day without a day of its own."""

@@ -9,11 +9,12 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from timeline.model.because import Because
-from timeline.model.claim import Bound, Claim, ClaimKind, Context, Modality, Name, Quantity, Wording
+from timeline.model.claim import Claim, ClaimKind, Context, Modality
 from timeline.model.lean import Lean
 from timeline.model.order import Happening, Order
 from timeline.model.text import Source, Span
 from timeline.model.time import Clock, Precision, TimeValue
+from timeline.model.value import Bound, Name, Quantity, Wording
 
 _KINDS, _MODALITIES = {k.value: k for k in ClaimKind}, {m.value: m for m in Modality}
 _PRECISIONS, _BOUNDS = {p.value: p for p in Precision}, {b.value: b for b in Bound}

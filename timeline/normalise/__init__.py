@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from timeline.languages import fold, load
 from timeline.model.because import Because, explain
-from timeline.model.claim import Bound, Label, Mention, Quantity, TimeExpression
+from timeline.model.claim import Label, Mention, TimeExpression
 from timeline.model.edtf import label
 from timeline.model.text import Source, ZoneKind
 from timeline.model.time import TimeValue
+from timeline.model.value import Bound, Quantity
 from timeline.normalise import clock, days, durations, foreign, periods, ranges, seasons, timex, units, years
 from timeline.normalise.reading import Context, Reading
 from timeline.normalise.style import AUTO, style_of

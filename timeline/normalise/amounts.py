@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.languages import Language, load
-from timeline.model.claim import Amount, Bound, Label, Mention, Quantity
+from timeline.model.claim import Amount, Label, Mention
+from timeline.model.value import Bound, Quantity
 from timeline.normalise.numbers import number
 
 PERSON, YEAR, SHARE, POINT = "person", "Y", "%", "pp"

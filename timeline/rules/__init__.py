@@ -11,10 +11,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from timeline.model.claim import Quantity
 from timeline.model.curated import Ledger
 from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source, Span
+from timeline.model.value import Quantity
 from timeline.plugins import find
 from timeline.rules._contradictions import reconciling, sides_of, why
 from timeline.rules._innocence import innocent_explanations

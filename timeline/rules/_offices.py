@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 from typing import NamedTuple
 
-from timeline.model.claim import Claim, Name
+from timeline.model.claim import Claim
 from timeline.model.office import APPOSED, FORMER, TAKEN
 from timeline.model.time import Precision, Relation
+from timeline.model.value import Name
 from timeline.rules._sides import apart
 
 LADDERS = (

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Wording
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.edtf import MONTHS, label
 from timeline.model.event import Detail, Hint, Side
 from timeline.model.time import Relation, TimeValue, weekday_of
+from timeline.model.value import Name, Quantity, Wording
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

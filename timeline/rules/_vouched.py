@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.model.claim import Claim, ClaimKind, Name, Quantity, Rejection, Wording
+from timeline.model.claim import Claim, ClaimKind, Rejection
 from timeline.model.edtf import label
 from timeline.model.event import Detail, Event, Hint, Severity
 from timeline.model.time import Precision, Relation, TimeValue
+from timeline.model.value import Name, Quantity, Wording
 from timeline.rules._offices import exclude_each_other, is_of_now
 from timeline.rules._sides import conflict
 from timeline.rules._wordings import SURE, at_the_name, difference, same_speaker

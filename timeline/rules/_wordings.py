@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from timeline.model.claim import Claim, Name, Wording
+from timeline.model.claim import Claim
+from timeline.model.value import Name, Wording
 
 SURE = "quoted-direct"
 """The reason of a speaker who is named beside the word of speech: a pronoun may be misread."""

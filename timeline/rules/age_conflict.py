@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.model.claim import Claim, ClaimKind, Quantity
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.event import Detail, Severity
+from timeline.model.value import Quantity
 from timeline.rules import Found, Rule, Scope, apart, in_words, is_settled, side_with, slip
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from timeline.model.claim import Quantity
 from timeline.model.event import Contradiction, Severity
+from timeline.model.value import Quantity
 from timeline.rules import Found, Rule, Scope, told_in_full
 
 

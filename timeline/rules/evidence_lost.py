@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from timeline.model.claim import Claim, Name
+from timeline.model.claim import Claim
 from timeline.model.curated import Ledger
 from timeline.model.event import Severity
+from timeline.model.value import Name
 from timeline.rules import Found, Rule, Scope, side_with
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.model.claim import Claim, ClaimKind, Name
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.event import Detail, Severity
+from timeline.model.value import Name
 from timeline.rules import Found, Rule, Scope, apart, in_words, side_with
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from timeline.model.claim import Bound, Claim, ClaimKind, Context, Quantity
+from timeline.model.claim import Claim, ClaimKind, Context
 from timeline.model.event import Detail, Hint, Severity, Side
+from timeline.model.value import Bound, Quantity
 from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, is_settled, side_with, slip, subject_of
 
 _UPDATE = Hint("later-update", "The later report says that it has changed.")

@@ -10,11 +10,11 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 
 from timeline.curation import Curation, Decision
-from timeline.model.claim import Name
 from timeline.model.curated import Ledger
 from timeline.model.event import Finding
 from timeline.model.meeting import Meeting, Trail
 from timeline.model.text import Source
+from timeline.model.value import Name
 from timeline.rules import check, order
 from timeline.standing.claims import curated_claims
 from timeline.standing.decisions import holding, judged

@@ -9,10 +9,11 @@ from timeline.curation.problems import place_of
 from timeline.extractors import extract
 from timeline.languages import load
 from timeline.model import edtf
-from timeline.model.claim import Amount, Claim, ClaimKind, Label, Mention, Name, Quantity, Rejection, Wording
+from timeline.model.claim import Amount, Claim, ClaimKind, Label, Mention, Rejection
 from timeline.model.errors import TimelineError
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue
+from timeline.model.value import Name, Quantity, Wording
 from timeline.normalise.amounts import YEAR, amounts
 
 Value = TimeValue | Wording | Quantity | Name

@@ -9,10 +9,11 @@ from timeline.curation import Curation, Decision, Fact
 from timeline.curation.entries import SETTLING
 from timeline.merge import contradicting
 from timeline.model.because import Because
-from timeline.model.claim import Claim, ClaimKind, Name
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.curated import CuratedDecision, CuratedFact
 from timeline.model.meeting import Citation
 from timeline.model.text import Source, Span
+from timeline.model.value import Name
 
 
 @dataclass(frozen=True, slots=True)

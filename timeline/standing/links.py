@@ -5,10 +5,11 @@ from itertools import combinations, pairwise
 
 from timeline.curation import Decision
 from timeline.merge.handles import said_in
-from timeline.model.claim import Claim, ClaimKind, Quantity
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.curated import Told
 from timeline.model.event import Detail
 from timeline.model.meeting import Citation
+from timeline.model.value import Quantity
 
 
 def told(decisions: Iterable[Decision], claims: Sequence[Claim], citations: Sequence[Citation]) -> Told:

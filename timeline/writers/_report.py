@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from timeline.model import edtf
-from timeline.model.claim import Claim, ClaimKind, Modality, Quantity, Wording
+from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.errors import TimelineError
 from timeline.model.event import Event, Finding, Severity, Side, Status
 from timeline.model.inferred import Inferred
 from timeline.model.order import Order
 from timeline.model.text import Source, Span
 from timeline.model.time import TimeValue, iso_day
+from timeline.model.value import Quantity, Wording
 from timeline.rules import rule
 
 # The report's shape: what others parse, so a change here is a new `version` ------------------------------------------

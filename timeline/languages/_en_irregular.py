@@ -1,0 +1,100 @@
+"""English verbs of which an ending does not lead back to the infinitive."""
+
+from timeline.languages._en_words import _forms
+
+IRREGULAR = _forms(
+    """
+arise: arose arisen
+awake: awoke awoken
+bear: bore borne
+beat: beaten
+bend: bent
+bind: bound
+bite: bit bitten
+bleed: bled
+blow: blew blown
+break: broke broken
+breed: bred
+bring: brought
+burn: burnt
+catch: caught
+choose: chose chosen
+cling: clung
+creep: crept
+dig: dug
+draw: drew drawn
+drink: drank drunk
+drive: drove driven
+eat: ate eaten
+fall: fallen
+feed: fed
+feel: felt
+fight: fought
+fling: flung
+fly: flew flown
+forbid: forbade forbidden
+forget: forgot forgotten
+forgive: forgave forgiven
+freeze: froze frozen
+give: given
+go: went gone
+grow: grew grown
+hang: hung
+hear: heard
+hide: hid hidden
+keep: kept
+know: knew known
+lead: led
+leap: leapt
+learn: learnt
+lend: lent
+lose: lost
+mean: meant
+mislead: misled
+overtake: overtook overtaken
+overthrow: overthrew overthrown
+oversee: oversaw overseen
+pay: paid
+prove: proven
+ride: rode ridden
+ring: rang rung
+rise: risen
+run: ran
+see: saw seen
+seek: sought
+shake: shook shaken
+shine: shone
+show: shown
+shrink: shrank shrunk
+sing: sang sung
+sink: sank sunk
+sit: sat
+sleep: slept
+slide: slid
+speak: spoken
+speed: sped
+spend: spent
+spin: spun
+stand: stood
+steal: stole stolen
+stick: stuck
+strive: strove striven
+sweep: swept
+swim: swam swum
+swing: swung
+teach: taught
+tear: tore torn
+think: thought
+throw: threw thrown
+undergo: underwent undergone
+understand: understood
+uphold: upheld
+wake: woke woken
+wear: wore worn
+weep: wept
+withhold: withheld
+withstand: withstood
+write: written
+"""
+)
+"""Form -> infinitive, of verbs that are no action of the pack."""
