@@ -55,7 +55,9 @@ _DAILY = frozenset({"say", "remain", "rise", "fall"})
 def comparable(a: Claim, b: Claim) -> bool:
     """Whether two claims of two sources can state one thing, whatever speaks for it; False without contexts."""
     one, two = a.context, b.context
-    if one is None or two is None or one.topic != two.topic or one.scope != two.scope or not _is_one_story(one, two):
+    if one is None or two is None or one.topic != two.topic or not _is_one_story(one, two):
+        return False
+    if one.scope != two.scope and not _dates_one_sentence(one, two):
         return False
     if a.kind is ClaimKind.EVENT_DATE:
         return _comparable_dates(a, b, one, two)
@@ -79,6 +81,13 @@ def comparable(a: Claim, b: Claim) -> bool:
         return True
     # A part agrees with a whole of any size, so the two are worth a comparison only where the part is too large.
     return "person" in forms and not a.agrees(b)
+
+
+def _dates_one_sentence(one: Context, two: Context) -> bool:
+    """Whether two sentences hold the same words and one date: it may hang on another word in one of them."""
+    if {one.scope, two.scope} != {"", "owner"} or one.times or two.times or not is_copy(one, two):
+        return False
+    return len(one.words & two.words) >= _COPY * max(len(one.words), len(two.words))
 
 
 def _one_action(one: Context, two: Context) -> bool:

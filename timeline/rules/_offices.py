@@ -67,7 +67,22 @@ def offices_at_odds(claims: Sequence[Claim]) -> AtOdds | None:
     for offices in chain(_on_one_ladder(titles), _on_one_ladder(now), _of_departments(now)):
         if groups := _exclusive(apart(offices)):
             return AtOdds(groups)
+    for offices in _on_one_ladder(titles):
+        if groups := _slips(offices):
+            return AtOdds(groups)
     return next((AtOdds(groups, True) for offices in _of_departments(once) if (groups := _exclusive(offices))), None)
+
+
+def _slips(offices: Sequence[Sequence[Claim]]) -> list[Sequence[Claim]]:
+    """A title that a source gives once and otherwise knows better, and the one that it and others give."""
+    for slip in offices:
+        if len(slip) != 1:
+            continue
+        for group in offices:
+            holders = {claim.source_id for claim in group}
+            if group is not slip and slip[0].source_id in holders and len(holders) > 1:
+                return [slip, sorted(group, key=lambda claim: claim.source_id == slip[0].source_id)]
+    return []
 
 
 def _exclusive(groups: Sequence[Sequence[Claim]]) -> list[Sequence[Claim]]:
