@@ -84,7 +84,7 @@ class Actors:
         """`mentions` are those with the label "actor", in order."""
         self._pack, self._aliases = pack, aliases
         namings = [(m.span.start + cut.start, cut) for m in mentions for cut in self._cuts(m.span.of(text))]
-        namings = self._names(namings, text)
+        namings = [_told_of(start, cut, text, pack) for start, cut in self._names(namings, text)]
         self._expanded = dict(_acronyms(namings, text))
         self._full = _by_surname(cut.folded for _, cut in namings if cut.person and " " in cut.folded)
         self._known: dict[tuple[str, str], Name] = {}
@@ -131,6 +131,16 @@ class Actors:
             return self._aliases.get(place.replace("_", " "), place)
         full = self._expanded.get(name) or self._full.get(name, name)
         return self._aliases.get(full, full)
+
+
+def _told_of(start: int, cut: Cut, text: str, pack: Language) -> tuple[int, Cut]:
+    """A naming, as a person's where only a person is told of so: "Ann Street, who", "Ann Street, 21,"."""
+    words = cut.folded.split()
+    if not cut.person and 2 <= len(words) <= 3 and words[-1] in pack.surnames_too:
+        is_person = pack.compiled("person-behind").match(text, start + len(cut.words)) is not None
+        if is_person and _reads_as_person([*words[:-1], ""], pack):
+            return start, replace(cut, person=True)
+    return start, cut
 
 
 def _acronyms(namings: Iterable[tuple[int, Cut]], text: str) -> Iterator[tuple[str, str]]:

@@ -28,6 +28,7 @@ _OWNER = re.compile(r"['’]s? ")
 _OWNED = re.compile(
     r"['’]s? (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?: (?:in|of|at|for) (?:the )?[A-Z]\w+)?,? (?:[A-Z][\w.]* ){0,4}"
 )
+_NAMED = re.compile(r"\b[A-Z][\w'’-]*,? $")
 _NEXT = re.compile(r"[:,]\s*[\"“]")
 _MARK = re.compile(r"[\"“”]")
 _STOP = re.compile(r"\n|[.!?][\"”]?\s+[A-Z“\"]")
@@ -54,6 +55,8 @@ def speaker_of(
         subject = _right_before(text, said, side, actors, pack)
         if subject is None and any(pack.pronouns.get(word.strip(",.")) == "person" for word in words):
             return _last_person(actors, quote.start), PRONOUN
+        if rightwards and subject is None and _NAMED.search(text, side.start, said.start):
+            return None, OPEN  # somebody is named, of whom nobody can say who it is
         if not rightwards and (quote.start - said.end > _BESIDE or _MARK.search(text, said.end, quote.start - 1)):
             continue
         if subject is not None:

@@ -113,6 +113,8 @@ class Language:
     """Words that belong to a title only before one of `titles`."""
     organisation_words: frozenset[str] = frozenset()
     """Words that no person's name holds."""
+    surnames_too: frozenset[str] = frozenset()
+    """Those of them that are surnames where the words behind tell of a person."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronoun -> "person" or "thing"."""
     people: Mapping[str, str] = field(default_factory=dict)

@@ -23,6 +23,7 @@ CLAUSES = {
     r"(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
     r"(?:,? (?:who )?(?:is|was) (?:an? )?|, an? )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
     "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: (?!(?:from|of|in|at|near|who|and|to|by)\b)[a-z]+){0,3} ",
+    "person-behind": r", (?:who\b|(?:aged? )?\d{1,3}(?:,| of | from ))",
     "no-office-now": r"(?i:\b(?:former|ex|then|acting|interim|deputy|assistant|late|retired|incoming|newly|nominee|"
     r"elect|candidate|designate|emeritus)\b)",
     "common-noun-after": r"^ (?!who |of |at |in |on |and |as |after |before |during |when |while )[a-z]+",

@@ -266,6 +266,9 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words that no person's name holds."""
 
+SURNAMES_TOO = frozenset("street park bridge church house court north south east west day guard".split())
+"""Those of them that are surnames too: Ann Street, Carl Day."""
+
 STOP_WORDS = frozenset(
     """a an the and or but nor so yet if then than that this these those there here it its he him his she her hers they
     them their theirs we us our you your i me my who whom whose which what when where why how as at by for from

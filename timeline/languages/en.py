@@ -27,6 +27,7 @@ from timeline.languages._en_words import (
     SPEECH,
     SPELLINGS,
     STOP_WORDS,
+    SURNAMES_TOO,
     TITLE_NAMES,
     TITLE_PARTS,
     TITLES,
@@ -350,6 +351,7 @@ LANGUAGE = Language(
     title_parts=TITLE_PARTS,
     title_names=TITLE_NAMES,
     organisation_words=ORGANISATION_WORDS,
+    surnames_too=SURNAMES_TOO,
     pronouns={"he": "person", "she": "person", "him": "person", "her": "person", "it": "thing", "they": "thing"},
     stop_words=STOP_WORDS,
 )

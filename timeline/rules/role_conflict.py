@@ -13,8 +13,8 @@ def role_conflict(detail: Detail) -> Iterator[Found]:
     Offices are read before a name ("Culture Minister Ann Lee"), behind it ("Ann Lee, the union's president,") and from
     sentences ("Ann Lee was finance minister until 2008"). Two exclude each other where nobody holds both, such as mayor
     and sheriff, or where two departments have a head each, such as health and justice; not where a source gives the
-    person both, says that one is new, or tells of another house. A title that a source gives once, and otherwise the one
-    of other sources, is a slip. A former office is held against another of one time.
+    person both, says that one is new, or tells of another house. A title that a source gives once, where it
+    otherwise gives that of other sources, is a slip. A former office is held against another of one time.
 
     Why it matters: a wrong office tells a reader that somebody else spoke or acted.
 
