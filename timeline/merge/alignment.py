@@ -12,7 +12,7 @@ from itertools import chain, combinations
 
 from timeline.merge.beside import Beside
 from timeline.merge.blocks import thinned
-from timeline.merge.comparable import comparable, hindrances, name_others, overlap
+from timeline.merge.comparable import comparable, hindrances, is_slip, name_others, overlap
 from timeline.merge.counts import Counts
 from timeline.merge.stories import Stories
 from timeline.merge.values import family, is_telling, same_value
@@ -47,6 +47,9 @@ _PER_NEAR, _PER_SHARED, _PER_SLOT = 0.05, 0.03, 0.08
 _PER_NUMBER, _FEW_DIGITS = 0.2, 2
 """What each shared number adds beside, and the digits of one that is met in any sentence: hardly two things have
 "412,000" in common."""
+
+_ONE_SLIP = 0.6
+"""What it adds that two amounts of many digits differ in one, or in two that changed places."""
 
 _LEAD, _BOTH_LEAD = 3, 0.1
 """The last sentence of the lead, counted from 0, and what it adds that both stand there."""
@@ -241,6 +244,8 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     if one.sentence <= _LEAD and two.sentence <= _LEAD:
         evidence += _BOTH_LEAD
     evidence += _PER_NUMBER * min(_numbers(shared), 3)
+    if is_slip(a, b):
+        evidence += _ONE_SLIP
     if a.agrees(b):
         evidence += _AGREEING
     if a.kind is ClaimKind.PLACE and _on_one_occasion(one, two):

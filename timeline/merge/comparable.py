@@ -15,6 +15,9 @@ of one story: at least, and of those that the one with fewer names. A stock exch
 _SLIP = 12
 """How many times one amount another may be that is meant to be it: one digit too many makes ten times as much."""
 
+_MANY_DIGITS = 4
+"""Digits from which on hardly two amounts of one story differ in one alone by chance."""
+
 _SLIP_OF_YEARS = 10
 """Years by which an age may be wrong by a slip in more than one digit."""
 
@@ -64,13 +67,14 @@ def comparable(a: Claim, b: Claim) -> bool:
     if a.kind is ClaimKind.PLACE:
         known = _knows_place(a, b) or _knows_place(b, a)
         return one.form == two.form and not known and not _is_misspelt(a, b)
-    if _sizes_apart(a, b) or (one.topic in _FIGURES and (name_others(one, two) or not _of_one(one, two))):
+    slip = is_slip(a, b)
+    if _sizes_apart(a, b) or (one.topic in _FIGURES and not slip and (name_others(one, two) or not _of_one(one, two))):
         return False
     if not _one_action(one, two):
         return False
     if one.topic == "count" and a.modality is not b.modality:
         return False
-    if one.topic == "count" and not one.action and not is_copy(one, two):
+    if one.topic == "count" and not one.action and not slip and not is_copy(one, two):
         return False  # people of whom nothing is told are anybody
     forms = {one.form, two.form}
     if one.topic == "age" and _of_two_people(a, b):
@@ -88,6 +92,19 @@ def _dates_one_sentence(one: Context, two: Context) -> bool:
     if {one.scope, two.scope} != {"", "owner"} or one.times or two.times or not is_copy(one, two):
         return False
     return len(one.words & two.words) >= _COPY * max(len(one.words), len(two.words))
+
+
+def is_slip(a: Claim, b: Claim) -> bool:
+    """Whether two amounts of many digits differ in one alone, or in two that changed places: 412,306 and 421,306."""
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or a.value.bound is not b.value.bound:
+        return False
+    one, two = (f"{value.amount or 0:.10g}" for value in (a.value, b.value))
+    fewest = min(len(digits.strip("0.").replace(".", "")) for digits in (one, two))
+    if one == two or len(one) != len(two) or fewest < _MANY_DIGITS:
+        return False
+    other = [at for at, (x, y) in enumerate(zip(one, two, strict=True)) if x != y]
+    first, last = other[0], other[-1]
+    return first == last or (last - first == 1 and one[first] + one[last] == two[last] + two[first])
 
 
 def _one_action(one: Context, two: Context) -> bool:
