@@ -135,6 +135,8 @@ def test_agreement_of_amounts_is_symmetric(a: Quantity, b: Quantity) -> None:
         (Quantity(44e6, "USD", Bound.ABOUT), Quantity(43e6, "USD"), True),
         (Quantity(50, "person", Bound.ABOUT), Quantity(12, "person"), False),
         (Quantity(12, "person"), Quantity(14, "person"), False),
+        (Quantity(297, "USD"), Quantity(296.95, "USD"), True),
+        (Quantity(20, "USD"), Quantity(19.5, "USD"), False),
         (Quantity(3_000, "USD"), Quantity(2_100, "USD"), False),
         (Quantity(100, "USD"), Quantity(100, "EUR"), False),
     ],

@@ -37,6 +37,9 @@ FIGURES = frozenset({"share", "figure"})
 _AMOUNTS = FIGURES | {"count", "money"}
 """The topics of amounts that a later report may revise."""
 
+PRICE = "price"
+"""The scope of a sum that a market makes anew each day."""
+
 ANSWER = "respond"
 """What the police do to whatever happened."""
 
@@ -126,12 +129,16 @@ class Contexts:
             agent=agent,
             persons=self._persons(sentence, value),
             published=self._published,
-            revised=slot.topic in _AMOUNTS and self._is_revised(sentence, slot),
+            revised=self._is_revised(sentence, slot),
             company=self.company,
         )
 
     def _is_revised(self, sentence: Span, slot: Slot) -> bool:
-        """Whether the sentence says that an amount has changed, or of a count the whole source does."""
+        """Whether the sentence says that a date or an amount has changed, or of a count the whole source does."""
+        if slot.topic == "date":
+            return self._pack.matches("date-changed", sentence.of(self._text))
+        if slot.topic not in _AMOUNTS:
+            return False
         if self._pack.matches("amount-changed", sentence.of(self._text).lower()):
             return True
         return slot.topic == "count" and (self._revised or (slot.action == KILLED and self._dead_revised))

@@ -72,7 +72,10 @@ def dated(parts: Parts, expression: TimeExpression, lean: Lean | None = None) ->
         modality=modality,
         gist=_gist(parts, clause, span, sentence, subject),
         context=parts.contexts.of(
-            sentence, span, _date_slot(parts, expression, clause), _agent(parts, clause, subject)
+            sentence,
+            span,
+            _date_slot(parts, expression, clause),
+            _agent(parts, clause, subject) or parts.company_before(sentence, span),
         ),
         lean=lean if lean is None or _leans(parts, lean, clause, span, modality) else None,
     )

@@ -90,7 +90,10 @@ def _told_as(parts: Parts, sentence: Span, span: Span) -> Modality:
 
 
 def _whose(parts: Parts, sentence: Span, span: Span, slot: Slot) -> Name | None:
-    """The person named last before a figure in its sentence, who may be the one that has it; None for other amounts."""
+    """Who is named last before an amount in its sentence, and may be the one that has it: the person before a figure, a
+    company before a sum of its books; None for other amounts."""
+    if slot.topic == "money":
+        return parts.company_before(sentence, span)
     if slot.topic not in FIGURES:
         return None
     before = parts.actors.within(sentence.start, span.start)

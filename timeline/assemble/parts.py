@@ -111,3 +111,10 @@ class Parts:
         """The counts of people within a stretch of text, in order."""
         first, last = (bisect_left(self._count_starts, at) for at in (span.start, span.end))
         return self._counts[first:last]
+
+    def company_before(self, sentence: Span, value: Span) -> Name | None:
+        """Who is named last before a value in a sentence on a company's books, and has it; None in other sentences."""
+        if not self.pack.matches("books", sentence.of(self.text)):
+            return None
+        before = self.actors.within(sentence.start, value.start)
+        return next((actor.name for actor in reversed(before) if actor.name.key not in self.pack.places), None)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.assemble.contexts import FIGURES, KILLED, Slot
+from timeline.assemble.contexts import FIGURES, KILLED, PRICE, Slot
 from timeline.languages import Language
 from timeline.model.claim import Amount, Mention
 from timeline.model.text import Span
@@ -70,10 +70,12 @@ def _what_for(text: str, sum_: Span, sentence: Span, pack: Language) -> str:
 
 
 def _use_of(text: str, sum_: Span, sentence: Span, pack: Language) -> str:
-    """What a sum is where it is not simply paid: "rate", "asked" for, or as with figures."""
+    """What a sum is where it is not simply paid: "rate", "asked" for, the price of a share, or as with figures."""
     if pack.compiled("rate-follows").match(text, sum_.end):
         return "rate"
     before = text[max(sentence.start, sum_.start - _FOR) : sum_.start]
+    if pack.matches("market-price-before", before):
+        return PRICE
     return _portion(before, pack) or ("asked" if pack.matches("asked-before", before) else "")
 
 

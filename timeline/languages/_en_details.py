@@ -282,6 +282,11 @@ DETAILS = {
     r"(?: \w+)? of (?:the|its|his|her|our|my|your|their|all|some) $)",
     "difference-after": r"^ [a-z-]+ (?:[a-z-]+ )?(?:short|shy|away|behind|ahead|"
     r"(?:more|fewer|less|higher|lower) than)\b",
+    "market-price-before": r"\b(?:shares?|stocks?)\b[^.;]*\b(?:clos(?:ed?|ing)|fell|rose|slid|dropped|jumped|gained|"
+    r"lost|trad(?:ed|ing)|finished|ended)\b[^.;]*$",
+    "date-changed": r"\b(?:extend(?:ed|s)|postpon(?:ed|es|ing)|delay(?:ed|s)|reschedul(?:ed|es)|adjourned|put off|"
+    r"brought forward|pushed back)\b",
+    "books": r"\b(?:shares?|stocks?|dividends?|earnings|net (?:income|loss|profit)|quarter|revenues?)\b",
     "amount-changed": rf"\b(?:{_CHANGED})\b",
     "dead-revised": rf"\b(?:{_LATER_DEAD})\b",
     "over-a-span": rf"(?i:\b(?:{_OVER_A_SPAN})\b)",

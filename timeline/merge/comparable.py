@@ -72,6 +72,8 @@ def comparable(a: Claim, b: Claim) -> bool:
         return False
     if not _one_action(one, two):
         return False
+    if one.topic == "money" and ((not slip and _of_two(one, two)) or _of_two_days(one, two)):
+        return False
     if one.topic == "count" and a.modality is not b.modality:
         return False
     if one.topic == "count" and not one.action and not slip and not is_copy(one, two):
@@ -144,7 +146,15 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False  # what somebody said in a year is not what happened in another
     if "weekday" in (one.form, two.form) and _is_daily(a, one) and _is_daily(b, two):
         return False
+    if (one.revised or two.revised) and one.published != two.published and (_is_to_come(a) or _is_to_come(b)):
+        return False  # it was put off between the reports
     return _same_agent(one, two) and not _over_before_planned(a, b) and not _each_is_news(a, b)
+
+
+def _is_to_come(claim: Claim) -> bool:
+    published = claim.context.published if claim.context is not None else None
+    time = claim.time
+    return published is not None and time is not None and time.earliest is not None and time.earliest > published
 
 
 def _each_is_news(a: Claim, b: Claim) -> bool:
@@ -156,7 +166,7 @@ def _each_is_news(a: Claim, b: Claim) -> bool:
 
 
 def _is_news(claim: Claim, published: int) -> bool:
-    return claim.time is not None and claim.time.latest is not None and 0 <= published - claim.time.latest <= _NEWS
+    return claim.time is not None and claim.time.latest is not None and abs(published - claim.time.latest) <= _NEWS
 
 
 def _over_before_planned(a: Claim, b: Claim) -> bool:
@@ -228,6 +238,23 @@ def _acts_elsewhere(one: Context, two: Context) -> bool:
 def _of_one(one: Context, two: Context) -> bool:
     """Whether two figures can be of one person: each is of whoever is named last before it."""
     return one.agent is None or two.agent is None or one.agent.is_like(two.agent)
+
+
+def _of_two(one: Context, two: Context) -> bool:
+    """Whether two sums are of two: each is told of somebody of whom the other sentence does not speak."""
+    if one.agent is None or two.agent is None or one.agent.is_like(two.agent):
+        return False
+    return not (_names(one.agent, two) or _names(two.agent, one))
+
+
+def _of_two_days(one: Context, two: Context) -> bool:
+    """Whether two prices of a share are those of two days."""
+    return one.scope == "price" and one.published != two.published
+
+
+def _names(agent: Name, context: Context) -> bool:
+    """Whether a sentence has the first or the last word of a name."""
+    return not context.words.isdisjoint((agent.key.split()[0], agent.last))
 
 
 def _knows_place(a: Claim, b: Claim) -> bool:

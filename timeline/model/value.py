@@ -45,9 +45,15 @@ _ROUNDED, _ROUND, _MANY = 0.05, 100, 1000
 people from whom on a report rounds: 1,250 dead are 1,200, 305 are not 300."""
 
 
+_CENTS = 0.005
+"""Share of a whole amount by which one with a fraction may differ: $297 are $296.95, and $20 are not $19.50."""
+
+
 def _rounds(coarse: Quantity, fine: Quantity) -> bool:
     """Whether one amount is the other, rounded or cut off at its last digit that is not 0."""
     one, two = coarse.amount or 0.0, fine.amount or 0.0
+    if one % 1 == 0 and two % 1 and abs(one - two) <= _CENTS * one:
+        return True
     step = _last_digit(one)
     if step < _ROUND or abs(one - two) > _ROUNDED * max(one, two) or (coarse.unit == "person" and one < _MANY):
         return False
