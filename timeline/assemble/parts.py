@@ -22,6 +22,10 @@ _LONGEST_TIME = 80
 """Code points of a time at most."""
 
 
+_BEFORE_OWNER = 8
+"""Code points before a name in which the word stands that makes it no owner: "of", "near the"."""
+
+
 class Parts:
     """The mentions of one source by kind and place."""
 
@@ -116,5 +120,8 @@ class Parts:
         """Who is named last before a value in a sentence on a company's books, and has it; None in other sentences."""
         if not self.pack.matches("books", sentence.of(self.text)):
             return None
-        before = self.actors.within(sentence.start, value.start)
-        return next((actor.name for actor in reversed(before) if actor.name.key not in self.pack.places), None)
+        for actor in reversed(self.actors.within(sentence.start, value.start)):
+            said = self.text[max(sentence.start, actor.span.start - _BEFORE_OWNER) : actor.span.end]
+            if actor.name.key not in self.pack.places and not self.pack.matches("no-owner", said):
+                return actor.name
+        return None

@@ -286,6 +286,7 @@ DETAILS = {
     r"lost|trad(?:ed|ing)|finished|ended)\b[^.;]*$",
     "date-changed": r"\b(?:extend(?:ed|s)|postpon(?:ed|es|ing)|delay(?:ed|s)|reschedul(?:ed|es)|adjourned|put off|"
     r"brought forward|pushed back)\b",
+    "no-owner": r"^.{0,7}\b(?i:of|in|at|near|from|on)(?: the)? [A-Z]|-(?:based|led|owned|backed)$",
     "books": r"\b(?:shares?|stocks?|dividends?|earnings|net (?:income|loss|profit)|quarter|revenues?)\b",
     "amount-changed": rf"\b(?:{_CHANGED})\b",
     "dead-revised": rf"\b(?:{_LATER_DEAD})\b",
