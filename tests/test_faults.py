@@ -93,3 +93,12 @@ def test_the_other_texts_are_tagged(project: Path) -> None:
     assert code == 2
     assert said.count("2024-05-03") == 2
     assert "b.note: a fault of the program kept it from reading this source: " in complained
+
+
+def test_a_fault_of_many_sources_is_told_of_a_few(project: Path) -> None:
+    for n in range(30):
+        (project / "texts" / f"more{n:02}.txt").write_text("The last word was rosebud.\n", "utf-8")
+    code, _, complained = check(project)
+    assert code == 2
+    assert complained.count(".txt: a fault of the program") == 10
+    assert "error: … and 21 more: a fault of the program kept it from reading this source: KeyError" in complained

@@ -18,7 +18,7 @@ from timeline.cli.console import (
     NoFacts,
     Paths,
     Today,
-    complain,
+    complain_of,
     report,
     say,
     timeline_of,
@@ -157,8 +157,7 @@ def _by_story(
     from timeline.writers import replace_file
 
     made = printed(pipeline, paths, wish, known)
-    for error in made.errors:
-        complain(error)
+    complain_of(made.errors)
     _tell_gone(made.gone)
     text = made.text(wish)
     say(text) if output is None else replace_file(output, text)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -38,6 +39,8 @@ Today = Annotated[
 
 _LISTED = 8
 """Known words that are listed where none is like the wrong one."""
+_ALIKE = 10
+"""Errors alike but for their place that are printed one by one."""
 FORGET = "\r\x1b[K"
 """What makes a terminal forget the line that tells how far the work is."""
 
@@ -49,8 +52,7 @@ def timeline_of(pipeline: "Pipeline", paths: list[str] | None) -> "Timeline":
     finally:
         if sys.stderr.isatty():
             sys.stderr.write(FORGET)
-    for error in timeline.errors:
-        complain(error)
+    complain_of(timeline.errors)
     return timeline
 
 
@@ -94,6 +96,18 @@ def say(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
             raise TimelineError(f"cannot be written: {error.strerror}", "standard output") from None
+
+
+def complain_of(errors: Iterable[TimelineError]) -> None:
+    """Print errors as `complain` does; of many that say the same of other places the first ones, and how many more."""
+    told: Counter[tuple[str, str | None]] = Counter()
+    for error in errors:
+        told[error.message, error.mend] += 1
+        if told[error.message, error.mend] <= _ALIKE:
+            complain(error)
+    for (message, _), count in told.items():
+        if count > _ALIKE:
+            complain(TimelineError(f"… and {count - _ALIKE} more: {message}"))
 
 
 def complain(error: TimelineError) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import complain, say
+from timeline.cli.console import complain_of, say
 from timeline.model.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -71,8 +71,7 @@ def tag(
             errors.append(fault(source.id, failure))
             continue
         say(lines)
-    for error in errors:
-        complain(error)
+    complain_of(errors)
     raise typer.Exit(2 if errors else 0)
 
 

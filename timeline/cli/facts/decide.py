@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.console import complain, day_of, today
+from timeline.cli.console import complain_of, day_of, today
 from timeline.cli.facts._files import Facts, curated, named, save
 from timeline.cli.work import pipeline_for
 from timeline.model.errors import TimelineError
@@ -54,8 +54,7 @@ def decide(
     why = Why(because, reason, day_of(until, "--until"), by, day)
     files = [str(path) for path in named(facts)]
     timeline = pipeline_for(load(), files, None, None, no_cache=False, day=day).run(paths or ["."])
-    for error in timeline.errors:
-        complain(error)
+    complain_of(timeline.errors)
     one = _found(finding, timeline)
     edits = edits_of(curations, timeline, one, verdict, why, _number(side, one), value)
     save(revise(curations, edits), f"{verdict} {one.fingerprint} ({one.code})")
