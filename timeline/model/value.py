@@ -30,7 +30,7 @@ class Quantity:
             return True
         low, high = (self, other) if self.amount < other.amount else (other, self)
         small, large = low.amount or 0.0, high.amount or 0.0
-        if low.bound is Bound.AT_LEAST or high.bound is Bound.AT_MOST:
+        if low.bound is Bound.AT_LEAST or (high.bound is Bound.AT_MOST and low.bound is not Bound.AT_MOST):
             return True
         if Bound.ABOUT in (low.bound, high.bound):
             return large - small <= _ABOUT * large
