@@ -42,6 +42,10 @@ def is_dated(expression: TimeExpression) -> bool:
     return expression.type in ("DATE", "TIME") and value.is_known
 
 
+_ATTRIBUTES = 3
+"""Blanks between a time and the noun whose time it is at most: "the 2003 abortion clinic bombing"."""
+
+
 def dated(parts: Parts, expression: TimeExpression, lean: Lean | None = None) -> Claim | None:
     """The claim that a time makes; None for one outside of sentences and for the stamp of a publication.
 
@@ -75,7 +79,7 @@ def dated(parts: Parts, expression: TimeExpression, lean: Lean | None = None) ->
             sentence,
             span,
             _date_slot(parts, expression, clause),
-            _agent(parts, clause, subject) or parts.company_before(sentence, span),
+            _agent(parts, clause, span, subject) or parts.company_before(sentence, span),
         ),
         lean=lean if lean is None or _leans(parts, lean, clause, span, modality) else None,
     )
@@ -135,9 +139,12 @@ def _goes_on_to(parts: Parts, expression: TimeExpression, before: str) -> bool:
     return follows is not None and bool(parts.times_in(Span(follows.end(), follows.end() + 1)))
 
 
-def _agent(parts: Parts, clause: Clause, subject: Actor | None) -> Name | None:
-    """The person who acts: named in the sentence, or the one named last before a clause that begins with "he"."""
-    if action_of(clause) in parts.pack.harm:
+def _agent(parts: Parts, clause: Clause, time: Span, subject: Actor | None) -> Name | None:
+    """The person who acts: named in the sentence, or the one named last before a clause that begins with "he".
+
+    Nobody does in "since the January 2003 bombing".
+    """
+    if action_of(clause) in parts.pack.harm or _is_attributive(parts, clause, time):
         return None
     if subject is not None:
         return subject.name if subject.person else None
@@ -146,6 +153,14 @@ def _agent(parts: Parts, clause: Clause, subject: Actor | None) -> Name | None:
         earlier = parts.actors.within(max(0, clause.span.start - _BEFORE_PRONOUN), clause.span.start)
         return next((a.name for a in reversed(earlier) if a.person), None)
     return None
+
+
+def _is_attributive(parts: Parts, clause: Clause, time: Span) -> bool:
+    """Whether a time is that of the noun right behind it."""
+    done = clause.action
+    if done is None or done.span.start < time.end or done.span.of(parts.text).lower() not in parts.pack.nominals:
+        return False
+    return parts.text[time.end : done.span.start].count(" ") <= _ATTRIBUTES
 
 
 def _gist(parts: Parts, clause: Clause, time: Span, sentence: Span, subject: Actor | None) -> str:
