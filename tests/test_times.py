@@ -398,6 +398,11 @@ def test_news_stays_news(text: str) -> None:
     assert values(text, style="auto") == values(text, style="news")
 
 
+def test_earlier_this_year_is_of_the_report_even_in_a_story() -> None:
+    told = "The ship was lost in 1629. Its bell was found in 1976. A grave was opened earlier this year."
+    assert values(told, published="2015-06-04", style="narrative") == ["1629", "1976", "2015"]
+
+
 def test_dateline_dates_its_source_and_the_first_one_wins() -> None:
     text = "Talks fail\nPublished 11/25/2024, 08:09 PM\nUpdated 11/26/2024, 08:30 AM\n\nThey met on 15 May 2023."
     first, second = text.index("Published"), text.index("Updated")

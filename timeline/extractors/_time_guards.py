@@ -15,6 +15,7 @@ from timeline.extractors._word_guards import (
     is_part_of_day,
     is_quoted,
     is_reference,
+    is_season,
 )
 
 _ANCIENT = 3
@@ -38,8 +39,10 @@ def is_year(near: Surroundings) -> bool:
         is_led = near.has_before("ancient-year") and near.has_after("ancient-year")
         return is_led and not near.has_after("digit", "count")
     near = _without_range(near)
-    if near.has_before("digit") or near.has_after("digit", "count"):
+    if near.has_before("digit") or near.has_after("digit"):
         return False
+    if near.has_after("count"):
+        return not year.endswith("0") and near.has_before("since")
     if near.has_before("year"):
         return True
     return 1700 <= int(year) <= 2039 and not _is_label(near) and not _is_count(near)
@@ -205,21 +208,6 @@ def is_small_day(near: Surroundings) -> bool:
     return is_led and ("part" in near.slots or near.has_after("small-day"))
 
 
-def is_season(near: Surroundings) -> bool:
-    """Whether "fall" or "spring" is a season, and no fall, well or street."""
-    if near.has_after("street-name"):
-        return False
-    if near.slots.keys() & {"rel", "year", "relyear"}:
-        return True
-    if near.after[1:2].isupper() and (near.has_after("event-name") or near.fits("capital", near.slots["season"])):
-        return False
-    if near.has_before("hard-season") and not (
-        near.fits("spring", near.slots["season"]) and near.has_before("spring-water")
-    ):
-        return near.has_after("whole-season")
-    return not near.has_after("season-noun") and ("mod" in near.slots or near.has_before("season"))
-
-
 def is_bare_day(near: Surroundings) -> bool:
     """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
     if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
@@ -304,6 +292,8 @@ def is_relative_unit(near: Surroundings) -> bool:
 def is_duration(near: Surroundings) -> bool:
     """Whether a number with a unit is a duration: no age, no "second attempt", no "minute detail", no fraction."""
     if near.has_before("digit", "currency") or near.has_after("age", "compared"):
+        return False
+    if near.fits("verb-last") and near.has_before("verb-last"):
         return False
     if near.fits("nth-thing") and near.has_after("nth-thing"):
         return False

@@ -85,3 +85,23 @@ def is_decade(near: Surroundings) -> bool:
 def is_century(near: Surroundings) -> bool:
     """Whether a century is one, and no film studio."""
     return not (near.fits("century-name") and near.has_after("name"))
+
+
+def is_season(near: Surroundings) -> bool:
+    """Whether "fall" or "spring" is a season, and no fall, well or street."""
+    if near.has_after("street-name"):
+        return False
+    if near.slots.keys() & {"rel", "year", "relyear"}:
+        return True
+    if near.after[1:2].isupper() and (near.has_after("event-name") or near.fits("capital", near.slots["season"])):
+        return False
+    if near.has_before("hard-season") and not (
+        near.fits("spring", near.slots["season"]) and near.has_before("spring-water")
+    ):
+        return near.has_after("whole-season")
+    may_be_thing = near.fits("spring", near.slots["season"]) or not near.has_after("season-clause")
+    if may_be_thing and near.has_after("season-noun"):
+        return False
+    article = near.words[:4] if near.words[:4].lower() == "the " else ""
+    with_article = near._replace(before=near.before + article)
+    return "mod" in near.slots or near.has_before("season") or with_article.has_before("season")

@@ -76,6 +76,7 @@ GUARDS = {
     "determiner-before": r"(?:^|[ (\"])(?i:the|an?|its|his|her|their|our|this|that) +$|'s +$",
     "noun-after": r"^ [A-Za-z]",
     "plural-after": r"^ [a-z]{3,}s\b",
+    "since-before": r"(?:^|[ (])(?i:since|until) +$|(?:^|[.!?\"”’] )In +$",
     "code-after": r"^ [A-Z]{2,}\d*\b(?!,)|^-[A-Z]\b",
     "verb-before": r"(?:^|[ (])[a-z]+s +$|^$|[.!?] +$",
     "street-after": rf"^ (?:[A-Z]\. )?(?:(?:[A-Z][\w.']*|\d+\w\w) ){{0,3}}(?:{_STREETS})",
@@ -206,7 +207,9 @@ GUARDS = {
     "spoken-between": r"(?:\"|''|”) ?,? ?(?![^\"”]*(?:\"|''|“))(?:[^.;]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|[A-Z])\.)*"
     r"\b(?:said|told|announced|declared|wrote|tweeted|posted|added|recalled|asked)\b"
     r"(?:[^.;,]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|[A-Z])\.|, (?!and|but|then|when|before|after))*$",
-    "possession": r"^(?:has|have) (?:an?|the|to|no|his|her|its|their|our|my)$",
+    "possession": r"^(?:has|have) (?:an?|the|to|no|his|her|its|their|our|my|(?!always|perhaps|sometimes)[a-z]{3,}s)$",
+    "compared-with-before": r"(?i:\b(?:from|than|against|with) [^,;.]{0,24}(?:\d|\bmillion|\bbillion|percent|%)"
+    r"[^,;.]{0,12} in $)",
     "deadline-before": r"(?i:\b(?:by|until|till?|through)) $",
     "possessive-after": r"^ ?'s\b",
     "plain-day": r"^(?:tues|thurs?|weds)$",
@@ -230,9 +233,10 @@ GUARDS = {
     "season-noun-after": r"^(?:-| (?:of [A-Z]|of (?:the|a|his|her)|from|in |to |by |off|back|behind|short|apart|"
     r"rolls?|water|break|cleaning|onions?|guy|semester|lineup|into|for |below|under|on |over|training|mattress|show\b|"
     r"concert|recital|musical|collection|catalog|fashion|issue\b|program|course|registration))",
+    "season-clause-after": r"^ (?:in|to|by|from|for|on|at|under) (?!the bank)",
     "season-before": r"(?:^|[ (])(?i:come|in|in the|of|by|during|during the|since|since the|until|until the|through|"
     r"by the|over the|through the|for the|of the|before|before the|after the|from|from the|to the|between|into the|"
-    r"well into)[ ]+$",
+    r"well into|(?:spen[dt]|spends|spending|pass(?:ed|es|ing)?) the)[ ]+$",
     "hard-season-before": r"(?:^|[ (])(?i:an?|the|another|one) (?:(?:very|unusually|exceptionally|"
     r"particularly) )?(?:(?:"
     r"long|short|hard|harsh|severe|bitter|mild|wet|rainy|dry|hot|warm|cold|cool|stormy|snowy|brutal|dreadful|terrible)"
@@ -291,7 +295,10 @@ GUARDS = {
     "last-of-many": r"(?i)^(?:the )?last day\b|^the (?:last|first|next) (?:week|month|year|decade|century) of (?!\d)",
     "counted-from-after": r"^ (?:than|in the (?:day|week|month|year|evening|morning|afternoon))\b",
     "left-alone": r"(?i)(?:before|after)(?: last| next)?$",
-    "loose-head": r"(?i)^(?:over|(?:earlier|later)(?: on)?) ",
+    "verb-last": r"(?i)^last ",
+    "verb-last-before": r"(?i:\b(?:will|would|could|can|cannot|may|might|must|shall|should|to|not|usually|often|only)|"
+    r"['’]ll|n['’]t) $",
+    "loose-head": r"(?i)^(?:over|last|(?:earlier|later)(?: on)?) ",
     "loose-head-before": r"(?:^|[ (])(?i:for|in|within|after|than|just|well|with|every|of|by|lasts?|lasted|lasting|"
     r"takes?|taken|taking|took|spent|spend|spending|a|the|is|was|were|are|be|been|at|that|and|from|to|its|his|her|"
     r"their) $|^$|[,;:(-] ?$",

@@ -81,7 +81,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?P<part>{part}|{clipped_part})"),
     ("weekday", r"(?:(?P<rel>last|next|this) |(?P<mod>early|late) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
     ("weekday-set", r"any (?P<weekday>{weekday}|{short_day}|{small_day})"),
-    ("weekday-set", r"(?:every|each)(?: other| single)? (?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
+    ("weekday-set", r"(?:every|each)(?: other| single| second| third)? "
+                    r"(?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
     ("weekday", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d) ?(?P<zone>{zone_name})(?: on|,)? "
                 r"(?P<weekday>{weekday})"),
@@ -337,6 +338,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("set", r"(?:every|each)(?: (?P<other>other))?(?: (?:single|and every|"
             r"of the))?(?: (?P<number>{number}))? (?P<unit>{unit})"),
     ("set", r"(?:every|each)(?: single| and every)? (?P<part>{part})"),
+    ("set", r"every (?P<nth>second|third|fourth|2nd|3rd|4th) (?P<unit>{unit})"),
     ("set", r"(?:once|twice|(?:{small_number}|\d+)(?:{gap})times)(?:{gap})(?:an?|per|every|each)(?:{gap})(?P<unit>day|"
             r"week|month|year|hour|"
             r"decade|century)"),

@@ -5,15 +5,22 @@ Their form is that of `_en_guards`.
 
 from timeline.languages._en_guards import CLAUSE_END
 
+_OWNED = (
+    r"an? |the |no |to |few|many |more |several |enough |little |plenty |(?:barely|only|just|about|some|nearly|almost|"
+    r"over) \d"
+)
+"""What follows "had" where somebody had something."""
+
 TELLING = {
     # years that a story does not go on from
     "looking-back-before": r"(?i:\b(?:had|built|founded|born|established|erected|dating|dated|since|"
     r"of)\b[^;:(),]{0,40}$)",
-    "pluperfect-before": r"\b[Hh]ad (?!an? |the |no |to |her |his |their |its )[^;:()]{0,80}$",
-    "pluperfect-after": r"^,? (?:[A-Z][\w'-]+ ){1,2}had (?!been in\b|an? |the |no |to )[a-z]|^,? (?:he|she|they|it|"
-    r"the \w+) had (?!an? |the |no |to )[a-z]",
-    "pluperfect-clause-after": r"^[^;:]*\b[Hh]ad (?!an? |the |no |to |her |his |their |its |been in\b)[a-z]",
+    "pluperfect-before": rf"\b[Hh]ad (?!{_OWNED}|her |his |their |its )[^;:()]{{0,80}}$",
+    "pluperfect-after": rf"^,? (?:[A-Z][\w'-]+ ){{1,2}}had (?!been in\b|{_OWNED})[a-z]|^,? (?:he|she|they|it|"
+    rf"the \w+) had (?!{_OWNED})[a-z]",
+    "pluperfect-clause-after": rf"^[^;:]*\b[Hh]ad (?!{_OWNED}|her |his |their |its |been in\b)[a-z]",
     "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$|\bwould\b[^;:()]{0,100}$)",
+    "end-of-span-before": r"\d(?: (?:to|until|till|through) | ?[–-] ?)$|\b[Bb]etween [^.;]{0,20}\d and $",
     # words that look as if they told of what is to come
     "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
     r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $)",

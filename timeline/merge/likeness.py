@@ -109,14 +109,14 @@ def _share_words(a: str, b: str) -> bool:
 
 
 def runs(wording: Wording) -> tuple[str, ...]:
-    """The runs of words of a quotation; one shorter than a run is its own."""
+    """The runs of words of a quotation, each once; one shorter than a run is its own."""
     return _runs(wording.folded)
 
 
 @lru_cache(maxsize=1 << 12)  # what is said, and what is said in other words, look for them in turn
 def _runs(words: str) -> tuple[str, ...]:
     row = words.split()
-    return tuple(" ".join(row[i : i + _RUN]) for i in range(len(row) - _RUN + 1)) or (words,)
+    return tuple(dict.fromkeys(" ".join(row[i : i + _RUN]) for i in range(len(row) - _RUN + 1))) or (words,)
 
 
 def different(blocks: Iterable[list[Claim]]) -> Iterable[list[Claim]]:

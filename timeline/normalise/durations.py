@@ -121,7 +121,8 @@ def repeated_unit(ctx: Context) -> Reading:
     """every day, each year, every other week, every three months, twice a week, every morning."""
     if "part" in ctx.slots:
         return Reading("SET", "XXXX-XX-XX" + tail_of(ctx), Because("repeated"))
-    amount = 2 if "other" in ctx.slots else amount_of(ctx)
+    nth = ordinal(ctx.slot("nth"), ctx.language) if "nth" in ctx.slots else None
+    amount = 2 if "other" in ctx.slots else nth or amount_of(ctx)
     return Reading("SET", period(ctx.language.units[ctx.slot("unit")], amount), Because("repeated"))
 
 

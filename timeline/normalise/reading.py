@@ -33,6 +33,9 @@ _CLAUSE = 30
 _LATE = ("TEV", "TNI")
 _NEAR = 600
 """Code points within which a date may stand in the sentence before."""
+_OVERVIEW = 300
+"""Code points within which a story tells its whole span first, and then begins at its beginning."""
+
 _BESIDE = 16
 """Code points between a day and what explains it."""
 
@@ -182,7 +185,8 @@ class Context:
                 is_ahead and self.language.matches("foretelling-before", self.before())
             )
         if years > 0:
-            return self.language.matches("looking-ahead-before", self.before())
+            is_end = self.start < _OVERVIEW and self.language.matches("end-of-span-before", self.before())
+            return is_end or self.language.matches("looking-ahead-before", self.before())
         if self.language.matches("pluperfect-clause-after", self.after()):
             return True
         is_full = "day" in self.slots and "year" in self.slots

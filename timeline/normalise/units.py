@@ -3,7 +3,7 @@
 from timeline.model.because import Because
 from timeline.model.time import Precision, TimeValue, add_months, civil, day_number, month_length
 from timeline.normalise import timex
-from timeline.normalise.calendars import last_weekday, next_weekday
+from timeline.normalise.calendars import last_weekday, next_weekday, weekday_of
 from timeline.normalise.durations import amount_of, duration, period, vague_duration
 from timeline.normalise.governing import ends_on_a_day, is_deadline
 from timeline.normalise.numbers import number, ordinal
@@ -67,6 +67,8 @@ def relative_unit(ctx: Context) -> Reading:
     if unit == "D" and ctx.is_story and not offset and not ctx.is_anaphoric():
         return Reading("DATE", "PRESENT_REF", Because("reference"))  # "to this day": the reader's
     base = _base(ctx, unit) if ctx.is_anaphoric() else ctx.anchor
+    if "mod" in ctx.slots and not offset and ctx.published is not None and not ctx.is_anaphoric():
+        base = ctx.published  # "earlier this year": a story says "that year" of its own
     if base is None:
         return unanchored(unit)
     if ctx.is_anaphoric() and offset and unit in _DAYS and ctx.wide_date is not None:
@@ -104,11 +106,18 @@ def the_unit(ctx: Context) -> Reading:
     return Reading("DATE", value, Because("unit-in-focus", (timex.day(anchor),)), anchor=anchor, subject=subject)
 
 
+_NEARS = 3
+"""The weekday, Thursday, from which on "the weekend" is the next where nothing tells."""
+
+
 def _the_weekend(ctx: Context, anchor: int) -> Reading:
+    direction = ctx.direction()
     if ctx.is_story:
         saturday = next_weekday(ctx.last_day or anchor, 5)
+    elif direction > 0 or (not direction and weekday_of(anchor) >= _NEARS):
+        saturday = next_weekday(anchor, 5)
     else:
-        saturday = next_weekday(anchor, 5) if ctx.direction() > 0 else last_weekday(anchor, 5)
+        saturday = last_weekday(anchor, 5)
     return Reading("DATE", shifted("WE", saturday, 0), Because("unit-in-focus", (timex.day(anchor),)), anchor=anchor)
 
 

@@ -171,6 +171,8 @@ def _month_by_tense(ctx: Context, anchor: int, month: int) -> Reading:
         direction = 1
     if back > 9 and direction < 0:
         direction = ctx.direction(GOVERNING)
+    if ctx.language.matches("compared-with-before", ctx.before()):
+        direction = -1
     ahead = direction > 0 or (direction == 0 and back > (_HALF_A_YEAR if is_set_for(ctx) else 9))
     chosen, other = (future, past) if ahead else (past, future)
     code = {-1: "month-past", 1: "month-future", 0: "month-nearest"}[direction]

@@ -234,8 +234,11 @@ def found_in(
 
 
 def _told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
-    """The findings without what the chronology says of an amount on which sources already disagree: of two ages one is
-    wrong, and so is what follows from it."""
+    """The findings, each once, without what the chronology says of an amount on which sources already disagree: of two
+    ages one is wrong, and so is what follows from it.
+
+    One quotation may be in two groups, with other parts of it.
+    """
     chronological = {one.code for one in all_rules() if one.scope is Scope.CHRONOLOGY}
     amounts = {
         claim.id: finding.severity
@@ -245,8 +248,13 @@ def _told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
         for claim in side.claims
         if isinstance(claim.value, Quantity)
     }
+    met = set()
     for finding in findings:
-        cited = (claim.id for side in finding.sides for claim in side.claims)
+        cited = [claim.id for side in finding.sides for claim in side.claims]
+        one = (finding.code, finding.source_id, finding.event_key, *cited)
+        if cited and one in met:
+            continue
+        met.add(one)
         told = finding.code in chronological and any(
             claim in amounts and amounts[claim].reaches(finding.severity) for claim in cited
         )

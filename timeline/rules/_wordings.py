@@ -17,6 +17,9 @@ _AROUND = 2
 _LIKE = 0.6
 """Share of letters that two forms of one word have in common, in order: "go" and "going" are one, "rob" is another."""
 
+_CHANGED = 2
+"""Words that are put for others at most, where they are no other statement."""
+
 _SHORT = 3
 """Letters of a word that is no more than a joint of others."""
 
@@ -63,10 +66,19 @@ def difference(a: Claim, b: Claim) -> Difference | None:
     turned = abs(len(one) - len(two)) <= _FEW and _denials(a) != _denials(b)
     differences = [
         Difference((_shown(a, i, j), _shown(b, k, m)), turned or _is_grave(one[i:j], two[k:m]))
-        for at, (kind, i, j, k, m) in enumerate(steps)
+        for at, (kind, i, j, k, m) in enumerate(_cut(step, len(one), len(two)) for step in steps)
         if kind != "equal" and (kind, at) not in edges and "".join(one[i:j]) != "".join(two[k:m])
     ]
     return min(differences, key=lambda difference: not difference.grave, default=None)
+
+
+def _cut(step: tuple[str, int, int, int, int], length: int, other: int) -> tuple[str, int, int, int, int]:
+    """A change at the end of two printings, of which one goes on, without what it goes on with."""
+    kind, i, j, k, m = step
+    if kind == "replace" and i and j == length and m == other:
+        shorter = min(j - i, m - k)
+        return kind, i, i + shorter, k, k + shorter
+    return step
 
 
 def is_retold(a: Claim, b: Claim) -> bool:
@@ -92,14 +104,20 @@ def _shown(claim: Claim, first: int, last: int) -> str:
 
 
 def _is_grave(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether a word was changed for another, or a number for a number: not bent ("go", "going")."""
-    if len(one) != 1 or len(two) != 1 or one[0].isdigit() != two[0].isdigit():
-        return False
-    if one[0].isdigit():
+    """Whether a word or two were changed for others, or a number for a number: not bent ("go", "going")."""
+    if len(one) == len(two) == 1 and one[0].isdigit() and two[0].isdigit():
         return True
-    if min(len(one[0]), len(two[0])) <= _SHORT:
+    if not 0 < len(one) <= _CHANGED or not 0 < len(two) <= _CHANGED:
         return False
-    return _is_opposite(one[0], two[0]) or SequenceMatcher(None, one[0], two[0], autojunk=False).ratio() < _LIKE
+    if any(len(word) <= _SHORT or word.isdigit() for word in (*one, *two)):
+        return False
+    return all(_are_unlike(x, y) for x in one for y in two)
+
+
+def _are_unlike(one: str, two: str) -> bool:
+    if one.endswith("s") and two.endswith("s"):
+        one, two = one[:-1], two[:-1]  # "the country's", "the city's"
+    return _is_opposite(one, two) or SequenceMatcher(None, one, two, autojunk=False).ratio() < _LIKE
 
 
 def _is_opposite(one: str, two: str) -> bool:
