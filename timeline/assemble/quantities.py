@@ -54,7 +54,7 @@ def slot_of(
         return Slot("age", who, action=part_of(text, mention.span, actions, pack))
     if pack.matches("including-before", before):
         return None
-    fate = _fate(text, sentence, mention.span, counts, actions, pack)
+    fate = KILLED if mention.slot("toll") else _fate(text, sentence, mention.span, counts, actions, pack)
     scope = _scope(text, mention, sentence, pack)
     if scope == "other" and fate == "wound" and any(action.pattern == "kill" for action in actions):
         scope = ""  # others than the dead, that is all of the wounded

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from timeline.languages import load
@@ -14,6 +15,9 @@ KINDS = ("count", "money", "age", "share", "figure")
 
 NUMBERS = ("amount", "number", "wounded")
 """The slots in one of which the number stands."""
+
+_TOLL = 100
+"""Code points before a number in which "the death toll rose to" stands."""
 
 _MEMORY = 16 << 20
 """Bytes that RE2 may spend on the automaton of one language."""
@@ -47,6 +51,11 @@ class Quantities:
                     done = mention.span.end
                     yield mention
                     break
+            else:
+                toll = pack.compiled("toll").match(text, start)
+                if toll is not None and pack.matches("toll-before", text[max(0, start - _TOLL) : start]):
+                    yield replace(self._mention("count", toll), slots=(("number", toll["number"]), ("toll", "toll")))
+                    done = toll.end()
 
     def _mention(self, kind: str, match: re.Match[str]) -> Mention:
         slots = {name: words for name, words in match.groupdict().items() if words}

@@ -144,6 +144,7 @@ _REVISED = (
     r"more (?:bodies|victims|arrests)"
 )
 _CHANGED = (
+    r"(?:rais|bring|brought)\w* the (?:\w+ ){0,3}(?:number|toll|total|count|tally)|\bto [\w,]+ from [\w,]+|"
     r"(?:up|down) from|(?:rose|risen|rises?|rising|grows?|grew|grown|climb(?:s|ed)?|jump(?:s|ed)?|swells?|swelled|"
     r"swollen|mount(?:s|ed)?|increased?|increases|falls?|fell|fallen|drop(?:s|ped)?|shr[au]nk|revised) (?:\w+ )?"
     r"(?:to|from)|"
@@ -237,12 +238,17 @@ BOUNDS = {
 DETAILS = {
     "amount-start": _START,
     "count": _COUNT,
+    "toll": rf"(?P<number>{_NUMBER})(?![-–.,:/%]?\d| ?%| (?:percent|per cent)\b)",
+    "toll-before": r"(?i:\b(?:(?:death )?toll|number of (?:the )?(?:dead|deaths|fatalities))\b(?: [^\W\d]+){0,9}"
+    r" (?:to|at|of|is|was|reached|reaches|hit|passed|topped)"
+    r"(?: (?:about|around|at least|more than|nearly|some|over|almost))? $)",
     "money": _MONEY,
     "age": _AGE,
     "share": _SHARE,
     "figure": _FIGURE,
     "amount-range-before": r"\d(?: (?:thousand|million|billion|trillion))? ?(?:to|and|-|–) ?$",
-    "count-numbered-before": r"\b(?:Flight|Section|Room|War|Boeing|Airbus|Article|Chapter|Group|Class|Ward|District|"
+    "count-numbered-before": r"\b(?:boy|girl|man|woman|child|son|daughter) of $|"
+    r"\b(?:Flight|Section|Room|War|Boeing|Airbus|Article|Chapter|Group|Class|Ward|District|"
     r"Route|Highway|Unit|Block|Gate|Level|Phase|Type|Title|No\.) $",
     "count-year-before": r"(?i:\b(?:in|since|until|by|from) $)",
     "rate-follows": r" (?:an?|per|each|every) (?:share|year|month|week|day|hour|head|person|barrel|ton|tonne|unit)\b",

@@ -269,7 +269,7 @@ GUARDS = {
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "whole-part": r"^(?:morning|afternoon|evening)$",
     "whole-part-before": r"(?:^|[ (])(?i:by|until|till|towards?) $",
-    "part-after": r"^ (?:for|on|before|after|until|to|while|as|because|but|of (?:the )?\d)\b",
+    "part-after": r"^ (?:for|on|before|after|until|to|while|as|because|but|if|when|so|at|of (?:the )?\d)\b",
     "part-before": r"(?:^|[ (])(?i:in|during|through|throughout|later in|earlier in|early in|late in) $",
     # quarters
     "quarter-noun-after": r"^(?:back|final|finalist|pounder|master|horse|mile|century|hour|inch|moon|note|-century|"

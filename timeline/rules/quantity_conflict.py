@@ -51,7 +51,7 @@ def _is_revised(before: Sequence[Context], after: Sequence[Context]) -> bool:
     now = [context.published for context in after if context.published is not None]
     if len(was) < len(before) or len(now) < len(after) or not was or not now:
         return False
-    return min(now) > max(was) and any(context.revised for context in after)
+    return min(now) > min(was) and min(now) >= max(was) and any(context.revised for context in after)
 
 
 def _is_open(claim: Claim) -> bool:
