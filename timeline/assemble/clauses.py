@@ -172,7 +172,8 @@ def _bounds(text: str, sentence: Span, time: Span, pack: Language) -> Span:
     opener = pack.compiled("clause-opener", default=r"[;:—,] ")
     start, end = sentence.start, sentence.end
     for match in reversed(list(opener.finditer(text, sentence.start, time.start))):
-        if _WORD.search(text, match.end(), time.start):
+        between = text[match.end() : time.start]
+        if _WORD.search(between) and not pack.matches("apposed-place", between):
             start = match.end()
             break
     following = opener.search(text, time.end, sentence.end)
