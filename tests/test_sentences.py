@@ -51,6 +51,14 @@ def test_never_crosses_a_zone() -> None:
     assert split(text, *zones) == ["KABUL –", "He left on Monday."]
 
 
+@pytest.mark.parametrize("text", ["and then they " * 900, "x" * 5000, "- " * 4000])
+def test_a_table_without_a_full_stop_is_cut_between_words(text: str) -> None:
+    found = split(text)
+    assert max(map(len, found)) <= 2000
+    assert "".join("".join(found).split()) == "".join(text.split())
+    assert set(" ".join(found).split()) == set(text.split()) or " " not in text
+
+
 @given(st.text('ab. \n"”A?!1,', max_size=80))
 def test_sentences_are_ordered_disjoint_and_lose_nothing(text: str) -> None:
     spans = sentences(Source("x.txt", text))

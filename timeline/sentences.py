@@ -12,6 +12,8 @@ _STOP = re.compile(rf"[.!?…\n](?:(?<=\n)(?:[ \t\r]*\n)*|(?<!\n)[.!?…]*[\"”
 """It begins with one set of letters: so it is tried at these alone."""
 _LAST_WORD = re.compile(r"(?<![\w.])[\w.]*\w$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
+_LONGEST = 2000
+"""Code points of a sentence at most: a table without a full stop is cut between words, for each claim holds its own."""
 _LONG_LINE = 100
 """Code points from which on a line is a paragraph of its own rather than a part of a wrapped one."""
 
@@ -63,6 +65,11 @@ def _within(text: str, start: int, end: int, pack: Language) -> list[Span]:
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = start + _LONGEST if cut < 0 else cut
+        _add(spans, text, start, cut)
+        start = cut
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
