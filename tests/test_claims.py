@@ -1,5 +1,6 @@
 """Claims by example: who did what, when, and how firmly the source says so."""
 
+from time import process_time
 from typing import Any
 
 import pytest
@@ -212,3 +213,18 @@ def test_a_verb_is_compared_by_its_infinitive(forms: str) -> None:
 def test_a_generation_is_no_surname() -> None:
     son = Name("carl reed jr.", "Carl Reed Jr.")
     assert son.last == "reed" and son.is_like(Name("reed", "Reed"))
+
+
+@pytest.mark.parametrize("unit", ["1", "two ", "1,", "$1 ", "Ann Lee ", "12 killed on Monday and "])
+def test_claims_take_time_that_is_linear_in_the_length(unit: str) -> None:
+    """Ten times the text may cost ten times the work and noise, not a hundred times."""
+    short, long = unit * 150, unit * 1500
+    spent(short)
+    assert spent(long) < 40 * spent(short) + 0.05
+
+
+def spent(text: str) -> float:
+    """The processor seconds that the claims of a text take."""
+    start = process_time()
+    read_source(Work(Source("x.txt", text), {}))
+    return process_time() - start

@@ -61,8 +61,8 @@ _SMALL = (
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SCALE = "hundred|thousand|million|billion|dozen"
 _IN_WORDS = rf"(?:(?:half )?an? (?:{_SCALE})|(?:{_TENS})(?:[- ](?:{_SMALL}))?|{_SMALL})"
-_DIGITS = r"(?:\d{1,3}(?:, ?\d{3})+|\d+(?:\.\d+(?= (?:million|billion)))?)(?![\d.,/]*\d)"
-_NUMBER = rf"(?:(?:{_DIGITS}|(?i:{_IN_WORDS}))(?:(?i:(?: and)? (?:{_IN_WORDS}|{_SCALE})))*)"
+_DIGITS = r"(?:\d{1,3}(?:, ?\d{3}){1,5}|\d{1,15}(?:\.\d{1,9}(?= (?:million|billion)))?)(?![\d.,/]{0,9}\d)"
+_NUMBER = rf"(?:(?:{_DIGITS}|(?i:{_IN_WORDS}))(?:(?i:(?: and)? (?:{_IN_WORDS}|{_SCALE}))){{0,9}})"
 _ALONE = r"(?<![\w$€£¥.,:/-])(?<!\b[Nn]o )"
 _PEOPLE = alternation(sorted(PEOPLE, reverse=True))
 _HARMED = r"killed|dead|died|slain|wounded|injured|hurt|shot|missing|arrested|detained"
@@ -96,7 +96,7 @@ _COUNT = (
     r"[,.;]? ?(?:$|\n|[,.;] ))))"
 )
 _SHARE = (
-    rf"{_ALONE}(?P<amount>\d+(?:\.\d+)?|(?i:{_IN_WORDS}))[ -]?"
+    rf"{_ALONE}(?P<amount>\d{{1,15}}(?:\.\d{{1,9}})?|(?i:{_IN_WORDS}))[ -]?"
     r"(?:(?P<percent>%|percent\b(?! points?\b)|per cent\b)|(?P<points>(?:percentage|percent) points?\b))"
 )
 _FIGURE = (
@@ -104,10 +104,12 @@ _FIGURE = (
     rf" (?P<things>(?!{_UNCOUNTED})[a-z]{{3,}}s)\b(?![-'’])"
 )
 _MONEY = (
-    r"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|€|£|¥) ?(?P<amount>\d+(?:, ?\d{3})*(?:\.\d+)?)(?![\d.,]*\d|[-–]\d)"
+    r"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|€|£|¥) ?(?P<amount>\d{1,15}(?:, ?\d{3}){0,5}(?:\.\d{1,9})?)"
+    r"(?![\d.,]{0,9}\d|[-–]\d)"
     r"(?:[ -]?(?P<scale>(?i:thousand|million|billion|trillion|bn|mn|m|k|b))\b)?(?! ?(?:to|-|–) ?(?:US)?[$€£¥]?\d)"
     r"(?! ?(?i:thousand|million|billion|trillion)\b)|"
-    r"(?<![\w.,$€£¥-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)(?: (?P<size>thousand|million|billion|trillion))? "
+    r"(?<![\w.,$€£¥-])(?P<number>\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)"
+    r"(?: (?P<size>thousand|million|billion|trillion))? "
     r"(?P<currency>(?:U\.?S\.? )?dollars|euros?|pounds|rubles|roubles|yen|yuan|rupees|francs|pesos)\b"
 )
 _NO_EPITHET = "(?!(?:is|was|are|were|has|had|and|or|who|whose|whom|with|of|in|on|at|to|by|from|for|when|while|as)\\b)"
