@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from timeline.assemble.contexts import Slot
 from timeline.assemble.names import Actor
+from timeline.assemble.offices import POSSESSIVE
 from timeline.assemble.roles import Role
 from timeline.languages import Language
 from timeline.model.claim import ClaimKind
 from timeline.model.office import NAMED
 from timeline.model.text import Span
 from timeline.model.value import Name
-
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 _REACH = 80
 """Code points to each side of a body in which its head, and behind that the name, stand."""
@@ -39,7 +38,7 @@ def _body(actor: Actor, pack: Language) -> str:
     """The words of a body, without whose it is; "" for what is none, or may be any."""
     words = actor.name.surface.lower().split()
     last = max((at for at, word in enumerate(words) if word in pack.body_words), default=-1)
-    owner = max((at for at, word in enumerate(words) if word.endswith(_POSSESSIVE)), default=-1)
+    owner = max((at for at, word in enumerate(words) if word.endswith(POSSESSIVE)), default=-1)
     telling = [word for word in words[owner + 1 : last + 1] if word not in pack.places and word not in pack.stop_words]
     return " ".join(telling).replace("-", " ") if len(telling) >= _FEWEST_WORDS else ""
 

@@ -9,7 +9,8 @@ from timeline.model.text import Span
 
 _WORD = re.compile(r"[^\s,]+")
 
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+"""What the word of an owner ends with."""
 
 
 class Office(NamedTuple):
@@ -64,7 +65,7 @@ def _folded(word: str) -> str:
 
 def _body(lead: Sequence[str], told: str, pack: Language) -> str:
     """The words of where an office is held: its owner, and what is capitalised before it; or what stands behind."""
-    owner = max((at for at, word in enumerate(lead) if word.endswith(_POSSESSIVE)), default=-1)
+    owner = max((at for at, word in enumerate(lead) if word.endswith(POSSESSIVE)), default=-1)
     before = [word for at, word in enumerate(lead) if at <= owner or word[:1].isupper()]
     words = (_bare(word) for word in (*before, *told.split()))
     telling = {word for word in words if word not in pack.stop_words and word not in pack.places}

@@ -24,9 +24,6 @@ _WORD_BEFORE = 12
 
 _TITLE_ONLY = re.compile(r"^[\s,]*(?:(?:[A-Z][\w.'’-]*|the|[a-z]+)\s+){0,5}$")
 _POSSESSED = re.compile(r"['’]s\b|\b(?:of|from|in|at|for|with|by|to|that)\s|[!?;:]")
-_ASIDE = re.compile(r"(?:, [^,;:.!?\"“”()]{1,80})?, (?:who )?| who ")
-"""What may stand between a person and what they say: ", who was in Karsa, ", ", the mayor, "."""
-_CLAUSE = re.compile(r" (?:should|must|would|could|can|may|might|will|was|is|has|had|did|does)\b")
 _OWNER = re.compile(r"['’]s? ")
 _OWNED = re.compile(
     r"['’]s? (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?: (?:in|of|at|for) (?:the )?[A-Z]\w+)?,? (?:[A-Z][\w.]* ){0,4}"
@@ -82,7 +79,7 @@ def _right_before(text: str, said: Span, side: Span, actors: Sequence[Actor], pa
         if not is_before or not actor.can_be_person(pack):
             continue
         between = text[actor.span.end : said.start]
-        if not between.strip(" ,") or (actor.person and _ASIDE.fullmatch(between)):
+        if not between.strip(" ,") or (actor.person and pack.matches("aside-before-speech", between)):
             before = text[max(0, actor.span.start - _WORD_BEFORE) : actor.span.start]
             is_thing = pack.compiled("thing-after-speech").match(text, said.end)
             return None if is_thing or pack.matches("no-subject-before", before) else actor
@@ -105,7 +102,8 @@ def _right_after(text: str, said: Span, side: Span, actors: Sequence[Actor], pac
                 if _OWNER.match(text, actor.span.end):
                     later = (a for a in actors if a.person and a.span.start > actor.span.end)
                     return next((a for a in later if _OWNED.fullmatch(text, actor.span.end, a.span.start)), None)
-                return None if _POSSESSED.search(between) or _CLAUSE.match(text, actor.span.end) else actor
+                clause = pack.compiled("clause-of-name").match(text, actor.span.end)
+                return None if _POSSESSED.search(between) or clause else actor
     return None
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.console import complain, say
+from timeline.cli.console import complain_of, say
 from timeline.model.errors import TimelineError
 
 
@@ -47,8 +47,6 @@ def _sources(top: Path) -> tuple[list[str], int]:
     from timeline.tagging import dated, in_language
 
     reading = read([top], root=top)
-    for error in reading.errors:
-        if not error.message.startswith("there is no source"):
-            complain(error)
+    complain_of(error for error in reading.errors if not error.message.startswith("there is no source"))
     undated = [source.id for source in reading.sources if dated(in_language(source)).published is None]
     return undated, len(reading.sources)

@@ -54,7 +54,8 @@ class Quantities:
             else:
                 toll = pack.compiled("toll").match(text, start)
                 if toll is not None and pack.matches("toll-before", text[max(0, start - _TOLL) : start]):
-                    yield replace(self._mention("count", toll), slots=(("number", toll["number"]), ("toll", "toll")))
+                    mention = self._mention("count", toll)
+                    yield replace(mention, slots=(*mention.slots, ("toll", "toll")))
                     done = toll.end()
 
     def _mention(self, kind: str, match: re.Match[str]) -> Mention:

@@ -23,6 +23,8 @@ CLAUSES = {
     r"(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
     r"(?:,? (?:who )?(?:is|was) (?:an? )?|, (?:an?|the|then) )(?P<years>\d{1,3})(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
     "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: (?!(?:from|of|in|at|near|who|and|to|by)\b)[a-z]+){0,3} ",
+    "aside-before-speech": r"^(?:(?:, [^,;:.!?\"“”()]{1,80})?, (?:who )?| who )$",
+    "clause-of-name": r" (?:should|must|would|could|can|may|might|will|was|is|has|had|did|does)\b",
     "apposed-place": r"^(?:(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*, )?"
     r"(?:(?:on|early|late|at|around|about|in|by) ){0,2}$",
     "person-behind": r", (?:who\b|(?:aged? )?\d{1,3}(?:,| of | from ))",

@@ -7,7 +7,6 @@ IRREGULAR = _forms(
 arise: arose arisen
 awake: awoke awoken
 bear: bore borne
-beat: beaten
 bend: bent
 bind: bound
 bite: bit bitten
@@ -31,18 +30,14 @@ feed: fed
 feel: felt
 fight: fought
 fling: flung
-fly: flew flown
+fly: flown
 forbid: forbade forbidden
 forget: forgot forgotten
 forgive: forgave forgiven
-freeze: froze frozen
-give: given
-go: went gone
 grow: grew grown
 hang: hung
 hear: heard
 hide: hid hidden
-keep: kept
 know: knew known
 lead: led
 leap: leapt

@@ -31,7 +31,7 @@ _FORTNIGHT = 14
 """Days from which on a weekday and another date are two days, and no slip about one."""
 
 _NEWS = 7
-"""Days after which what happened is no news of a report any more."""
+"""Days before and after a report of which it tells as news."""
 
 _WEEKDAY_REACH = 8
 """Days between two reports in which one weekday can be the same day: each speaks of the week before it, or after."""
@@ -158,7 +158,7 @@ def _is_to_come(claim: Claim) -> bool:
 
 
 def _each_is_news(a: Claim, b: Claim) -> bool:
-    """Whether each report tells of what happened in the days before it, and they are weeks apart: of two occasions."""
+    """Whether each report tells of the days around it, and they are weeks apart: of two occasions."""
     one, two = a.context, b.context
     if one is None or two is None or one.published is None or two.published is None:
         return False

@@ -106,15 +106,15 @@ def the_unit(ctx: Context) -> Reading:
     return Reading("DATE", value, Because("unit-in-focus", (timex.day(anchor),)), anchor=anchor, subject=subject)
 
 
-_NEARS = 3
-"""The weekday, Thursday, from which on "the weekend" is the next where nothing tells."""
+_THURSDAY = 3
+"""The weekday from which on "the weekend" is the next where nothing tells, counted from Monday as 0."""
 
 
 def _the_weekend(ctx: Context, anchor: int) -> Reading:
     direction = ctx.direction()
     if ctx.is_story:
         saturday = next_weekday(ctx.last_day or anchor, 5)
-    elif direction > 0 or (not direction and weekday_of(anchor) >= _NEARS):
+    elif direction > 0 or (not direction and weekday_of(anchor) >= _THURSDAY):
         saturday = next_weekday(anchor, 5)
     else:
         saturday = last_weekday(anchor, 5)

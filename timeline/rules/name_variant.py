@@ -17,7 +17,7 @@ def name_variant(detail: Detail) -> Iterator[Found]:
     Why it matters: who searches for one spelling misses half of what was written, and one of the two may be a misprint.
 
     What to do: choose the spelling that the person uses or your house style asks for, and give the other as an alias
-    of the actor in the facts file.
+    of the actor in the facts file; look up what the body calls itself.
     """
     if detail.kind is ClaimKind.NAME:
         groups, told = _by_name(detail.claims), "A name is spelt in"

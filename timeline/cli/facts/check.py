@@ -2,7 +2,7 @@
 
 import typer
 
-from timeline.cli.console import complain, say
+from timeline.cli.console import complain_of, say
 from timeline.cli.facts._files import Facts, curated
 
 
@@ -14,8 +14,7 @@ def check(facts: Facts = None) -> None:
 
     curations = curated(facts)
     unread = [error for one in curations for error in unreadable(one)]
-    for error in unread:
-        complain(error)
+    complain_of(unread)
     if unread:
         raise typer.Exit(2)
     for one in curations:
