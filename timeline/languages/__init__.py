@@ -86,6 +86,12 @@ class Language:
     """Word form -> neutral name of an action ("met" -> "meet")."""
     nominals: frozenset[str] = frozenset()
     """The forms among `actions` that are nouns ("withdrawal")."""
+    irregular: Mapping[str, str] = field(default_factory=dict)
+    """Past form -> infinitive, of verbs that are no action of the language ("brought" -> "bring")."""
+    leads: tuple[str, ...] = ()
+    """Expressions of RE2 for the words after which a word is a verb: "expected to", "has been"."""
+    participle_leads: tuple[str, ...] = ()
+    """Those after which one with an ending of `participle_endings` is: "began"."""
     light: str = ""
     """The neutral name of verbs that say nothing by themselves: "took control", "put on a list"."""
     happening: str = ""

@@ -2,7 +2,7 @@
 
 _SUBORDINATE = (
     r"(?:(?:which|who|whom|whose|where|when|while|although|though|because|whereas|but|that|if|unless|"
-    r"until(?= \w+ \w+ed\b))\b|"
+    r"until(?= \w+ \w+ed\b))\b(?! \w+ing\b)|"
     r"(?:after|before|as|since)\b(?= (?:he|she|it|they|we|\w+ing|the \w+ \w+ed|[A-Z]\w+ \w+ed)\b))"
 )
 _COORDINATE = r"(?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)"
@@ -12,6 +12,7 @@ _AUXILIARY = r"(?:has|have|had|do|does|did|is|are|was|were|will|would|wo|can|ca|
 CLAUSES = {
     # Each alternative begins with a letter of its own: so the expression is tried at these alone.
     "clause-opener": rf";|:|—|,(?: {_COORDINATE}| {_SUBORDINATE}| )| {_SUBORDINATE}",
+    "meanwhile": r"\bwhile $",
     "statement-opener": r"[;—]|, (?:which|who|whose|while|although|though|because|whereas|but)\b|"
     r"\bafter (?=(?:he|she|it|they)\b)",
     "stamp-before": r"(?i:(?:published|posted|updated|last modified|last update|first published)(?: on| at)?|"

@@ -268,7 +268,7 @@ DETAILS = {
     "span-follows": r" ?(?:to|until|till|through|-|–) ?",
     "span-end-before": r"\b(?:until|till|through|to|between \w+ and) (?:about |around |early |late |mid-)?$|"
     r"\b\d{4} ?[-–—] ?$",
-    "state-before": r"\b(?:was|were|is|are)\b"
+    "state-before": r"\b(?:was|were|is|are|be|been)\b"
     r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
     "owned-after": r"['’]s (\w+)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at)"

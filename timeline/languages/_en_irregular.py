@@ -1,4 +1,4 @@
-"""English verbs of which an ending does not lead back to the infinitive."""
+"""English verbs: those of which an ending does not lead back to the infinitive, and the words before any verb."""
 
 from timeline.languages._en_words import _forms
 
@@ -93,3 +93,24 @@ write: written
 """
 )
 """Form -> infinitive, of verbs that are no action of the pack."""
+
+_ADVERB = r"(?: (?:not|also|only|just|never|always|still|now|then|soon|later|again|almost|[a-z]+ly))?"
+
+LEADS = (
+    rf"(?:will|would|shall|should|may|might|can|could|must|cannot|did|does|do|didn't|doesn't|don't|won't|wouldn't|"
+    rf"couldn't|can't){_ADVERB}",
+    r"(?:is|are|was|were|been|be)(?: due)? to",
+    r"(?:set|slated|scheduled|expected|likely|unlikely|ready|able|unable|about|supposed|forced|asked|ordered|allowed|"
+    r"required|told|going|need(?:s|ed)?|plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|intend(?:s|ed)?|want(?:s|ed)?|"
+    r"expect(?:s|ed)?|tr(?:y|ies|ied|ying)|agreed?|decided|vow(?:s|ed)|pledged|promised|refus(?:es?|ed)|"
+    r"fail(?:s|ed)?|manag(?:es?|ed)|beg(?:in|ins|an|inning)|start(?:s|ed)?|continu(?:es?|ed)|declined|"
+    r"prepar(?:es?|ed|ing)|threatened|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought) to(?: [a-z]+ly)?",
+)
+"""Words after which a word is a verb: modal ones, and those that take an infinitive."""
+
+PARTICIPLE_LEADS = (
+    rf"(?:is|are|was|were|be|been){_ADVERB}",
+    r"began|begin|begins|started|start|stopped|stop|kept|keep|continued|continue",
+    r"after|before|since|by",
+)
+"""Words after which one in -ing is a verb."""

@@ -49,7 +49,7 @@ open: opened open opens opening launched launch inaugurated
 close: closed close closing shut concluded
 find: found discovered find finds recovered located spotted discovery
 crash: crashed crash collision collided derailed
-explode: exploded explosion blast detonated
+explode: exploded explosion explosions blast blasts detonated detonation went_off blew_up
 release: released release freed
 sell: sold selling buying sell sale sales bought buy buys purchased purchase
 rise: rose rises increased increase climbed jumped surged improved improves strengthened
@@ -78,8 +78,8 @@ build: built build construct constructed construction
 support: supported support supports
 light: became become becomes becoming put puts placed places added adds take took takes taken make made makes give
   gave gives hold held holds
-  had got putting complete completes completed begin begins began start started starts end ends ended finish
-  finished finishes
+  had got went gone goes putting complete completes completed begin begins began start started starts end ends ended
+  finish finished finishes
 """
 
 _NOMINALS = """
@@ -88,7 +88,8 @@ killing killings death deaths murder shooting shootings gunfire attack attacks b
 shelling assault stabbing ambush arrest arrests detention capture custody charge charges indictment conviction
 sentence invasion incursion withdrawal pullout exit retreat seizure takeover conquest elevation designation removal
 suspension halt signing agreement deal accord pact election elections vote voting appointment resignation opening
-launch start end crash collision explosion blast release sale sales purchase rise increase plan plans lawsuit order
+launch start end crash collision explosion explosions blast blasts detonation
+release sale sales purchase rise increase plan plans lawsuit order
 ruling recognition deployment rescue escape birth wedding marriage construction support fall report reports
 notes claims gains win wins return
 blacklist control list power return slaying slayings murders homicide homicides massacre manslaughter shootout

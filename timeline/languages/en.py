@@ -5,6 +5,7 @@ from timeline.languages._en_clauses import CLAUSES
 from timeline.languages._en_clocks import CALENDARS, CLOCKS
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
+from timeline.languages._en_irregular import IRREGULAR, LEADS, PARTICIPLE_LEADS
 from timeline.languages._en_offices import (
     BODY_WORDS,
     OFFICE_FIELDS,
@@ -322,6 +323,9 @@ LANGUAGE = Language(
     guards={**GUARDS, **TELLING, **CLAUSES, **DETAILS, **ORDERS, **OFFICE_GUARDS},
     actions=ACTIONS,
     nominals=NOMINALS,
+    irregular=IRREGULAR,
+    leads=LEADS,
+    participle_leads=PARTICIPLE_LEADS,
     light=LIGHT,
     happening=HAPPENING,
     speech=SPEECH,

@@ -64,8 +64,8 @@ _AGREEING = 0.1
 """What equal values add: they are paired first, and leave the others to each other."""
 
 _OTHER_ACTION, _UNKNOWN_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.08, 0.5, 0.3
-"""What it takes away that two actions are dated, or two by a date of the calendar that may be one, that the sentences
-tell of other times, and, each time, that a source states both values."""
+"""What it takes away that two actions are dated, or two that may be one for all that is known, that the sentences tell
+of other times, and, each time, that a source states both values."""
 
 _SUM_AT_OTHER_TIMES = 0.2
 """What other times take away of a sum, which is of no day: who is held on bail appears on Monday, and on Friday."""
@@ -230,10 +230,13 @@ def _slot(context: Context) -> str:
 
 
 def _needed(one: Context, two: Context) -> float:
-    mixed = (one.form == "weekday") != (two.form == "weekday") or (
-        one.topic == "age" and (not one.form) != (not two.form)
-    )
+    mixed = _said_in_two_ways(one, two) or (one.topic == "age" and (not one.form) != (not two.form))
     return _NEEDED[one.topic] + ((0.0 if one.topic == "age" else _MIXED) if mixed else 0.0)
+
+
+def _said_in_two_ways(one: Context, two: Context) -> bool:
+    """Whether one of two dates is a weekday, and the other none."""
+    return (one.form == "weekday") != (two.form == "weekday")
 
 
 def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
@@ -253,7 +256,7 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     if a.time is not None and b.time is not None and a.time.clock and a.time.clock == b.time.clock:
         evidence += _ONE_CLOCK
     if a.kind is ClaimKind.EVENT_DATE and one.action and two.action and one.action != two.action:
-        surely = (one.happening and two.happening) or "weekday" in (one.form, two.form)
+        surely = (one.happening and two.happening) or _said_in_two_ways(one, two)
         evidence -= _OTHER_ACTION if surely else _UNKNOWN_ACTION
     evidence -= _HINDRANCE * hindrances(a, b)
     if _at_other_times(one, two):
