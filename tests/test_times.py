@@ -90,7 +90,7 @@ def test_phrase_has_its_extent_and_value(
     assert found == [(start, end, v) for (start, end), v in zip(spans, wanted, strict=True)]
 
 
-@pytest.mark.parametrize("published", ["2024-11-25", None])
+@pytest.mark.parametrize("published", ["2024-11-25", "2024-11-25T18:00:00Z", None])
 @pytest.mark.parametrize(("language", "category"), negatives())
 def test_nothing_is_found_where_no_time_is(language: str, category: str, published: str | None) -> None:
     sentences = load_yaml(f"{language}_negatives.yaml")[category]
@@ -167,7 +167,7 @@ def test_zone_is_kept_in_the_value_where_timex_has_none() -> None:
 
 
 @pytest.mark.parametrize("text", ["February 30", "31 April 2023", "2023-02-30", "31/02/2023", "30 February"])
-@pytest.mark.parametrize("published", ["2024-11-25", None])
+@pytest.mark.parametrize("published", ["2024-11-25", "2024-11-25T18:00:00Z", None])
 def test_impossible_date_is_found_without_a_value(text: str, published: str | None) -> None:
     (expression,) = read(f"It was dated {text}.", published)
     assert (expression.text, expression.timex, expression.value) == (text, "", None)
@@ -378,6 +378,8 @@ def test_style_is_told_by_the_text() -> None:
         "On 14 December 1911 they stood at the pole. They had set out on 19 October, and were back by 25 January 1912.",
         "The fire of 1666 began early in the morning of 2 September. On Monday it crossed the hill; the same night it "
         "took the church, and the next day it was out. The new church was begun in 1675 and took 35 years.",
+        "The king came back on the evening of 20 March 1815. He was outlawed on 13 April, marched on 12 June and "
+        "fought on 16 June.",
         "The tyrant was killed in 44 BC. In April his heir came to the city; the following year, in October 43 BC, the "
         "two of them met on an island.",
     ],

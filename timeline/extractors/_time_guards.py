@@ -210,7 +210,7 @@ def is_small_day(near: Surroundings) -> bool:
 
 def is_bare_day(near: Surroundings) -> bool:
     """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
-    if "weekday" in near.slots or (near.has_before("sentence") and near.has_after("name-clause")):
+    if near.slots.keys() & {"weekday", "am", "pm"} or (near.has_before("sentence") and near.has_after("name-clause")):
         return True
     return ("part" in near.slots or near.has_before("bare-day")) and near.has_after("bare-day", "day-clause")
 
@@ -238,6 +238,14 @@ def is_clock(near: Surroundings) -> bool:
     if near.has_before("clock-word") and "named" not in near.slots:
         return True
     return near.has_before("clock") and ("named" in near.slots or not near.has_before("count"))
+
+
+def is_bare_hour(near: Surroundings) -> bool:
+    """Whether a number behind "at" or "since" may be an hour: nothing is counted by it."""
+    if not near.fits("bare-hour", near.slots["oclock"]) or not is_free_of_digits(near):
+        return False
+    is_alone = near.has_after("bare-hour") or (near.words[-1].isalpha() and near.has_after("hour-name"))
+    return is_alone and near.has_before("bare-hour") and not near.has_before("no-hour")
 
 
 def is_bare_part(near: Surroundings) -> bool:
@@ -368,6 +376,7 @@ GUARDED: Mapping[str, Guard] = {
     "century": is_century,
     "part-of-day": is_part_of_day,
     "clock": is_clock,
+    "bare-hour": is_bare_hour,
     "bare-part": is_bare_part,
     "quarter": is_quarter,
     "half": is_quarter,

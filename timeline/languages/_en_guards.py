@@ -236,7 +236,7 @@ GUARDS = {
     "season-clause-after": r"^ (?:in|to|by|from|for|on|at|under) (?!the bank)",
     "season-before": r"(?:^|[ (])(?i:come|in|in the|of|by|during|during the|since|since the|until|until the|through|"
     r"by the|over the|through the|for the|of the|before|before the|after the|from|from the|to the|between|into the|"
-    r"well into|(?:spen[dt]|spends|spending|pass(?:ed|es|ing)?) the)[ ]+$",
+    r"well into|(?:spen[dt]|spends|spending|pass(?:ed|es|ing)?|wast(?:ed|ing)) the)[ ]+$",
     "hard-season-before": r"(?:^|[ (])(?i:an?|the|another|one) (?:(?:very|unusually|exceptionally|"
     r"particularly) )?(?:(?:"
     r"long|short|hard|harsh|severe|bitter|mild|wet|rainy|dry|hot|warm|cold|cool|stormy|snowy|brutal|dreadful|terrible)"
@@ -247,6 +247,19 @@ GUARDS = {
     r"when|with|"
     r"came|followed|set|killed|made|brought|left|lay|to come)\b",
     # times of day
+    "bare-hour": r"^(?:[a-z]+|\d+)$",
+    "bare-hour-after": r"^(?: ?[,;)!?#@…\u2600-\U0001faff](?!\d)|\.?$|\. |: | ?--| "
+    r"(?:sharp|when|while|but|so|with|w/|for|"
+    r"the (?!next|following|previous|same)|he|she|they|we|I|his|her|their|lol|cos|coz|cause|because|if)\b|"
+    r" and (?=(?:the|he|she|they|we|I|was|were|had|then|is|are|i'm|[a-z]+ed)\b|"
+    r"(?:1[0-2]|[1-9]|[a-z]+)(?:[,.]|$| (?:[A-Z]|(?:the|he|she|they|we|it) )))| or \d)",
+    "hour-name-after": r"^ (?=[A-Z][a-z]+ [a-z])",
+    "bare-hour-before": r"(?i:\b(?:at|till?|until|since|from|before|after|past|between|"
+    r"(?:between|from) [a-z\d.]+ (?:and|to)|(?:^|[.!?] |done |finished |over |home |there |back )by) $|"
+    r"(?:^|[,;(]|\b(?:doors|have|pick ?up|start|starts|on|do|or)) ?)$",
+    "no-hour-before": r"(?i:\b(?:won|lost|lose|win|beat|led|lead|up|down|off|rated|ranked|scored?|rose|fell|cut|"
+    r"ranges?|varied|of|numbers?|ages?|aged) (?:at|by|from|to|between|past)) $|[$€£\d] ?$",
+    "past-hour-before": r"(?i:\bsince) $",
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",

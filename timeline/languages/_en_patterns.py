@@ -50,6 +50,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of (?:(?P<weekday>{day_name})(?:{c}))?(?:the )"
                   r"?(?P<day>{day_of_month})(?:{night_after})? (?:of )?(?P<month>{month})"
                   + _YEAR_TAIL),
+    ("month-day", r"{approx}{bare_clock} {of_half_day} (?:(?P<weekday>{day_name})(?:{c}))?"
+                  r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
+    ("month-day", r"{approx}{bare_clock} {of_half_day} (?:(?P<weekday>{day_name})(?:{c}))?(?:the )?"
+                  r"(?P<day>{day_of_month})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
     ("month-day", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h))? on (?:the )?(?P<day>{day_ordinal}|"
                   r"{day_number}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
     # both ends of a range
@@ -61,7 +65,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month-day", r"(?P<opening>(?P<month>{month}) (?:{day_ordinal}|{day_number})){between}(?:{h}| and | or )"
                   r"(?P<closing>(?P<day>{day_ordinal}|{day_number})(?:(?:{c})(?P<year>{yyyy}))?)"),
     ("bare-day", r"(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
-    ("bare-day", r"(?P<weekday>{day_name})(?:{c})(?P<day>{day_ordinal})"),
+    ("bare-day", r"(?:(?:this|next) )?(?P<weekday>{day_name})(?:{c})(?P<day>{day_ordinal})"),
+    ("bare-day", r"{approx}(?:{clock})(?:{c})(?:on )?(?:(?P<weekday>{weekday})(?:{c}))?the (?P<day>{day_ordinal})"),
+    ("bare-day", r"{approx}{bare_clock} {of_half_day} the (?P<day>{day_ordinal}|{ordinal_word})"),
     ("bare-day", r"(?:the )?{mod}(?:the )?(?P<part>{hours_of}) of the (?P<day>{day_ordinal}|{ordinal_word})"),
     ("week-of", r"(?:the )?(?P<unit>week|weekend) of (?P<month>{month}) (?P<day>{day_ordinal}|{day_number})"
                 + _YEAR_TAIL),
@@ -81,7 +87,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?P<part>{part}|{clipped_part})"),
     ("weekday", r"(?:(?P<rel>last|next|this) |(?P<mod>early|late) )?(?P<weekday>{short_day}|{name_day}|{small_day})"),
     ("weekday-set", r"any (?P<weekday>{weekday}|{short_day}|{small_day})"),
-    ("weekday-set", r"(?:every|each)(?: other| single| second| third)? "
+    ("weekday-set", r"(?:every(?: other)?|each)(?: single| second| third)? "
                     r"(?P<weekday>{weekday}|{short_day}|{small_day})s?" + _PART_TAIL),
     ("weekday-set", r"(?P<weekday>{weekday})(?:s" + _PART_TAIL + "| (?P<parts>mornings|afternoons|evenings|nights))"),
     ("weekday", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d) ?(?P<zone>{zone_name})(?: on|,)? "
@@ -90,6 +96,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                     r"(?:(?: of|,)? (?:{year}|{relative_year}))?"),
     ("weekday-set", r"(?:the )?(?:{nth_part}) (?P<weekday>{weekday}) (?:of|in) (?:every|each|the) month"),
     ("weekday-ago", r"(?P<number>{small_number}|\d) (?P<weekday>{weekday})s (?P<direction>ago|from now)"),
+    ("weekday", r"{approx}(?P<oclock>1[0-2]|[1-9]|{small_number})(?:\.(?P<minute>[0-5]\d))? on "
+                r"(?P<weekday>{weekday}) (?P<part>{part})"),
+    ("weekday", r"(?P<led>at|till?|until|from|by) (?P<oclock>1[0-2]|[1-9]|{small_number})(?:\.(?P<minute>[0-5]\d))? on "
+                r"(?P<weekday>{day_name})"),
     ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterdays?|tomorrows?|"
@@ -119,7 +129,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                     r"(?P<part>{part})"),
     ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<deictic>(?P<part>tonight)|tomorrow|today|"
                     r"yesterday|tmrw)"),
-    ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<rel>this|last|that|that same) (?P<part>{part})"),
+    ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<rel>this|last|next|that|that same) (?P<part>{part})"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<definite>the )(?P<rel>next|following|previous|same) (?:day|"
                     r"(?P<part>{part}))"),
     ("bare-part", r"(?P<part>morning|afternoon|evening)"),
@@ -147,6 +157,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", r"{approx}(?P<number>{number}|half an)(?:{and_half})?(?:{gap})(?P<unit>hours?|"
               r"minutes?) (?P<direction>after|before) "
               r"(?P<named>(?:12 )?(?:noon|midnight)|midday)"),
+    ("bare-hour", r"(?P<led>at|till?|until|since|from|before|after|by|past|between|and|to) {approx}"
+                  r"(?:(?P<half>half) )?(?P<oclock>1[0-2]|[1-9]|{small_number})(?:\.(?P<minute>[0-5]\d))?"),
+    ("bare-hour", r"(?P<oclock>1[0-2]|[1-9])\.(?P<minute>[0-5]\d)"),
     # months
     ("month-year", r"{mod}(?:(?:the )?month of )?(?P<month>{month})(?: of| ?,|{h})? ?{any_year}(?:{era})?"),
     ("month-year", r"{mod}(?P<month>{month})(?: of|,)? {relative_year}"),

@@ -23,7 +23,9 @@ TELLING = {
     "end-of-span-before": r"\d(?: (?:to|until|till|through) | ?[–-] ?)$|\b[Bb]etween [^.;]{0,20}\d and $",
     # words that look as if they told of what is to come
     "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
-    r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $)",
+    r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $|"
+    r"\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s)|call(?:ed|s|ing) for|demand(?:ed|s|ing)?)\b [^.;]{0,30}"
+    r"\b(?:elections?|vote|referendum|talks|reforms?)\b (?:in|for|by) $)",
     "no-cue": r"\bhad\b[^;:]{0,60}\b(?:scheduled|slated|planned|due)(?= for\b)|\b(?i:housing) starts\b|"
     r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
     r"travel|"

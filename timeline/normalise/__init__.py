@@ -90,6 +90,9 @@ RESOLVERS: Mapping[str, Callable[[Context], Reading | None]] = {
 _IN_ONE_LIST = 4
 """How many mentions ahead the year of a list is sought."""
 
+_LONGEST_POST = 400
+"""Code points of a short message at most, with the links in it."""
+
 _BOUNDS = {
     "LESS_THAN": Bound.AT_MOST,
     "EQUAL_OR_LESS": Bound.AT_MOST,
@@ -124,6 +127,7 @@ def normalise(
         day,
         style,
         order or pack.date_order,
+        posted=_posted(text, published),
         settled=order is not None,
         has_slashes=any(mention.slot("sep") == "/" for mention in numeric),
     )
@@ -141,6 +145,12 @@ def normalise(
         ctx.note(reading, expression.value)
         found.append(expression)
     return found
+
+
+def _posted(text: str, published: TimeValue | None) -> int | None:
+    """The minute of the day at which a short message was sent; None for a longer text, and where nobody knows."""
+    clock_of_day = published.clock if published is not None else None
+    return clock_of_day.minutes if clock_of_day is not None and len(text) <= _LONGEST_POST else None
 
 
 def _read(ctx: Context, mention: Mention) -> Reading | None:

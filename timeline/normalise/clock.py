@@ -146,6 +146,35 @@ def _in_half_said(before: int, tail: str) -> str:
     return f"T{hour + 12}:{minute:02}" if here < before < here + _HALF_DAY else tail
 
 
+def bare_hour(ctx: Context) -> Reading | None:
+    """At seven, since 8.15, till half ten: in a short message, or soon after another time of day; else no time."""
+    if ctx.posted is None and ctx.start - ctx.hour_end > _SOON:
+        return None
+    day = _day_told_of(ctx) if ctx.posted is None or ctx.is_day_of_sentence else ctx.published
+    if day is None:
+        return None
+    hour = round(number(ctx.slot("oclock"), ctx.language) or 0)
+    day, minutes = _in_half(ctx, day, 60 * (hour % 12) + (30 if "half" in ctx.slots else int(ctx.slot("minute") or 0)))
+    value = f"{timex.day(day)}T{minutes // 60:02}:{minutes % 60:02}"
+    return Reading("TIME", value, Because("clock-on-day", (timex.day(day),)), anchor=day)
+
+
+def _in_half(ctx: Context, day: int, morning: int) -> tuple[int, int]:
+    """The day and its minute that an hour means which may be before or after noon; `morning` is the one before.
+
+    What has lasted since then began before a message was sent, all else comes after it, and after the hour told of
+    last; of another day it is an hour at which people are up.
+    """
+    evening = morning + _HALF_DAY
+    if ctx.clock is not None and ctx.clock // _DAY == day and (ctx.posted is None or ctx.is_day_of_sentence):
+        return day, morning if ctx.clock % _DAY <= morning else evening
+    if ctx.posted is None or day != ctx.published:
+        return day, evening if day == ctx.late_day or morning < 60 * _OPEN else morning
+    if ctx.language.matches("past-hour-before", ctx.before(_GOVERNOR)):
+        return (day, evening if evening <= ctx.posted else morning) if morning <= ctx.posted else (day - 1, evening)
+    return day, morning if ctx.posted <= morning else evening
+
+
 _MIDDAY = ("T12:00", "TMI")
 
 _EARLY = "T06"
@@ -204,7 +233,14 @@ def _is_night(ctx: Context, tail: str) -> bool:
     return tail == "TNI" and ctx.direction() < 0
 
 
+_SOON = 400
+"""Code points after a time of day within which a lone number may be one."""
+
+_OPEN = 8
+"""The hour before which one that does not say so is after noon."""
+
 RESOLVERS = {
+    "bare-hour": bare_hour,
     "deictic-day": deictic_day,
     "part-of-day": part_of_day,
 }

@@ -10,9 +10,9 @@ from timeline.model.because import Because
 from timeline.model.claim import Mention
 from timeline.model.time import Clock, Precision, TimeValue, civil
 from timeline.normalise import tense
+from timeline.normalise.around import after, before, ends_of_sentences
 from timeline.normalise.calendars import is_one_day_by_two_calendars, weekday_of
 
-_STOP = re.compile(r"[.\n;!?](?:(?<=[\n;!?])|(?=['\"»”)\]]* +(?:['\"«“”(]+ *)*[A-ZÀ-ÖØ-ÞА-ЯЁ]))")
 _END = re.compile(r"[^\W_]{2}[)\"']*[.!?] |\n")
 GOVERNING = 6
 """Words to the left within which a verb surely governs a time: only such a one may place it far from the anchor."""
@@ -76,6 +76,8 @@ class Context:
     published: int | None
     style: str
     date_order: str
+    posted: int | None = None
+    """The minute of the day at which a short message was sent, None for any other text."""
     settled: bool = False
     """Whether the document itself tells the order of numeric dates."""
     has_slashes: bool = False
@@ -101,6 +103,8 @@ class Context:
     clock: int | None = None
     """Minutes since day 0 of the last time of day by the clock, which ends at `clock_end`."""
     clock_end: int = 0
+    hour_end: int = -_NEAR
+    """Where the last time of day ends, by the clock or not."""
     says_pm: bool = False
     """Whether that one said in which half of the day it is, and it was after noon."""
     late_day: int | None = None
@@ -166,6 +170,8 @@ class Context:
             is_late = clock.minutes >= _EVENING
         else:
             is_late = reading.type == "TIME" and reading.timex.endswith(_LATE)
+        if reading.type == "TIME":
+            self.hour_end = self.end
         self.late_day = day if is_late else None
 
     def _is_digression(self, value: TimeValue) -> bool:
@@ -239,8 +245,7 @@ class Context:
         if self.start - end > _NEAR:
             return True
         between = self.folded[end : self.start + 1]
-        stops = (s for s in _STOP.finditer(between) if not self._is_abbreviation(between[: s.start()], s[0]))
-        return sum(1 for _ in stops) > 1
+        return ends_of_sentences(between, self.language) > 1
 
     @property
     def last_day(self) -> int | None:
@@ -350,24 +355,11 @@ class Context:
 
     def before(self, length: int = _REACH) -> str:
         """The rest of the sentence before the mention, folded."""
-        text = self.folded[max(0, self.start - length) : self.start]
-        opening = self.folded[self.start : self.start + 1]
-        for stop in reversed(list(_STOP.finditer(text + opening))):
-            if not self._is_abbreviation(text[: stop.start()], stop[0]):
-                return text[stop.end() :]
-        return text
+        return before(self.folded, self.start, length, self.language)
 
     def after(self, length: int = _REACH) -> str:
         """The rest of the sentence after the mention, folded."""
-        text = self.folded[self.end : self.end + length]
-        for stop in _STOP.finditer(text):
-            if not self._is_abbreviation(text[: stop.start()], stop[0]):
-                return text[: stop.start()]
-        return text
-
-    def _is_abbreviation(self, text: str, stop: str) -> bool:
-        word = text.rpartition(" ")[2].lower()
-        return stop == "." and (word in self.language.abbreviations or len(word) == 1)
+        return after(self.folded, self.end, length, self.language)
 
     def direction(self, reach: int = tense.REACH) -> int:
         """-1 when the words around speak of the past, 1 of the future, 0 when they do not say.

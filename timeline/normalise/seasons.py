@@ -67,7 +67,16 @@ def _season_year(ctx: Context, anchor: int, letters: str) -> int:
     if ctx.relation() == 0 and (ctx.is_year_told_of if ctx.is_anaphoric() else first < 12):
         return here
     spans = [in_months(year, first, 3, timex.SEASON) for year in years]
-    return years[pick(ctx, anchor, [(s.earliest or 0, s.latest or 0) for s in spans])]
+    days = [(span.earliest or 0, span.latest or 0) for span in spans]
+    if ctx.relation() is None and ctx.is_story:
+        if ctx.is_year_told_of:
+            return here
+        return years[min(range(len(days)), key=lambda at: _distance_in_story(ctx, anchor, days[at]))]
+    return years[pick(ctx, anchor, days)]
+
+
+def _distance_in_story(ctx: Context, anchor: int, days: Days) -> int:
+    return 0 if days[0] <= anchor <= days[1] else ctx.distance_in_story(days[0])
 
 
 # Holidays -----------------------------------------------------------------------------------------------------------

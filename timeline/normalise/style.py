@@ -18,7 +18,10 @@ _ANCIENT = 3
 """Digits of a year before 1000."""
 
 _OLD = 50
-"""Years from the publication beyond which one full date opens a history, where times are told from it."""
+"""Years from the publication beyond which one date opens a history, where times are told from it."""
+
+_OPENING = 3
+"""Times among which a text that opens with a date gives it."""
 
 _ENOUGH = 2
 """Years of the past that make a history, where hardly anything stands against them."""
@@ -43,21 +46,30 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
     if past < _ENOUGH and not (past and _is_of_old(times, here)):  # as in most texts
         return NEWS
     told = sum(1 for mention in times if _is_anaphoric(mention, language))
-    is_short = past < _ENOUGH
-    if is_short and told < _ENOUGH:
-        return NEWS
-    asked = [mention for mention in times if mention.pattern != "weekday"] if is_short else times
+    asked = times
+    if past < _ENOUGH:
+        days = sum(map(_is_day_of_a_year_told, times))
+        if told >= _ENOUGH:
+            asked = [mention for mention in times if mention.pattern != "weekday"]
+        elif told + days <= _ENOUGH:
+            return NEWS
+        told += days
     present = sum(1 for mention in asked if _is_deictic(mention, language) or _is_present(mention, here))
     return NARRATIVE if past + told >= _PER_PRESENT * present else NEWS
 
 
 def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
-    """Whether it opens with a day of long ago: "on 6 April 1453"."""
-    dated = times[0]
-    if dated.slot("year") is None or dated.slot("day") is None:
+    """Whether it opens with a day or a month of long ago: "on 6 April 1453"."""
+    dated = next((mention for mention in times[:_OPENING] if mention.slot("year") is not None), times[0])
+    if dated.slot("year") is None or (dated.slot("day") is None and dated.slot("month") is None):
         return False
     year = _full_year(dated)
     return year is None or here is None or here - year > _OLD
+
+
+def _is_day_of_a_year_told(mention: Mention) -> bool:
+    """Whether a time leaves its year to the one told of last: "on June 3"."""
+    return mention.slot("day") is not None and mention.slot("month") is not None and mention.slot("year") is None
 
 
 def _is_past(mention: Mention, here: int | None) -> bool:

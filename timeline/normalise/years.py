@@ -118,10 +118,11 @@ def bare_month(ctx: Context) -> Reading:
 
 
 def _told_of(ctx: Context) -> int | None:
-    """The last date mentioned; for what follows a year, its last day: "in 1847 … the following March" is of 1848."""
-    if (ctx.relation() or 0) > 0 and ctx.is_story and ctx.is_year_told_of and ctx.newest is not None:
-        return ctx.newest.latest
-    return ctx.told_date
+    """The last date mentioned; for what follows a year or a season, its last day: "in 1847 … the following March" is of
+    1848."""
+    last = ctx.newest
+    is_after = ctx.is_story and (ctx.relation() or 0) > 0
+    return last.latest if is_after and last is not None and last.precision.days > _MONTH else ctx.told_date
 
 
 def _month_by_relation(ctx: Context, anchor: int, month: int, offset: int) -> Reading:
@@ -147,6 +148,8 @@ def _month_in_story(ctx: Context, anchor: int, month: int) -> Reading:
     doubt = month < now
     return Reading("DATE", value, Because("year-of-narrative"), uncertain=doubt, alternatives=(other,) if doubt else ())
 
+
+_MONTH = Precision.MONTH.days
 
 _JUST_OVER = 2
 """Months back within which a month is the last such one, unless a verb close by sets it in the next year."""
