@@ -58,8 +58,9 @@ def dated(parts: Parts, expression: TimeExpression, lean: Lean | None = None) ->
     sentence = Span(sentence.start, max(sentence.end, span.end))
     actions = parts.actions_in(sentence)
     actors = parts.actors.within(sentence.start, sentence.end)
-    clause = clause_of(parts.text, sentence, span, actions, parts.pack)
-    subject = subject_of(parts.text, clause, sentence, actors, parts.pack)
+    told_in = parts.quoted(span, sentence)  # what is dated in a quotation is no date of the saying
+    clause = clause_of(parts.text, told_in, span, [a for a in actions if told_in.covers(a.span)], parts.pack)
+    subject = subject_of(parts.text, clause, told_in, actors, parts.pack)
     modality = _modality(parts, clause, span, actions)
     return Claim(
         source_id=parts.source.id,
@@ -113,7 +114,7 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     form = _FORMS.get(expression.mention.pattern, "")
     if form == "day" and expression.mention.slot("year"):
         form = "date"
-    if owned and owned[1].lower() not in parts.pack.nominals:
+    if owned and owned[1].lower() not in parts.pack.actions:
         return Slot("date", form, "owner", owned[1].lower())
     start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
     start = (start and not parts.pack.compiled("when-follows").match(text, expression.end)) or (

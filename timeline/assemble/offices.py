@@ -67,7 +67,8 @@ def _body(lead: Sequence[str], told: str, pack: Language) -> str:
     """The words of where an office is held: its owner, and what is capitalised before it; or what stands behind."""
     owner = max((at for at, word in enumerate(lead) if word.endswith(POSSESSIVE)), default=-1)
     before = [word for at, word in enumerate(lead) if at <= owner or word[:1].isupper()]
-    words = (_bare(word) for word in (*before, *told.split()))
+    said = [word for word in (*before, *told.split()) if not (word.islower() and _bare(word) in pack.body_words)]
+    words = map(_bare, said)
     telling = {word for word in words if word not in pack.stop_words and word not in pack.places}
     return " ".join(sorted(telling - (pack.office_fillers - pack.organisation_words) - {""}))
 

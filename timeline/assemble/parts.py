@@ -44,6 +44,7 @@ class Parts:
         for mention in mentions:
             marked[mention.label].append(mention)
         self.quotes = marked[Label.QUOTE]
+        self._quote_starts = [m.span.start for m in self.quotes]
         self.actions = marked[Label.ACTION]
         self.actors = Actors(source.text, marked[Label.ACTOR], self.pack, aliases)
         self._sentences = sentences(source)
@@ -110,6 +111,14 @@ class Parts:
         """The actions that begin within a stretch of text, in order."""
         first, last = (bisect_left(self._action_starts, at) for at in (span.start, span.end))
         return self.actions[first:last]
+
+    def quoted(self, span: Span, sentence: Span) -> Span:
+        """The part of a sentence that stands in the quotation around a stretch of it; all of it where none does."""
+        at = bisect_right(self._quote_starts, span.start) - 1
+        if at < 0 or span.start >= self.quotes[at].span.end:
+            return sentence
+        quote = self.quotes[at].span
+        return Span(max(sentence.start, quote.start), max(span.end, min(sentence.end, quote.end)))
 
     def counts_in(self, span: Span) -> list[Span]:
         """The counts of people within a stretch of text, in order."""

@@ -22,7 +22,7 @@ _BESIDE = 45
 _WORD_BEFORE = 12
 """Code points before a name in which the word stands that makes it no subject: "on his trip to Asia, told"."""
 
-_TITLE_ONLY = re.compile(r"^[\s,]*(?:(?:[A-Z][\w.'’-]*|the|[a-z]+)\s+){0,5}$")
+_TITLE_ONLY = re.compile(r"^[\s,]*(?:(?:[A-Z][\w.'’-]*|the|[a-z]+(?:-[a-z]+)*)\s+){0,5}$")
 _POSSESSED = re.compile(r"['’]s\b|\b(?:of|from|in|at|for|with|by|to|that)\s|[!?;:]")
 _OWNER = re.compile(r"['’]s? ")
 _OWNED = re.compile(
@@ -30,6 +30,8 @@ _OWNED = re.compile(
 )
 _NAMED = re.compile(r"\b[A-Z][\w'’-]*,? $")
 _NEXT = re.compile(r"[:,]\s*[\"“]")
+_LEADING = re.compile(r": ?[\"“]?$")
+_LETTER = re.compile(r"[^\W\d_]")
 _MARK = re.compile(r"[\"“”]")
 _STOP = re.compile(r"\n|[.!?][\"”]?\s+[A-Z“\"]")
 
@@ -54,7 +56,7 @@ def speaker_of(
         words = text[max(side.start, said.start - 25) : min(side.end, said.end + 25)].lower().split()
         subject = _right_before(text, said, side, actors, pack)
         if subject is None and any(pack.pronouns.get(word.strip(",.")) == "person" for word in words):
-            return _last_person(actors, quote.start), PRONOUN
+            return _meant_by_pronoun(text, quote, actors, actions, pack)
         if rightwards and subject is None and _NAMED.search(text, side.start, said.start):
             return None, OPEN  # somebody is named, of whom nobody can say who it is
         if not rightwards and (quote.start - said.end > _BESIDE or _MARK.search(text, said.end, quote.start - 1)):
@@ -66,10 +68,48 @@ def speaker_of(
         named = _right_after(text, said, side, actors, pack)
         if named is not None:
             return named, DIRECT
+    introduced = _introduced(text, quote, actors)
+    if introduced is not None:
+        return introduced, DIRECT
     person = _last_person(actors, quote.start)
     if person is not None and person.span.end <= quote.start - 2 * REACH:
         person = None
     return person, NEAR if person else OPEN
+
+
+def _meant_by_pronoun(
+    text: str, quote: Span, actors: Sequence[Actor], actions: Sequence[Mention], pack: Language
+) -> tuple[Actor | None, Because]:
+    """Whom "he said" beside a quotation means: the person named last, surely where the sentence before begins with
+    that name and says that it spoke: "Reed said there was nothing left. “It is over,” he said"."""
+    person = _last_person(actors, quote.start)
+    before = _sentence_before(text, quote)
+    if person is None or before is None or person.span.start < before.start:
+        return person, PRONOUN
+    is_first = not text[before.start : (person.title or person.span).start].strip()
+    speech = any(person.span.end <= a.span.start < before.end and a.pattern in pack.speech for a in actions)
+    return person, DIRECT if is_first and speech else PRONOUN
+
+
+def _sentence_before(text: str, quote: Span) -> Span | None:
+    """The sentence that ends where a quotation begins, or leads to it, as far as it can be an attribution."""
+    before = _before(text, quote)
+    if before is None:
+        return None
+    starts = [m.end() - 1 for m in _STOP.finditer(text, before.start, before.end)]
+    starts = [start for start in (before.start, *starts) if _LETTER.search(text, start, before.end)]
+    return Span(starts[-1], before.end) if starts else None
+
+
+def _introduced(text: str, quote: Span, actors: Sequence[Actor]) -> Actor | None:
+    """The only person named in the sentence that a colon leads from to a quotation, where it begins with the name:
+    "Reed ruled out a better offer: …"."""
+    sentence = _sentence_before(text, quote)
+    if sentence is None or not _LEADING.search(text, sentence.start, sentence.end):
+        return None
+    named = [a for a in actors if a.person and sentence.covers(a.span)]
+    is_first = len(named) == 1 and not text[sentence.start : (named[0].title or named[0].span).start].strip()
+    return named[0] if is_first else None
 
 
 def _right_before(text: str, said: Span, side: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:

@@ -59,7 +59,7 @@ CLAUSES = {
     "up-to-article": r"(?s).*\b(?i:the|an?|this|that|his|her|their|its) ",
     "no-one": r"\b(?i:no|none|nobody|nothing|neither|nor|hardly|barely|few|little)\b",
     "auxiliary-before": rf"\b{_AUXILIARY}(?: [a-z]+ly)? $",
-    "planned": r"\b(?:will|shall|would|plans? to|planned to|is to|are to|due to|set to|set for|slated for|"
+    "planned": r"\b(?:will|shall|would|plans? to|planned to|(?:is|are|was|were) to|due to|set to|set for|slated for|"
     r"(?:is|are|was|were) (?:set|due)|set (?:an?|the) (?:[a-z]+ ){1,3}for|expected to|scheduled|may|might|"
     r"could|(?:intend|hope|want|expect|aim|prepare|wish)s? to|going to|vowed to|promised to|consider|considering|"
     r"proposed|if)\b|"

@@ -34,13 +34,27 @@ SCALES = {
     "bn": 1e9, "b": 1e9, "trillion": 1e12,
 }  # fmt: skip
 
-CURRENCIES = {
-    "$": "USD", "us$": "USD", "us $": "USD", "dollars": "USD", "us dollars": "USD", "€": "EUR", "euro": "EUR",
-    "euros": "EUR", "£": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "yuan": "CNY", "rubles": "RUB",
-    "roubles": "RUB", "rupees": "INR", "francs": "FRF", "pesos": "MXN", "c$": "CAD", "a$": "AUD", "nz$": "NZD",
-    "hk$": "HKD", "s$": "SGD",
+_CURRENCY_WORDS = {
+    word: code
+    for code, words in {
+        "USD": "dollars", "EUR": "euro euros", "GBP": "pounds", "JPY": "yen", "CNY": "yuan renminbi",
+        "RUB": "rubles roubles", "INR": "rupees", "FRF": "francs", "MXN": "pesos", "KES": "shillings", "ZAR": "rand",
+        "PLN": "zloty zlotys", "SEK": "krona kronor", "NOK": "krone kroner", "NGN": "naira", "GHS": "cedi cedis",
+        "ETB": "birr", "MYR": "ringgit", "IDR": "rupiah", "THB": "baht", "VND": "dong", "BDT": "taka", "BRL": "reais",
+        "TRY": "lira liras", "ILS": "shekels", "AED": "dirhams", "SAR": "riyals", "IQD": "dinars", "AFN": "afghanis",
+        "UAH": "hryvnia hryvnias", "KZT": "tenge", "HUF": "forints", "CZK": "korunas koruny", "BGN": "leva",
+        "ZMW": "kwacha", "BWP": "pula", "VES": "bolivars", "PEN": "soles", "DEM": "marks deutschmarks", "ITL": "lire",
+        "NLG": "guilders", "ESP": "pesetas", "GRD": "drachmas", "ATS": "schillings", "KRW": "won",
+    }.items()
+    for word in words.split()
 }  # fmt: skip
-"""How a currency is written -> its ISO 4217 code; a dollar of no country is the American one."""
+CURRENCIES = {
+    **_CURRENCY_WORDS,
+    "$": "USD", "us$": "USD", "us $": "USD", "us dollars": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "c$": "CAD",
+    "a$": "AUD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "₹": "INR", "rs": "INR", "₦": "NGN", "₽": "RUB", "₩": "KRW",
+    "₺": "TRY", "₪": "ILS", "r": "ZAR", "rm": "MYR", "sh": "KES", "shs": "KES", "ksh": "KES", "kshs": "KES",
+}  # fmt: skip
+"""How a currency is written -> its ISO 4217 code; a dollar of no country is the American one, a shilling the Kenyan."""
 
 SYNONYMS = {
     **IRREGULAR,
@@ -103,14 +117,19 @@ _FIGURE = (
     rf"{_ALONE}(?P<amount>{_NUMBER})(?![-.,:/%]\d|-)(?: (?!of |in |on |at |and |or |to |the |per )[a-z]+(?:-[a-z]+)*)?"
     rf" (?P<things>(?!{_UNCOUNTED})[a-z]{{3,}}s)\b(?![-'’])"
 )
+_OTHER_MONEY = "|".join(sorted(_CURRENCY_WORDS.keys() - {"dollars", "won"}))
+_LETTERS = r"\b(?:Rs\.?|RM?|K?[Ss]hs?\.?)"
+"""Letters that are the sign of a currency before a large sum: "R38 million", "Sh2,000"."""
 _MONEY = (
-    r"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|€|£|¥) ?(?P<amount>\d{1,15}(?:, ?\d{3}){0,5}(?:\.\d{1,9})?)"
+    rf"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|[€£¥₹₦₽₩₺₪]|{_LETTERS}"
+    r"(?= ?\d{1,3}(?:\.\d{1,9})? ?(?:million|billion|trillion|bn|m)\b| ?\d{1,3}(?:,\d{3})+)) ?"
+    r"(?P<amount>\d{1,15}(?:, ?\d{3}){0,5}(?:\.\d{1,9})?)"
     r"(?![\d.,]{0,9}\d|[-–]\d)"
     r"(?:[ -]?(?P<scale>(?i:thousand|million|billion|trillion|bn|mn|m|k|b))\b)?(?! ?(?:to|-|–) ?(?:US)?[$€£¥]?\d)"
     r"(?! ?(?i:thousand|million|billion|trillion)\b)|"
     r"(?<![\w.,$€£¥-])(?P<number>\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)"
     r"(?: (?P<size>thousand|million|billion|trillion))? "
-    r"(?P<currency>(?:U\.?S\.? )?dollars|euros?|pounds|rubles|roubles|yen|yuan|rupees|francs|pesos)\b"
+    rf"(?P<currency>(?:U\.?S\.? )?dollars|(?<=illion )won|{_OTHER_MONEY})\b"
 )
 _NO_EPITHET = "(?!(?:is|was|are|were|has|had|and|or|who|whose|whom|with|of|in|on|at|to|by|from|for|when|while|as)\\b)"
 _AGED = (
@@ -163,9 +182,7 @@ _ASSAILANT = (
     r"(?:gunman|gunmen|shooter|suspect|attacker|bomber|killer|assailant|perpetrator|himself|herself)"
 )
 
-_SETTLEMENTS = (
-    "town|city|village|island|suburb|hamlet|port|resort|township|settlement|neighbou?rhood|municipality|capital"
-)
+_SETTLEMENTS = "town|city|village|island|suburb|hamlet|port|resort|township|settlement|neighbou?rhood|municipality"
 _REGIONS = "|".join(
     """
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
@@ -181,7 +198,8 @@ maharashtra karnataka tamil_nadu uttar_pradesh madhya_pradesh west_bengal bavari
 """Regions, and cities of many towns: who is of one may be of a town in it."""
 
 _START = (
-    rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|€|£|¥)|\b(?:\d+(?:[,.]\d+)*|(?i:(?:half )?an? (?:{_SCALE})|{_TENS}|{_SMALL}))"
+    rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|[€£¥₹₦₽₩₺₪])|{_LETTERS} ?\d|"
+    rf"\b(?:\d+(?:[,.]\d+)*|(?i:(?:half )?an? (?:{_SCALE})|{_TENS}|{_SMALL}))"
 )
 
 BOUNDS = {
@@ -287,7 +305,7 @@ DETAILS = {
     "offset-of-another": r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|hours?|days|weeks|months|"
     r"years) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before)\b",
     "whole-before": r"(?i:(?:\d|\b(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|none))"
-    r"(?: \w+)? of (?:the|its|his|her|our|my|your|their|all|some) $)",
+    r"(?: \w+)? of (?:(?:the|its|his|her|our|my|your|their|all|some) )?$)",
     "difference-after": r"^ [a-z-]+ (?:[a-z-]+ )?(?:short|shy|away|behind|ahead|"
     r"(?:more|fewer|less|higher|lower) than)\b",
     "market-price-before": r"\b(?:shares?|stocks?)\b[^.;]*\b(?:clos(?:ed?|ing)|fell|rose|slid|dropped|jumped|gained|"

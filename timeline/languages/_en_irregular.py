@@ -112,5 +112,6 @@ PARTICIPLE_LEADS = (
     rf"(?:is|are|was|were|be|been){_ADVERB}",
     r"began|begin|begins|started|start|stopped|stop|kept|keep|continued|continue",
     r"after|before|since|by",
+    r"(?:accused|suspected|convicted|guilty|charged|arrested|wanted|sentenced) (?:of|with|for|on suspicion of)",
 )
 """Words after which one in -ing is a verb."""

@@ -83,7 +83,7 @@ fire-chief: fire_chief
 managing-director: managing_director chief_executive chief_executive_officer ceo
 finance-director: chief_financial_officer chief_finance_officer cfo finance_chief
 operations-director: chief_operating_officer coo
-head: president chairman chairwoman chairperson chair leader chief
+head: general_secretary president chairman chairwoman chairperson chair leader chief
 treasurer: treasurer
 vice-chancellor: vice_chancellor vice-chancellor
 registrar: registrar

@@ -11,7 +11,7 @@ from itertools import combinations
 from timeline.merge.alignment import Pair, aligned
 from timeline.merge.blocks import thinned
 from timeline.merge.comparable import is_copy
-from timeline.merge.likeness import different, runs, same_quote
+from timeline.merge.likeness import different, keys_of_quote, same_quote
 from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
 from timeline.merge.retold import retold
 from timeline.model.claim import Claim, ClaimKind, digest
@@ -270,9 +270,8 @@ def _printed_alike(claims: Iterable[Claim]) -> list[list[Claim]]:
     """The printings of each quotation, in groups of which none is a part of another."""
     blocks: dict[str, list[Claim]] = {}
     for claim in claims:
-        if isinstance(claim.value, Wording):
-            for run in runs(claim.value):
-                blocks.setdefault(run, []).append(claim)
+        for key in keys_of_quote(claim):
+            blocks.setdefault(key, []).append(claim)
     found: dict[tuple[str, ...], list[Claim]] = {}
     for block in different(blocks.values()):
         for group in _alike(thinned(block, _LARGEST_BLOCK)):

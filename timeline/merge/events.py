@@ -7,7 +7,7 @@ from itertools import chain, combinations, pairwise, product
 from timeline.merge.alignment import SURE, Pair, aligned, is_one
 from timeline.merge.blocks import thinned
 from timeline.merge.comparable import hindrances
-from timeline.merge.likeness import SPEECH, conflict, different, folded_words, runs, same_happening
+from timeline.merge.likeness import SPEECH, conflict, different, folded_words, keys_of_quote, same_happening
 from timeline.model.claim import Claim, ClaimKind, digest
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.event import Event
@@ -23,7 +23,7 @@ Curated facts are few, and meet every claim of a block."""
 def block_keys(claim: Claim) -> Iterator[str]:
     """The keys under which a claim may meet others about the same happening."""
     if isinstance(claim.value, Wording):
-        yield from (f"quote {run}" for run in runs(claim.value))
+        yield from keys_of_quote(claim)
         return
     yield f"words {folded_words(claim)}"
     if claim.action:
@@ -116,7 +116,7 @@ def join(
     likely = set()
     for pair in pairs:
         unite(pair.a.id, pair.b.id, surely=False)
-        if not pair.a.agrees(pair.b) and (pair.evidence < SURE or hindrances(pair.a, pair.b)):
+        if conflict(pair.a, pair.b) and (pair.evidence < SURE or hindrances(pair.a, pair.b)):
             likely |= {pair.a.id, pair.b.id}
     groups = (group for group in members.values() if any(c.time is not None for c in group))
     return [_event(group, any(c.id in likely for c in group)) for group in groups]

@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from zlib import crc32
 
-from timeline.merge.likeness import runs
+from timeline.merge.likeness import keys_of_quote
 from timeline.merge.persons import parted
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.value import Wording
@@ -50,7 +50,7 @@ def curated_handles(claim: Claim) -> frozenset[int]:
 def _shared(claim: Claim) -> Iterator[str]:
     """What claims of sources and of facts have alike."""
     if isinstance(claim.value, Wording):
-        yield from (f"quote {run}" for run in runs(claim.value))
+        yield from keys_of_quote(claim)
     elif claim.kind is ClaimKind.EVENT_DATE and claim.action:
         yield from (f"{claim.action} {actor.last}" for actor in claim.actors)
     elif claim.kind is ClaimKind.AGE and claim.actors:

@@ -1,7 +1,7 @@
 """Two claims in, whether they speak of one thing: who, what and the words count; dates only forbid."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -23,6 +23,9 @@ _MUCH_ALIKE = 7.0
 
 _SAME_QUOTE = 0.85
 """Share of the shorter quotation's words that two printings of one quotation have in common, in order."""
+
+_ENDS = 3
+"""Words at either end of a quotation by which those of one speaker meet."""
 
 _RUN = 4
 """Words in a run: four in a row are seldom met by chance (shingling, Broder 1997)."""
@@ -106,6 +109,17 @@ def _share_words(a: str, b: str) -> bool:
         return False
     blocks = SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks()
     return sum(block.size for block in blocks if block.size >= min(2, shorter)) >= enough
+
+
+def keys_of_quote(claim: Claim) -> Iterator[str]:
+    """The words by which printings of one quotation meet: its runs, and what its speaker begins and ends it with, for
+    one word in the middle of a short one leaves no run whole. Nothing for a claim that quotes nobody."""
+    if isinstance(claim.value, Wording):
+        yield from (f"quote {run}" for run in runs(claim.value))
+        if claim.speaker is not None:
+            words = claim.value.folded.split()
+            yield f"begins {claim.speaker.last} {' '.join(words[:_ENDS])}"
+            yield f"ends {claim.speaker.last} {' '.join(words[-_ENDS:])}"
 
 
 def runs(wording: Wording) -> tuple[str, ...]:
