@@ -83,7 +83,6 @@ think: thought
 throw: threw thrown
 undergo: underwent undergone
 understand: understood
-uphold: upheld
 wake: woke woken
 wear: wore worn
 weep: wept

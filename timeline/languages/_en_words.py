@@ -56,7 +56,7 @@ rise: rose rises increased increase climbed jumped surged improved improves stre
 fall: fell falls fall declined decreased dropped worsened deteriorated weakened eased collapse collapsed
 plan: plans plan planned
 file: filed sued lawsuit
-order: ordered order ruled ruling
+order: ordered order ruled ruling upheld uphold upholds overturned overturn overturns struck_down
 approve: approved passed adopted ratified approve
 reject: rejected vetoed blocked reject
 recognise: recognised recognized recognition recognise recognize
