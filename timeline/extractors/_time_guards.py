@@ -237,6 +237,8 @@ def is_clock(near: Surroundings) -> bool:
         return True
     if near.has_before("clock-word") and "named" not in near.slots:
         return True
+    if near.has_before("train") and near.has_after("train"):
+        return True
     return near.has_before("clock") and ("named" in near.slots or not near.has_before("count"))
 
 

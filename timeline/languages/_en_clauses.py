@@ -15,8 +15,8 @@ CLAUSES = {
     "meanwhile": r"\bwhile $",
     "statement-opener": r"[;—]|, (?:which|who|whose|while|although|though|because|whereas|but)\b|"
     r"\bafter (?=(?:he|she|it|they)\b)",
-    "stamp-before": r"(?:^|[\n|(•\]] *|[.!?:] +)(?i:(?:published|posted|updated|last modified|last update|first published)"
-    r"(?: on| at)?|related(?: (?:articles?|stories|story|news))?):? ?$|"
+    "stamp-before": r"(?:^|[\n|(•\]] *|[.!?:] +)(?i:(?:published|posted|updated|last modified|"
+    r"last update|first published)(?: on| at)?|related(?: (?:articles?|stories|story|news))?):? ?$|"
     r"\b(?:Published|Posted|Updated|PUBLISHED|POSTED|UPDATED)(?: on| at)?:? ?$",
     "stamp-after": r"^(?: [A-Z][\w.&-]*){0,3} "
     r"(?i:(?:police|crime|news|sports) (?:blotter|log|roundup|briefs?)|blotter)\b",

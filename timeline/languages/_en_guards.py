@@ -259,7 +259,12 @@ GUARDS = {
     r"(?:^|[,;(]|\b(?:doors|have|pick ?up|start|starts|on|do|or)) ?)$",
     "no-hour-before": r"(?i:\b(?:won|lost|lose|win|beat|led|lead|up|down|off|rated|ranked|scored?|rose|fell|cut|"
     r"ranges?|varied|of|numbers?|ages?|aged) (?:at|by|from|to|between|past)) $|[$€£\d] ?$",
-    "past-hour-before": r"(?i:\bsince) $",
+    "awaited-day-before": r"(?i:\b(?:for|from|by|until|till?|back(?: on)?)) $",
+    "awaited-day-after": r"^ ?\?",
+    "train-before": r"\b[Tt]he $",
+    "train-after": r"^ (?:(?:to|from) [A-Z]|services?\b|train|bus\b|ferry|departure|"
+    r"(?:is |was )?(?:cancelled|delayed))",
+    "past-hour-before": r"(?i:\b(?:since|(?:woke|got|left|came|went|arrived|was|were)(?: [a-z]+)? at)) $",
     "half-hour": r"(?i)^(?:\w+ )?(?:half|quarter) ?-? ?(?:past|after)",
     "leading-hour": r"(?i)^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!o )",
     "spoken-clock-before": r"(?i:\b(?:at|by|until|till|before|after|since|around|about)|shortly|just) $",

@@ -26,7 +26,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<month>{month}) ?(?P<day>{day_of_month})" + _ANY_YEAR_TAIL + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) the (?P<day>{day_ordinal}|{day_number})"
                   + _YEAR_TAIL),
-    ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?:(?: day)? of|{h})? ?"
+    ("month-day", r"(?:(?:(?:this|next) )?(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})"
+                  r"(?:(?: day)? of|{h})? ?"
                   r"(?P<month>{month})(?:(?:{c}|{h}){any_year}(?:{era})?)?" + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
                   r"(?:{c})(?P<year>\d{1,4})(?:{era})"),
@@ -141,7 +142,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"[ap]m))?)"
               r"(?:{h}| {until} | and )(?P<closing>{closing_clock})"),
     ("clock", r"(?P<opening>(?:[01]?\d|2[0-4]):[0-5]\d)(?:{h}| {until} )(?P<closing>(?P<hour24>[01]?\d|2[0-4]):"
-              r"(?P<minute24>[0-5]\d))"),
+              r"(?P<minute24>[0-5]\d)(?:(?: on|,)? (?P<weekday>{weekday}))?)"),
     ("clock", r"(?P<opening>(?:1[0-2]|[1-9])(?::[0-5]\d)?[ap])(?:{h})(?P<closing>(?P<hour>1[0-2]|[1-9])"
               r"(?::(?P<minute>[0-5]\d))?(?:(?P<am>a)|(?P<pm>p)))"),
     ("clock", r"(?P<opening>(?:1[0-2]|[1-9]):[0-5]\d)(?:{h})(?P<closing>(?P<oclock>1[0-2]|[1-9]))"),

@@ -92,6 +92,8 @@ def _spoken(ctx: Context) -> str:
         total -= 60 - 60 * (number(ctx.slot("toward").replace(" ", ""), ctx.language) or 0)
     said = number(ctx.slot("minutes"), ctx.language) or 0
     total += (60 * said if said < 1 else said) * (1 if "past" in ctx.slots else -1)
+    if is_now(ctx) and ctx.posted is not None and ctx.posted >= _HALF_DAY:
+        total = total % _HALF_DAY + _HALF_DAY
     if "am" in ctx.slots or "pm" in ctx.slots:
         total = total % _HALF_DAY + (_HALF_DAY if "pm" in ctx.slots else 0)
     elif total < 60:
@@ -150,7 +152,7 @@ def bare_hour(ctx: Context) -> Reading | None:
     """At seven, since 8.15, till half ten: in a short message, or soon after another time of day; else no time."""
     if ctx.posted is None and ctx.start - ctx.hour_end > _SOON:
         return None
-    day = _day_told_of(ctx) if ctx.posted is None or ctx.is_day_of_sentence else ctx.published
+    day = _day_told_of(ctx)
     if day is None:
         return None
     hour = round(number(ctx.slot("oclock"), ctx.language) or 0)
@@ -162,12 +164,13 @@ def bare_hour(ctx: Context) -> Reading | None:
 def _in_half(ctx: Context, day: int, morning: int) -> tuple[int, int]:
     """The day and its minute that an hour means which may be before or after noon; `morning` is the one before.
 
-    What has lasted since then began before a message was sent, all else comes after it, and after the hour told of
-    last; of another day it is an hour at which people are up.
+    In a message what is past, or has lasted since, is before it was sent, all else after it, and after an hour past
+    noon that was told of; of another day it is an hour at which people are up.
     """
     evening = morning + _HALF_DAY
-    if ctx.clock is not None and ctx.clock // _DAY == day and (ctx.posted is None or ctx.is_day_of_sentence):
-        return day, morning if ctx.clock % _DAY <= morning else evening
+    told = ctx.clock % _DAY if ctx.clock is not None and ctx.clock // _DAY == day else None
+    if told is not None and (ctx.posted is None or told >= _HALF_DAY):
+        return day, morning if told <= morning else evening
     if ctx.posted is None or day != ctx.published:
         return day, evening if day == ctx.late_day or morning < 60 * _OPEN else morning
     if ctx.language.matches("past-hour-before", ctx.before(_GOVERNOR)):
@@ -193,6 +196,8 @@ def _day_told_of(ctx: Context) -> int | None:
     day, published = ctx.last_day, ctx.published
     if ctx.style != "news" or published is None or day is None or day == published:
         return day
+    if ctx.posted is not None and not ctx.is_day_of_sentence:
+        return published
     if is_now(ctx):
         return published
     if ctx.is_day_of_sentence:

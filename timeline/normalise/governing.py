@@ -28,6 +28,14 @@ def is_deadline(ctx: Context) -> bool:
     return ctx.language.matches("deadline-before", ctx.folded[max(0, ctx.start - 10) : ctx.start])
 
 
+def is_awaited(ctx: Context) -> bool:
+    """Whether words without a verb are of a day to come: "a room for Monday", "coffee Sunday?"."""
+    matches = ctx.language.matches
+    return matches("awaited-day-before", ctx.folded[max(0, ctx.start - _BESIDE) : ctx.start]) or matches(
+        "awaited-day-after", ctx.folded[ctx.end : ctx.end + 2]
+    )
+
+
 def is_lasting(ctx: Context) -> bool:
     """Whether something goes on up to this time: "through Wednesday"."""
     return ctx.language.matches("lasting-before", ctx.folded[max(0, ctx.start - 14) : ctx.start])
