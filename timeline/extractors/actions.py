@@ -34,7 +34,7 @@ _OBJECT = 24
 
 
 def _verbs(text: str, start: int, end: int, pack: Language) -> Iterator[tuple[int, int]]:
-    """The verbs of what was found: the known ones of several words as one, and of other words those that may be one."""
+    """The verbs among several words: known ones of several words as one, and of other words those that may be one."""
     while start < end:
         said = text[start:end].lower()
         stop = end if said in pack.actions else start + len(said.partition(" ")[0])
@@ -59,15 +59,15 @@ class Actions:
         actions = pack.actions
         if not actions:
             return
-        for found in _forms(language).spans(text):
-            for start, end in _verbs(text, *found, pack):
-                word = text[start:end]
+        for begin, end in _forms(language).spans(text):
+            for start, stop in _verbs(text, begin, end, pack) if " " in text[begin:end] else ((begin, end),):
+                word = text[start:stop]
                 if not word[0].isupper() and text[start - 1 : start] != "-":
-                    action = actions.get(word.lower()) or pack.irregular.get(word, word.lower())
-                    if action == _SHOOTING and pack.matches("firing-somebody", text[start : end + _OBJECT]):
+                    action = actions.get(word) or pack.irregular.get(word, word.lower())
+                    if action == _SHOOTING and pack.matches("firing-somebody", text[start : stop + _OBJECT]):
                         action = _DISMISSING
-                    lead = ((_LEAD, text[found[0] : start - 1]),) if start > found[0] else ()
-                    yield Mention(Span(start, end), Label.ACTION, action, lead, self.name)
+                    lead = ((_LEAD, text[begin : start - 1]),) if start > begin else ()
+                    yield Mention(Span(start, stop), Label.ACTION, action, lead, self.name)
 
 
 EXTRACTOR = Actions()
