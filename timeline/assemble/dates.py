@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from timeline.assemble.clauses import Clause, action_of, clause_of, modality_of, statement_of, subject_of, terms_of
+from timeline.assemble.clauses import Clause, action_of, modality_of, statement_of, subject_of, terms_of
 from timeline.assemble.contexts import STATE, Slot, happening_of
+from timeline.assemble.governing import clause_of
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
 from timeline.model.claim import Claim, ClaimKind, Mention, Modality, TimeExpression

@@ -6,8 +6,9 @@ from itertools import chain
 
 from timeline.assemble.ages import ages
 from timeline.assemble.bodies import headed
-from timeline.assemble.clauses import clause_of, told_as
+from timeline.assemble.clauses import told_as
 from timeline.assemble.contexts import FIGURES, Slot, happening_of
+from timeline.assemble.governing import clause_of
 from timeline.assemble.names import Actor, folded
 from timeline.assemble.parts import Parts
 from timeline.assemble.places import homes, named_otherwise, places
