@@ -23,6 +23,9 @@ _NEAR = 7
 _REACH = 500
 """Code points to each side of a value within which persons are of its sentence."""
 
+_SCALE = 100
+"""The number from which on a word for it is a scale, and says little by itself: "hundred", "million"."""
+
 _FAR = 80
 """Words to each side of a value that are still of its sentence: a list without a full stop is no statement."""
 
@@ -189,7 +192,8 @@ def folded_word(word: str, language: str) -> str:
         return "" if action in pack.speech or action == pack.light else action
     if word in pack.synonyms:
         return pack.synonyms[word]
-    return _in_digits(pack.numbers[word]) if word in pack.numbers else term(pack, word)
+    number = pack.numbers.get(word, _SCALE)
+    return _in_digits(number) if number < _SCALE else term(pack, word)
 
 
 def _in_digits(number: float) -> str:

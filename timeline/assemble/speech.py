@@ -30,6 +30,7 @@ _OWNED = re.compile(
 )
 _NAMED = re.compile(r"\b[A-Z][\w'’-]*,? $")
 _NEXT = re.compile(r"[:,]\s*[\"“]")
+_ROLE = re.compile(r" (?:[a-z]+(?:[ -][a-z]+)? )?")
 _LEADING = re.compile(r": ?[\"“]?$")
 _LETTER = re.compile(r"[^\W\d_]")
 _MARK = re.compile(r"[\"“”]")
@@ -143,8 +144,18 @@ def _right_after(text: str, said: Span, side: Span, actors: Sequence[Actor], pac
                     later = (a for a in actors if a.person and a.span.start > actor.span.end)
                     return next((a for a in later if _OWNED.fullmatch(text, actor.span.end, a.span.start)), None)
                 clause = pack.compiled("clause-of-name").match(text, actor.span.end)
-                return None if _POSSESSED.search(between) or clause else actor
+                return None if _POSSESSED.search(between) or clause else _titled_by(text, actor, actors)
     return None
+
+
+def _titled_by(text: str, first: Actor, actors: Sequence[Actor]) -> Actor:
+    """Who is named in "said Energy Minister Ann Lee" and "said Oakham coach Ann Lee": not what comes first there."""
+    later = next((a for a in actors if a.span.start > first.span.end), None)
+    if later is None or not later.person or " " in first.name.surface or " " not in later.name.surface:
+        return first
+    if later.title is not None and later.title.covers(first.span):
+        return later
+    return later if _ROLE.fullmatch(text, first.span.end, (later.title or later.span).start) else first
 
 
 def _after(text: str, quote: Span, pack: Language) -> Span | None:

@@ -12,6 +12,7 @@ _AUXILIARY = r"(?:has|have|had|do|does|did|is|are|was|were|will|would|wo|can|ca|
 CLAUSES = {
     # Each alternative begins with a letter of its own: so the expression is tried at these alone.
     "clause-opener": rf";|:|—|,(?: {_COORDINATE}| {_SUBORDINATE}| )| {_SUBORDINATE}",
+    "told-hour": r"[^,;\n]{0,40}?(?:\d ?[ap]\.? ?m\b|\d:\d\d)[^,;\n]{0,24}, (?!that\b|who\b|which\b|an? )",
     "meanwhile": r"\bwhile $",
     "statement-opener": r"[;—]|, (?:which|who|whose|while|although|though|because|whereas|but)\b|"
     r"\bafter (?=(?:he|she|it|they)\b)",

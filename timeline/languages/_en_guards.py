@@ -39,7 +39,7 @@ _NUMBERED = (
 _SPORT = (
     r"\b(?:yards?|yardage|touchdowns?|field goals?|goals|scored|scoring|rebounds?|kick(?:ed|er|off)|punt(?:s|ed|er)?|"
     r"baskets?|jumpers?|dunk(?:s|ed)?|layups?|free throws?|3-pointers?|three-pointers?|half-?time|quarterbacks?|"
-    r"receiver|innings?|fumbles?|interceptions?|turnovers|starters|penalty|header|equali[sz]er|goalkeeper|striker|"
+    r"receiver|assists?|innings?|fumbles?|interceptions?|turnovers|starters|penalty|header|equali[sz]er|goalkeeper|striker|"
     r"overtime|fouls?|puck|shots on goal|\d+-\d+ (?:lead|win|loss|run|deficit))\b"
 )
 """What tells the second half of a game from that of a year."""

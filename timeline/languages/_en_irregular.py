@@ -16,6 +16,7 @@ break: broke broken
 breed: bred
 bring: brought
 burn: burnt
+burst: burst
 catch: caught
 choose: chose chosen
 cling: clung
@@ -38,6 +39,7 @@ grow: grew grown
 hang: hung
 hear: heard
 hide: hid hidden
+hit: hit
 know: knew known
 lead: led
 leap: leapt
@@ -58,6 +60,7 @@ run: ran
 see: saw seen
 seek: sought
 shake: shook shaken
+shed: shed
 shine: shone
 show: shown
 shrink: shrank shrunk
@@ -70,6 +73,8 @@ speak: spoken
 speed: sped
 spend: spent
 spin: spun
+split: split
+spread: spread
 stand: stood
 steal: stole stolen
 stick: stuck

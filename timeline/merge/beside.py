@@ -8,7 +8,7 @@ from timeline.merge.values import family, is_telling, same_time, same_value
 from timeline.model.claim import Claim
 from timeline.model.value import Quantity
 
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)* [^\W\d]\w+")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)* [^\W\d]\w+|\d+(?:[.,]\d+)+")
 """An amount in digits with the word behind it: "2.1 billion"."""
 
 _TELLING = 4
