@@ -30,6 +30,20 @@ def test_claims(example: dict[str, Any]) -> None:
     assert made == example["claims"]
 
 
+@pytest.mark.parametrize(
+    ("text", "gist"),
+    [
+        ("Oakham Air, which had cancelled flights, was to fly on Monday.", None),
+        ("Oakham Air praised Ann Lee, who left the town on Monday.", "Ann Lee: left the town on Monday."),
+        ("It snowed, although the forecast had said on Monday that it would not.", None),
+    ],
+)
+def test_a_statement_is_told_in_its_own_words(text: str, gist: str | None) -> None:
+    """None where it is told in the whole sentence."""
+    _, claims = read_source(Work(Source("x.txt", text), {}))
+    assert [c.gist for c in claims if c.kind is ClaimKind.EVENT_DATE] == [gist or text]
+
+
 def test_curated_names_win() -> None:
     aliases = {"shoigu": "sergey-shoigu", "sergei shoigu": "sergey-shoigu", "moscow": "kremlin"}
     _, (claim,) = read_source(Work(Source("x.txt", "Shoigu left Moscow in 2021."), aliases))

@@ -51,9 +51,14 @@ def is_noun(text: str, action: Mention, pack: Language) -> bool:
 
 
 def statement_of(text: str, sentence: Span, time: Span, pack: Language) -> Span:
-    """The part of a sentence that reads as a statement of its own around a time: more than a clause between commas."""
+    """The part of a sentence that reads as a statement of its own around a time: more than a clause between commas, and
+    not what goes on behind such a one: "Ann Lee, who was ill, left on Monday"."""
     opener = pack.compiled("statement-opener")
-    opened = [match.end() for match in opener.finditer(text, sentence.start, time.start)]
+    opened = [
+        match.end()
+        for match in opener.finditer(text, sentence.start, time.start)
+        if "," not in text[match.end() : time.start] or not pack.matches("relative-before", match[0])
+    ]
     closing = pack.compiled("clause-opener") if opened else opener
     closed = closing.search(text, time.end, sentence.end)
     start = opened[-1] if opened else sentence.start
