@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from timeline.alone import Work, read_source
 from timeline.assemble.contexts import folded_word
-from timeline.languages._en_irregular import IRREGULAR
+from timeline.languages._en_verbs import IRREGULAR
 from timeline.merge.persons import same_person, spelt_alike
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.text import Source

@@ -46,8 +46,8 @@ def with_object(text: str, span: Span, verb: Mention | None, actions: Sequence[M
 
 
 def is_noun(text: str, action: Mention, pack: Language) -> bool:
-    """Whether an action is told by a noun: not "visit" in "will visit"."""
-    return not action.slots and action.span.of(text).lower() in pack.nominals
+    """Whether an action is told by a noun: not "visit" in "will visit", where the slot "lead" holds "will"."""
+    return action.slot("lead") is None and action.span.of(text).lower() in pack.nominals
 
 
 def statement_of(text: str, sentence: Span, time: Span, pack: Language) -> Span:

@@ -161,7 +161,7 @@ def is_weekday(near: Surroundings) -> bool:
     """Whether a weekday is one, and no newspaper, shop, person or proverbial day."""
     if ("mod" in near.slots and near.fits("adverb-head")) or ("rel" in near.slots and near.fits("following")):
         return False
-    if "oclock" in near.slots and not near.has_after("short-clause"):
+    if "oclock" in near.slots and (near.has_before("no-hour") or not near.has_after("short-clause")):
         return False
     part = near.slots.get("part", "")
     if part[:1].isupper() and not near.words.isupper():

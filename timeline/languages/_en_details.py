@@ -1,7 +1,7 @@
 """English words for how many, how much and where: data for the pack in `en.py`."""
 
 from timeline.languages._alternation import alternation
-from timeline.languages._en_irregular import IRREGULAR
+from timeline.languages._en_verbs import IRREGULAR
 from timeline.languages._en_words import _forms
 
 PEOPLE = _forms("""

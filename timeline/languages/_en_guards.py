@@ -257,7 +257,8 @@ GUARDS = {
     "bare-hour-before": r"(?i:\b(?:at|till?|until|since|from|before|after|past|between|"
     r"(?:between|from) [a-z\d.]+ (?:and|to)|(?:^|[.!?] |done |finished |over |home |there |back )by) $|"
     r"(?:^|[,;(]|\b(?:doors|have|pick ?up|start|starts|on|do|or)) ?)$",
-    "no-hour-before": r"(?i:\b(?:won|lost|lose|win|beat|led|lead|up|down|off|rated|ranked|scored?|rose|fell|cut|"
+    "no-hour-before": r"(?i:\b(?:won|lost|lose|win|beat|led|lead|up|down|off|rated|ranked|scored?|rose|fell|cut|closed|"
+    r"closing|traded|trading|settled|stood|priced|valued|quoted|"
     r"ranges?|varied|of|numbers?|ages?|aged) (?:at|by|from|to|between|past)) $|[$€£\d] ?$",
     "awaited-day-before": r"(?i:\b(?:for|from|by|until|till?|back(?: on)?)) $",
     "awaited-day-after": r"^ ?\?",

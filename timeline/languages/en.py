@@ -5,7 +5,6 @@ from timeline.languages._en_clauses import CLAUSES
 from timeline.languages._en_clocks import CALENDARS, CLOCKS
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
-from timeline.languages._en_irregular import IRREGULAR, LEADS, PARTICIPLE_LEADS
 from timeline.languages._en_offices import (
     BODY_WORDS,
     OFFICE_FIELDS,
@@ -18,6 +17,7 @@ from timeline.languages._en_orders import BEGINNINGS, ORDER_CUES, ORDERS
 from timeline.languages._en_patterns import PATTERNS
 from timeline.languages._en_pieces import PIECES
 from timeline.languages._en_telling import TELLING
+from timeline.languages._en_verbs import IRREGULAR, LEADS, PARTICIPLE_LEADS
 from timeline.languages._en_words import (
     ACTIONS,
     HAPPENING,

@@ -115,20 +115,16 @@ def keys_of_quote(claim: Claim) -> Iterator[str]:
     """The words by which printings of one quotation meet: its runs, and what its speaker begins and ends it with, for
     one word in the middle of a short one leaves no run whole. Nothing for a claim that quotes nobody."""
     if isinstance(claim.value, Wording):
-        yield from (f"quote {run}" for run in runs(claim.value))
+        yield from (f"quote {run}" for run in _runs(claim.value.folded))
         if claim.speaker is not None:
             words = claim.value.folded.split()
             yield f"begins {claim.speaker.last} {' '.join(words[:_ENDS])}"
             yield f"ends {claim.speaker.last} {' '.join(words[-_ENDS:])}"
 
 
-def runs(wording: Wording) -> tuple[str, ...]:
-    """The runs of words of a quotation, each once; one shorter than a run is its own."""
-    return _runs(wording.folded)
-
-
 @lru_cache(maxsize=1 << 12)  # what is said, and what is said in other words, look for them in turn
 def _runs(words: str) -> tuple[str, ...]:
+    """The runs of words of a quotation, each once; one shorter than a run is its own."""
     row = words.split()
     return tuple(dict.fromkeys(" ".join(row[i : i + _RUN]) for i in range(len(row) - _RUN + 1))) or (words,)
 

@@ -148,6 +148,13 @@ def _in_half_said(before: int, tail: str) -> str:
     return f"T{hour + 12}:{minute:02}" if here < before < here + _HALF_DAY else tail
 
 
+_SOON = 400
+"""Code points after a time of day within which a lone number may be one."""
+
+_OPEN = 8
+"""The hour before which one that does not say so is after noon."""
+
+
 def bare_hour(ctx: Context) -> Reading | None:
     """At seven, since 8.15, till half ten: in a short message, or soon after another time of day; else no time."""
     if ctx.posted is None and ctx.start - ctx.hour_end > _SOON:
@@ -237,12 +244,6 @@ def part_of_day(ctx: Context) -> Reading:
 def _is_night(ctx: Context, tail: str) -> bool:
     return tail == "TNI" and ctx.direction() < 0
 
-
-_SOON = 400
-"""Code points after a time of day within which a lone number may be one."""
-
-_OPEN = 8
-"""The hour before which one that does not say so is after noon."""
 
 RESOLVERS = {
     "bare-hour": bare_hour,
