@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).parent.parent
+_NUMBERS = count()
 
 # In CI the same examples every time: what is new there was found by whoever ran the tests, not by chance.
 settings.register_profile(
@@ -26,7 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(autouse=True)
 def cache_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A cache folder of its own for each test: what one keeps no other finds, and the user's is left alone."""
-    folder = tmp_path_factory.getbasetemp() / "cache" / tmp_path_factory.mktemp("of").name
+    folder = tmp_path_factory.getbasetemp() / "cache" / str(next(_NUMBERS))  # mktemp() would list all before it
     monkeypatch.setenv("TIMELINE_CACHE_DIR", str(folder))
     return folder
 

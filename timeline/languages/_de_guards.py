@@ -79,6 +79,7 @@ GUARDS = {
     "verb-day-before": r"(?:^|[ (])(?i:am|bis|ab|seit|vom|nächsten|letzten|diesen|kommenden) $",
     "short-day-before": r"(?:^|[ (])(?i:am|bis|ab|seit|vom|nächsten|letzten|diesen|kommenden) $",
     "short-day-after": r"^(?:[.,;:)!?]|$)|^ (?:ab|bis|um|und|nach|vor|mit)\b",
+    "every-before": r"(?i:\bjede[nmrs] (?:\w+(?:tag|woch),? )+(?:und |oder )?)$",
     "indefinite-before": r"(?i:\b(?:an einem|irgendeinem|eines))(?: [a-zäöüß]+)? $",
     "indefinite-after": r"",
     "known-09-11-before": r"(?:[Aa]nschl[äa]gen?|[Aa]ttentaten?|[Aa]ngriffen?) (?:vom|des|am|seit) (?:dem )?$",

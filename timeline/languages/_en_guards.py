@@ -133,6 +133,7 @@ GUARDS = {
     "work-after": r"^ (?:Bloody|Times|Telegraph|Mirror|Post|Mail|Express|Herald|Tribune|Club|Inc|Corp|Records|Review|"
     r"Magazine|Gazette|Independent|Sun|Star|Business|World|Weld|Addams|Books|Press|Journal|Football|Prayer|Ticket|"
     r"Market|Standard)\b",
+    "every-before": r"(?i:\b(?:every|each) (?:\w+day,? )+(?:and |or |& )?)$",
     "indefinite-before": r"(?i:\bon an?|\bone|\bany|\bsome)(?: [a-z]+)? $",
     "indefinite-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:in|of|at|when|and|or|that|with|after|before|while|to|is|was|as|by|"
     r"for|"

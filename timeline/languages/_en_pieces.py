@@ -32,7 +32,7 @@ PIECES = {
     "season": "spring|summer|autumn|fall|winter",
     "part": "morning|mornin'?|afternoon|evening|night|nite|morn|arvo",
     "clipped_part": r"aft|eve|(?-i:pm|[ap]\.m\.?)",
-    "hours_of": "{part}|(?:early|small) hours|(?:early{gap})?morning hours",
+    "hours_of": "{part}|(?:early|small) hours|(?:early[ -])?morning hours",
     "hour_name": "(?:12 )?(?:noon|midnight)|midday|midnite|(?-i:lunch ?time|teatime|dinner ?time|first light|dawn|"
     "daybreak|sunrise|sunset|sundown|dusk|nightfall)",
     # numbers

@@ -166,8 +166,8 @@ MODIFIERS = {
 DEICTIC_DAYS = {
     "today": 0, "todays": 0, "yesterdays": -1, "tomorrows": 1, "ystrday": -1, "yesturday": -1,
     "tonights": 0, "tonyt": 0, "2nyt": 0, "2day": 0, "yday": -1, "yest": -1,
-    "tmr": 1, "tmrrw": 1, "tomorrw": 1, "tomoro": 1, "tmoro": 1, "tmw": 1, "2moro": 1, "2mrw": 1, "2mro": 1,
-    "tomoz": 1, "tmrow": 1, "tomorro": 1, "tomorrrow": 1, "2mora": 1, "yestrday": -1, "yesteday": -1,
+    "tmr": 1, "tmrrw": 1, "tmrrow": 1, "tomorrw": 1, "tomoro": 1, "tmoro": 1, "tmw": 1, "2moro": 1, "2mrw": 1,
+    "2mro": 1, "tomoz": 1, "tmrow": 1, "tomorro": 1, "tomorrrow": 1, "2mora": 1, "yestrday": -1, "yesteday": -1,
     "yesterdayy": -1, "2nyte": 0, "tonightt": 0, "tonighttt": 0, "tonightttt": 0, "tonigth": 0,
     "tomo": 1, "tommorow": 1, "tommorrow": 1, "tomorow": 1, "tonight": 0, "tonite": 0, "2nite": 0,
     "2night": 0, "yesterday": -1,

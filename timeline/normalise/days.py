@@ -8,11 +8,12 @@ from timeline.model.time import Precision, TimeValue
 from timeline.normalise import named_days, timex
 from timeline.normalise.calendars import last_weekday, next_weekday, weekday_of
 from timeline.normalise.clock import bare_clock, tail_of
+from timeline.normalise.durations import repeated_weekday
 from timeline.normalise.governing import is_awaited, is_lasting, is_possessive
 from timeline.normalise.numbers import number as amount
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import Context, Reading
-from timeline.normalise.years import bare_month, month_year
+from timeline.normalise.years import bare_month, month_year, weekday_slot
 
 _WEEK = 7
 _FEW = 2
@@ -20,6 +21,9 @@ _FEW = 2
 
 _GOVERNOR, _REACH = 10, 31
 """Code points before and after a weekday that tell whether a certain one is meant."""
+
+_LIST = 60
+"""Code points of "every Monday, Tuesday and " before the last weekday of such a list."""
 
 _HOURS = ("hour", "hour24", "named", "oclock")
 """Slots of a day that has an hour of its own: "7:48 am (2248 GMT Tuesday)"."""
@@ -41,8 +45,9 @@ def weekday(ctx: Context) -> Reading:
     With past or reporting verbs the last such day on or before the anchor, with future cues the first on or after it,
     with neither the nearest, which is uncertain.
     """
-    number = ctx.language.weekdays[ctx.slot("weekday").rstrip(".")]
-    tail = tail_of(ctx)
+    if ctx.language.matches("every-before", ctx.before(_LIST)):
+        return repeated_weekday(ctx)
+    number, tail = weekday_slot(ctx), tail_of(ctx)
     kind = "TIME" if tail else "DATE"
     beside = ctx.day_it_explains if "rel" not in ctx.slots else None
     if beside is not None and weekday_of(beside) != number and any(map(ctx.slot, _HOURS)):
@@ -188,7 +193,7 @@ def nth_weekday(ctx: Context) -> Reading:
     """The first Monday in May, the last Thursday of November 2024."""
     month = month_year(ctx) if ctx.slots.keys() & {"year", "relyear"} else bare_month(ctx)
     inside = timex.known_value(month.timex)
-    number, nth = ctx.language.weekdays[ctx.slot("weekday")], ordinal(ctx.slot("nth"), ctx.language) or 1
+    number, nth = weekday_slot(ctx), ordinal(ctx.slot("nth"), ctx.language) or 1
     if inside is None or inside.earliest is None or inside.latest is None:
         return Reading("DATE", f"XXXX-WXX-{number + 1}", month.because)
     first = next_weekday(inside.earliest, number) + 7 * (nth - 1)
@@ -198,7 +203,7 @@ def nth_weekday(ctx: Context) -> Reading:
 
 def weekday_ago(ctx: Context) -> Reading:
     """Two Fridays ago, three Sundays from now."""
-    number = ctx.language.weekdays[ctx.slot("weekday")]
+    number = weekday_slot(ctx)
     if ctx.now is None:
         return Reading("DATE", f"XXXX-WXX-{number + 1}", Because("no-publication-date"))
     weeks = 7 * (int(amount(ctx.slot("number"), ctx.language) or 1) - 1)

@@ -4,7 +4,7 @@ from timeline.model.because import Because
 from timeline.normalise.clock import tail_of
 from timeline.normalise.numbers import number, ordinal
 from timeline.normalise.reading import Context, Reading
-from timeline.normalise.years import month_slot
+from timeline.normalise.years import month_slot, weekday_slot
 
 _PERIODS = {
     "S": "PT{}S", "TM": "PT{}M", "TH": "PT{}H", "D": "P{}D", "NI": "P{}D", "WE": "P{}WE", "W": "P{}W", "M": "P{}M",
@@ -66,12 +66,13 @@ def duration(ctx: Context) -> Reading:
 
 
 def _compound(ctx: Context, value: str) -> str:
-    """Two years and three months, 1 hour 20 minutes: the smaller units behind the value of the first."""
+    """Two years and three months, 1 hour 20 minutes: the other units beside the value of the first, hours last."""
+    parts = [value]
     for said, unit in (("number2", "unit2"), ("number3", "unit3")):
         if unit in ctx.slots:
-            rest = period(ctx.language.units[ctx.slot(unit)], number(ctx.slot(said), ctx.language))
-            value += rest.removeprefix("PT" if "T" in value else "P")
-    return value
+            parts.append(period(ctx.language.units[ctx.slot(unit)], number(ctx.slot(said), ctx.language)))
+    days, hours = ("".join(part.lstrip("PT") for part in parts if ("T" in part) is late) for late in (False, True))
+    return f"P{days}T{hours}" if hours else f"P{days}"
 
 
 _GOVERNOR = 10
@@ -133,7 +134,7 @@ def frequency(ctx: Context) -> Reading:
 
 def repeated_weekday(ctx: Context) -> Reading:
     """every Tuesday, Tuesdays, Tuesday nights."""
-    number = ctx.language.weekdays[ctx.slot("weekday")] + 1
+    number = weekday_slot(ctx) + 1
     return Reading("SET", f"XXXX-WXX-{number}{tail_of(ctx)}", Because("repeated"))
 
 

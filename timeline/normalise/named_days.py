@@ -195,7 +195,9 @@ def _day_by_tense(ctx: Context, anchor: int, month: int, day: int, years: list[i
 
 def bare_day(ctx: Context) -> Reading:
     """On the 7th: in a story the next such day from the last one told of, else the nearest to the publication."""
-    day = ordinal(ctx.slot("day"), ctx.language) or 0
+    day = ordinal(ctx.slot("day"), ctx.language)
+    if not day:  # "the morning of the thirty-second"
+        return Reading("DATE", "", Because("impossible-date", (ctx.slot("day"),)))
     here = _day_gone_on_from(ctx) if ctx.is_story else ctx.anchor
     if here is None or _is_of_no_month(ctx, here):
         tail = tail_of(ctx)

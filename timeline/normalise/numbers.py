@@ -49,7 +49,7 @@ def ordinal(text: str, language: Language) -> int | None:
     digits = re.match(r"\d+", text)
     if digits:
         return int(digits[0])
-    return language.ordinals.get(re.sub(r" ?- ?", "-", text))
+    return language.ordinals.get(re.sub(r" ?--? ?", "-", text))
 
 
 def year_in_words(text: str, language: Language) -> int:

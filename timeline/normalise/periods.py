@@ -144,7 +144,9 @@ def year_before(ctx: Context) -> Reading:
 
 
 def _year_less(value: str | None) -> str | None:
-    return None if value is None else timex.year(int(value[:4]) - 1) + value[4:]
+    if value is None or not value[:4].isdigit():  # "the fifteenth century BC"
+        return None
+    return timex.year(int(value[:4]) - 1) + value[4:]
 
 
 def _point_a_year_before(ctx: Context) -> str | None:

@@ -12,7 +12,7 @@ from timeline.normalise.clock import tail_of
 from timeline.normalise.days import day_that_follows
 from timeline.normalise.governing import is_deadline
 from timeline.normalise.reading import GOVERNING, Context, Reading
-from timeline.normalise.years import said_year, year_of_seasons
+from timeline.normalise.years import said_year, weekday_slot, year_of_seasons
 
 Days = tuple[int, int]
 """First and last day number of one occurrence."""
@@ -104,7 +104,7 @@ def _beside(ctx: Context, day: int) -> str:
     """The day before Christmas, the Saturday after Thanksgiving, the week before Easter."""
     sign = ctx.language.direction_words[ctx.slot("direction")]
     if "weekday" in ctx.slots:
-        number = ctx.language.weekdays[ctx.slot("weekday")]
+        number = weekday_slot(ctx)
         return timex.day(next_weekday(day + 1, number) if sign > 0 else last_weekday(day - 1, number))
     unit = ctx.language.units[ctx.slot("unit")]
     if unit == "WE":

@@ -8,6 +8,7 @@ from timeline.normalise.durations import amount_of, duration, period, vague_dura
 from timeline.normalise.governing import ends_on_a_day, is_deadline
 from timeline.normalise.numbers import number, ordinal
 from timeline.normalise.reading import Context, Reading
+from timeline.normalise.years import weekday_slot
 
 _UNANCHORED = {
     "D": "XXXX-XX-XX", "NI": "XXXX-XX-XXTNI", "W": "XXXX-WXX", "2W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX",
@@ -231,8 +232,10 @@ def _later_by_the_clock(ctx: Context, unit: str, count: float) -> Reading | None
     """ "At 4:30 …. Two hours later": the time of day that the count leads to; None where no clock is near."""
     base = ctx.clock_nearby
     if "unit2" in ctx.slots and unit in _MINUTES:
-        more = number(ctx.slot("number2"), ctx.language) or 1
-        count += (1 if count > 0 else -1) * more * _MINUTES[ctx.language.units[ctx.slot("unit2")]] / _MINUTES[unit]
+        more, smaller = number(ctx.slot("number2"), ctx.language) or 1, ctx.language.units[ctx.slot("unit2")]
+        if smaller not in _MINUTES:  # "an hour and a month later"
+            return None
+        count += (1 if count > 0 else -1) * more * _MINUTES[smaller] / _MINUTES[unit]
     if base is None or not count or unit not in _MINUTES or ctx.slot("vague"):
         return None
     day, minutes = divmod(base + round(count * _MINUTES[unit]), _MINUTES["D"])
@@ -351,7 +354,7 @@ def ago_day(ctx: Context) -> Reading:
         base = anchor + deictic
     else:
         seek = last_weekday if sign < 0 else next_weekday
-        base = seek(anchor, ctx.language.weekdays[ctx.slot("weekday")])
+        base = seek(anchor, weekday_slot(ctx))
     because = Because("counted", (ctx.words, timex.day(anchor)))
     return Reading("DATE", timex.day(_day_at(unit, base, sign * amount)), because, anchor=anchor)
 

@@ -14,6 +14,11 @@ def month_slot(ctx: Context) -> int:
     return ctx.language.months[ctx.slot("month").rstrip(" .")]
 
 
+def weekday_slot(ctx: Context) -> int:
+    """The weekday 0 to 6, from Monday, in the slot "weekday"."""
+    return ctx.language.weekdays[ctx.slot("weekday").rstrip(".")]
+
+
 _PIVOT = 2019
 """The year that two digits are seen from where no publication is known: the middle of POSIX's 1969 to 2068."""
 
