@@ -12,12 +12,12 @@ from itertools import chain, combinations
 
 from timeline.merge.beside import Beside
 from timeline.merge.blocks import thinned
-from timeline.merge.comparable import comparable, hindrances, is_slip, name_others, overlap
+from timeline.merge.comparable import comparable, hindrances, is_slip, name_others, overlap, year_alone_differs
 from timeline.merge.counts import Counts
 from timeline.merge.stories import Stories
 from timeline.merge.values import family, is_telling, same_value
 from timeline.model.claim import Claim, ClaimKind, Context
-from timeline.model.time import Relation
+from timeline.model.time import Precision, Relation
 
 _LARGEST_BLOCK = 60
 """Claims that share a word of which all pairs are compared: pairs stay near-linear in the number of claims."""
@@ -50,6 +50,9 @@ _PER_NUMBER, _FEW_DIGITS = 0.2, 2
 
 _ONE_SLIP = 0.6
 """What it adds that two amounts of many digits differ in one, or in two that changed places."""
+
+_OTHER_YEAR = {Precision.DAY: 0.4, Precision.MONTH: 0.17}
+"""What it adds that two days differ in the year alone, and two months: by the logarithms of one in 365, and in 12."""
 
 _LEAD, _BOTH_LEAD = 3, 0.1
 """The last sentence of the lead, counted from 0, and what it adds that both stand there."""
@@ -249,6 +252,8 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     evidence += _PER_NUMBER * min(_numbers(shared), 3)
     if is_slip(a, b):
         evidence += _ONE_SLIP
+    if a.kind is ClaimKind.EVENT_DATE and (unit := year_alone_differs(a, b)):
+        evidence += _OTHER_YEAR[unit]
     if a.agrees(b):
         evidence += _AGREEING
     if a.kind is ClaimKind.PLACE and _on_one_occasion(one, two):

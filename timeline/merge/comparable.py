@@ -2,6 +2,7 @@
 
 from timeline.merge.persons import spelt_alike
 from timeline.model.claim import Claim, ClaimKind, Context, Modality
+from timeline.model.time import Precision, civil
 from timeline.model.value import Name, Quantity
 
 _FIGURES = frozenset({"share", "figure"})
@@ -109,6 +110,19 @@ def is_slip(a: Claim, b: Claim) -> bool:
     return first == last or (last - first == 1 and one[first] + one[last] == two[last] + two[first])
 
 
+def year_alone_differs(a: Claim, b: Claim) -> Precision | None:
+    """DAY or MONTH where two dates name one such in two years: hardly two things of one story fell so, but editions."""
+    one, two = a.time, b.time
+    if one is None or two is None or one.earliest is None or two.earliest is None or one.earliest == two.earliest:
+        return None
+    days, others = ((civil(time.earliest or 0)[1:], time.latest == time.earliest) for time in (one, two))
+    if days != others:
+        return None
+    if one.precision is two.precision is Precision.MONTH:
+        return Precision.MONTH
+    return Precision.DAY if days[1] else None
+
+
 def _one_action(one: Context, two: Context) -> bool:
     """Whether what befell those counted or aged may be one: who is shot is hurt, and not all is said of everybody."""
     if one.action == two.action:
@@ -196,6 +210,9 @@ def hindrances(a: Claim, b: Claim) -> int:
 
 
 def _is_daily(claim: Claim, context: Context) -> bool:
+    """Whether every day sees more of what is dated; where somebody is to be on Monday, he is to be once."""
+    if claim.modality is Modality.PLANNED and context.action == "remain":
+        return False
     return not _DAILY.isdisjoint((claim.action, context.action))
 
 

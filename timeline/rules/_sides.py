@@ -129,11 +129,16 @@ def disjoint_sides(claims: Sequence[Claim]) -> tuple[Side, ...]:
             fitting[0].append(claim)
     if len(groups) < 2:  # as in most events
         return ()
-    held = apart(groups)
+    held = apart([[c for c in group if _is_of_one_side(c, group, groups)] or group for group in groups])
     if not any(conflict(a, b) for one, two in combinations(held, 2) for a in one for b in two):
         return ()
     sides = [side_of(sorted(g, key=lambda c: (c.source_id, c.value_span))) for g in held]
     return tuple(sorted(sides, key=lambda s: (s.value, s.claims[0].source_id)))
+
+
+def _is_of_one_side(claim: Claim, group: Sequence[Claim], groups: Sequence[Sequence[Claim]]) -> bool:
+    """Whether a date excludes one of another group: "on Sunday", of an unknown week, joins 2008 and goes with 2010."""
+    return any(_stand_apart(claim, other) for others in groups if others is not group for other in others)
 
 
 def _stand_apart(a: Claim, b: Claim) -> bool:
