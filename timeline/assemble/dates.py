@@ -125,7 +125,9 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     done = clause.action.span.end if clause.action is not None and clause.action.span.end < expression.start else None
     if parts.pack.matches("state-before", text[done or clause.span.start : expression.start]):
         return Slot("date", form, scope, STATE)
-    return Slot("date", form, scope, action_of(clause), happening_of(parts.text, clause, parts.pack))
+    action = action_of(clause)
+    action = "" if action == parts.pack.light else action  # "took control": that something was done says nothing
+    return Slot("date", form, scope, action, happening_of(parts.text, clause, parts.pack))
 
 
 def _is_of_another(parts: Parts, clause: Clause) -> bool:

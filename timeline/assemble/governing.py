@@ -164,6 +164,8 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
     if left and left_nouns and left[-1].pattern not in pack.known_actions and _is_subject(text, left_nouns, left[-1]):
         return next(noun for noun in reversed(left_nouns) if noun.span.end < left[-1].span.start)
     right = [a for a in verbs if a.span.start >= time.end]
+    if len(right) > 1 and right[1].span.start - right[0].span.end == 1 and _says_little(right[0], pack):
+        right = right[1:]  # "In 2017 it had discontinued the trial"
     if left and left_nouns and pack.matches("since", text[left[-1].span.end : left_nouns[-1].span.start]):
         return left_nouns[-1]
     if not at_once and left_nouns and pack.matches("noun-of-before", text[left_nouns[-1].span.end : time.start]):

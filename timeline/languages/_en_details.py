@@ -279,12 +279,12 @@ DETAILS = {
     r"(?P<loss>loss(?:es)?)|(?P<debt>debts?|loans?)|(?P<damage>damage)|(?P<repair>repairs?|rebuild(?:ing)?)|"
     r"(?P<prize>prize|purse)|(?P<writedown>write-?downs?|impairment|restructuring)|(?P<dividend>dividends?|payouts?)|"
     r"(?P<grant>grants?)|(?P<tax>tax(?:es)?|dut(?:y|ies))|(?P<ticket>tickets?))\b",
-    "span-start-before": r"\b(?:since|between|back to) (?:about |around |early |late |mid-)?$",
-    "from-before": r"\bfrom (?:about |around |early |late |mid-)?$",
+    "span-start-before": r"(?i:\b(?:since|between|back to)) (?:about |around |early |late |mid-)?$",
+    "from-before": r"\b[Ff]rom (?:about |around |early |late |mid-)?$",
     "when-follows": r",? when\b",
     "until-follows": r" ?(?:until|till)\b",
     "span-follows": r" ?(?:to|until|till|through|-|–) ?",
-    "span-end-before": r"\b(?:until|till|through|to|between \w+ and) (?:about |around |early |late |mid-)?$|"
+    "span-end-before": r"(?i:\b(?:until|till|through|to|between \w+ and)) (?:about |around |early |late |mid-)?$|"
     r"\b\d{4} ?[-–—] ?$",
     "state-before": r"\b(?:was|were|is|are|be|been)\b"
     r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
