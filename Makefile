@@ -50,8 +50,9 @@ demo: setup
 	  echo "The check exited with $$code, but the demo expects 1: something is broken."; exit 1; \
 	fi
 
+# The tests start hundreds of processes: where nothing compiled may be kept, each would compile all that it imports.
 test: dev
-	@$(BIN)/python -m pytest -q -n auto --dist worksteal $(PYTEST_ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n auto --dist worksteal $(PYTEST_ARGS)
 
 lint: dev
 	@$(BIN)/ruff check .

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from timeline.alone import Work, read_source
 from timeline.assemble.contexts import folded_word
+from timeline.curation.nodes import LOADER
 from timeline.languages._en_verbs import IRREGULAR
 from timeline.merge.persons import same_person, spelt_alike
 from timeline.model.claim import Claim, ClaimKind
@@ -18,7 +19,7 @@ from timeline.model.text import Source
 from timeline.model.value import Bound, Name, Quantity
 from timeline.tagging import moment
 
-EXAMPLES = yaml.load((ROOT / "tests" / "examples" / "claims" / "en.yaml").read_text("utf-8"), yaml.BaseLoader)
+EXAMPLES = yaml.load((ROOT / "tests" / "examples" / "claims" / "en.yaml").read_text("utf-8"), LOADER)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e["text"][:50])
@@ -76,7 +77,7 @@ def test_speakers(text: str, speaker: str | None) -> None:
     assert (quote.speaker.key if quote.speaker else None) == speaker
 
 
-AMOUNTS = yaml.load((ROOT / "tests" / "examples" / "claims" / "amounts.en.yaml").read_text("utf-8"), yaml.BaseLoader)
+AMOUNTS = yaml.load((ROOT / "tests" / "examples" / "claims" / "amounts.en.yaml").read_text("utf-8"), LOADER)
 
 
 def value_of(claim: Claim) -> str:
@@ -97,7 +98,7 @@ def test_amounts_and_places(example: dict[str, Any]) -> None:
     assert made == example["claims"]
 
 
-OFFICES = yaml.load((ROOT / "tests" / "examples" / "claims" / "offices.en.yaml").read_text("utf-8"), yaml.BaseLoader)
+OFFICES = yaml.load((ROOT / "tests" / "examples" / "claims" / "offices.en.yaml").read_text("utf-8"), LOADER)
 
 
 @pytest.mark.parametrize("example", OFFICES, ids=lambda e: e["text"][:50])

@@ -8,6 +8,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline.curation.nodes import LOADER
 from timeline.model import edtf
 from timeline.model.time import (
     Clock,
@@ -26,7 +27,7 @@ with warnings.catch_warnings():
     from edtf import parse_edtf
 
 _FILE = Path(__file__).parent / "examples" / "edtf.yaml"
-EXAMPLES = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+EXAMPLES = yaml.load(_FILE.read_text(encoding="utf-8"), Loader=LOADER)
 
 
 def _bounds(value: TimeValue) -> list[str]:

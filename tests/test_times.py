@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import timeline.extractors
 import timeline.normalise
+from timeline.curation.nodes import LOADER
 from timeline.extractors.times import EXTRACTOR
 from timeline.languages import codes, load
 from timeline.model.claim import Label, TimeExpression
@@ -43,7 +44,7 @@ def values(text: str, published: str | None = "2024-11-25", style: str = "news")
 
 @cache
 def load_yaml(name: str) -> object:
-    return yaml.load((EXAMPLES / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    return yaml.load((EXAMPLES / name).read_text(encoding="utf-8"), Loader=LOADER)
 
 
 def example_files(language: str) -> list[str]:

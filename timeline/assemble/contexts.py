@@ -29,6 +29,9 @@ _SCALE = 100
 _FAR = 80
 """Words to each side of a value that are still of its sentence: a list without a full stop is no statement."""
 
+_DIGITS, _BEHIND = 2, 2
+"""Digits from which on a number of things is hardly met twice by chance, and the words behind it that may name them."""
+
 _WHOLE = itemgetter(0)
 
 STATE = "remain"
@@ -118,6 +121,9 @@ class Contexts:
             other = self._pack.compiled("offset-of-another").search(self._text, value.end, sentence.end)
             if other is not None:
                 after = after[: bisect_left(places, other.end()) - last]
+        counted = _counted(before) | _counted(after)
+        if slot.topic == "date":  # two sums are in the millions whatever they are of
+            before, after = ([term for term in side if term not in self._pack.numbers] for side in (before, after))
         number = bisect_right(self._starts, sentence.start) - 1
         return Context(
             words=frozenset(filter(None, before + after)),
@@ -134,6 +140,7 @@ class Contexts:
             published=self._published,
             revised=self._is_revised(sentence, slot),
             company=self.company,
+            counted=counted,
         )
 
     def _is_revised(self, sentence: Span, slot: Slot) -> bool:
@@ -193,7 +200,20 @@ def folded_word(word: str, language: str) -> str:
     if word in pack.synonyms:
         return pack.synonyms[word]
     number = pack.numbers.get(word, _SCALE)
-    return _in_digits(number) if number < _SCALE else term(pack, word)
+    if number < _SCALE:
+        return _in_digits(number)
+    stem = term(pack, word)
+    return pack.synonyms.get(stem, stem)
+
+
+def _counted(terms: Sequence[str]) -> frozenset[str]:
+    """Each number among folded words with what it may be a number of: "17 shell" and "17 company"."""
+    if not any(term[:1].isdigit() for term in terms):  # as in most sentences
+        return frozenset()
+    said = list(filter(None, terms))
+    numbers = ((at, term) for at, term in enumerate(said) if len(term) >= _DIGITS and term[0].isdigit())
+    behind = ((number, said[at + 1 : at + 1 + _BEHIND]) for at, number in numbers)
+    return frozenset(f"{number} {thing}" for number, things in behind for thing in things if not thing[0].isdigit())
 
 
 def _in_digits(number: float) -> str:

@@ -48,6 +48,10 @@ _PER_NUMBER, _FEW_DIGITS = 0.2, 2
 """What each shared number adds beside, and the digits of one that is met in any sentence: hardly two things have
 "412,000" in common."""
 
+_PER_COUNT = 0.2
+"""What each number adds that both give of one thing, "17 companies"; not to a number of people, of whom a report counts
+several groups."""
+
 _ONE_SLIP = 0.6
 """What it adds that two amounts of many digits differ in one, or in two that changed places."""
 
@@ -250,6 +254,8 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
     if one.sentence <= _LEAD and two.sentence <= _LEAD:
         evidence += _BOTH_LEAD
     evidence += _PER_NUMBER * min(_numbers(shared), 3)
+    if one.topic != "count":
+        evidence += _PER_COUNT * len({count.split()[0] for count in one.counted & two.counted})
     if is_slip(a, b):
         evidence += _ONE_SLIP
     if a.kind is ClaimKind.EVENT_DATE and (unit := year_alone_differs(a, b)):

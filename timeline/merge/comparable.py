@@ -40,6 +40,9 @@ _WEEKDAY_REACH = 8
 _COARSE = frozenset({"month", "year"})
 """Forms of a date that is no day of anybody's report."""
 
+_NESTED = (frozenset({"month", "year"}), frozenset({"date", "year"}), frozenset({"date", "month"}))
+"""Forms of dates of which one may hold the other."""
+
 _DEADLY = frozenset({"death", "harm"})
 """What happens to who died, and to who was killed, shot or hurt."""
 
@@ -150,7 +153,7 @@ def _comparable_dates(a: Claim, b: Claim, one: Context, two: Context) -> bool:
         return False
     if not one.form or not two.form:
         return False
-    if a.time.precision.days != b.time.precision.days and {one.form, two.form} != {"month", "year"}:
+    if a.time.precision.days != b.time.precision.days and frozenset((one.form, two.form)) not in _NESTED:
         return False
     if "weekday" in (one.form, two.form) and (_weeks_apart(one, two) or (a.time.gap_days(b.time) or 0) > _FORTNIGHT):
         return False

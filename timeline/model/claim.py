@@ -123,8 +123,9 @@ class Context:
     """What a value stands in: what two statements of one thing have in common.
 
     `words` are the folded content words of the sentence, names and all, but for the value and all times; `near` those
-    of them that stand within a few words of the value; `sentence` is its number in the source, from 0. `times` are the
-    other times of the sentence.
+    of them that stand within a few words of the value; `counted` are the numbers among them, of two digits or more,
+    each with a word behind it ("17 company"). `sentence` is its number in the source, from 0; `times` are the other
+    times of the sentence.
 
     What the value is the value of is told by neutral words, "" where it does not apply: the `topic` ("date", "count",
     "money", "age", "place"); its `form` (how a date is said: "weekday"; who is counted or aged: "man"; the preposition
@@ -152,6 +153,7 @@ class Context:
     published: int | None = None
     revised: bool = False
     company: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

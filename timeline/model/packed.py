@@ -123,13 +123,14 @@ def _from_context(context: Context, companies: dict[frozenset[str], tuple[str, .
         tuple(context.persons),
         context.published,
         context.revised,
+        tuple(context.counted),
         companies.setdefault(context.company, tuple(context.company)),
     )
 
 
 def _to_context(packed: tuple[Any, ...], companies: dict[tuple[str, ...], frozenset[str]]) -> Context:
     words, near, (topic, form, scope, action, happening, sentence), times, agent, persons, *rest, company = packed
-    published, revised = rest
+    published, revised, counted = rest
     known = companies.get(company)
     if known is None:
         known = companies[company] = frozenset(company)
@@ -148,6 +149,7 @@ def _to_context(packed: tuple[Any, ...], companies: dict[tuple[str, ...], frozen
         published,
         revised,
         known,
+        frozenset(counted),
     )
 
 

@@ -8,6 +8,7 @@ is taken from here.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -145,11 +146,16 @@ class Rule:
 
     def examples(self) -> dict[str, list[dict[str, Any]]]:
         """The file of examples beside the rule: lists "bad" and "good"."""
-        import yaml
+        return _examples(Path(self.check.__code__.co_filename).with_suffix(".yaml"))
 
-        file = Path(self.check.__code__.co_filename).with_suffix(".yaml")
-        examples: dict[str, list[dict[str, Any]]] = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)
-        return examples
+
+@cache
+def _examples(file: Path) -> dict[str, list[dict[str, Any]]]:
+    import yaml
+
+    loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    examples: dict[str, list[dict[str, Any]]] = yaml.load(file.read_text("utf-8"), Loader=loader)
+    return examples
 
 
 def _shown(heading: str, example: dict[str, Any]) -> str:
