@@ -167,8 +167,8 @@ _REVISED = (
 _CHANGED = (
     r"(?:rais|bring|brought)\w* the (?:\w+ ){0,3}(?:number|toll|total|count|tally)|\bto [\w,]+ from [\w,]+|"
     r"(?:up|down) from|(?:rose|risen|rises?|rising|grows?|grew|grown|climb(?:s|ed)?|jump(?:s|ed)?|swells?|swelled|"
-    r"swollen|mount(?:s|ed)?|increased?|increases|falls?|fell|fallen|drop(?:s|ped)?|shr[au]nk|revised) "
-    r"(?:[\w.%]+ ){0,2}(?:to|from)|"
+    r"swollen|mount(?:s|ed)?|increased?|increases|falls?|fell|fallen|drop(?:s|ped)?|shr[au]nk|revised) (?:\w+ )?"
+    r"(?:to|from)|"
     r"(?:more|fewer|less|higher|lower) than (?:the )?[\w,.-]+ (?:announced|reported|counted|initially|previously)|"
     r"now (?:stands?|covers?|at|known|confirmed|puts?)"
 )
