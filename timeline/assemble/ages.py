@@ -1,9 +1,13 @@
-"""From the namings of one source to the ages it gives: "Ann Lee, 45, …", "45-year-old Ann Lee"."""
+"""From one source to the ages it gives, beside names and apart: "Ann Lee, 45, …", "Reed died at 84", "She was 84"."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
 
 from timeline.assemble.names import Actor
+from timeline.assemble.orders import cues
+from timeline.assemble.parts import Parts
 from timeline.languages import Language
 from timeline.model.text import Span
 
@@ -31,6 +35,81 @@ def ages(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[A
         group = match.lastgroup or "age"
         if 0 < int(match[group]) < _OLDEST:
             yield actor, Span(*match.span(group))
+
+
+class ToldAge(NamedTuple):
+    """An age that stands apart from the name: whose, its digits, the sentence, and whether it is that at death."""
+
+    actor: Actor
+    digits: Span
+    sentence: Span
+    at_death: bool
+
+
+def ages_apart(parts: Parts) -> Iterator[ToldAge]:
+    """Ages told apart from the name: "died at the age of 62", "died in Oslo at 84", "She was 84." behind a death."""
+    seen: set[int] = set()
+    for told in chain(_by_cue(parts, "age", "age-told"), _by_cue(parts, "death", "died-at-age"), _of_pronouns(parts)):
+        if told.digits.start not in seen and 0 < int(told.digits.of(parts.text)) < _OLDEST:
+            seen.add(told.digits.start)
+            yield told
+
+
+def _by_cue(parts: Parts, kind: str, guard: str) -> Iterator[ToldAge]:
+    """The ages behind words for age or death, in sentences that name one person, or tell of the one that opens them."""
+    for start, end in cues(parts.text, parts.pack, kind):
+        match = parts.pack.compiled(guard).match(parts.text, end)
+        sentence = parts.sentence_at(start)
+        if match is None or sentence is None:
+            continue
+        dying = tells_death(parts, sentence)
+        who = _told_of(parts, sentence, start) if dying else _only_person(parts, sentence)
+        if who is None:
+            continue
+        if dying or (who.span.end <= start and not parts.text[who.span.end : start].strip(" ,")):
+            # "at the age of 25 she moved" tells of another day than the publication
+            yield ToldAge(who, Span(*match.span("age")), sentence, dying)
+
+
+def _of_pronouns(parts: Parts) -> Iterator[ToldAge]:
+    """The ages of "She is 84." behind a sentence that names one person, and of "She was 84." behind one of a death."""
+    for start, end in cues(parts.text, parts.pack, "pronoun"):
+        match = parts.pack.compiled("age-of-pronoun").match(parts.text, end)
+        sentence = parts.sentence_at(start)
+        if match is None or sentence is None or sentence.start != start:
+            continue
+        before = parts.sentence_before(sentence)
+        dying = before is not None and tells_death(parts, before)
+        if before is None or (not dying and parts.pack.matches("past-pronoun", parts.text[start:end])):
+            continue
+        who = _told_of(parts, before, before.end) if dying else _only_person(parts, before)
+        if who is not None:
+            yield ToldAge(who, Span(*match.span("age")), sentence, dying)
+
+
+def _told_of(parts: Parts, sentence: Span, before: int) -> Actor | None:
+    """Who dies in a sentence: the only person that it names, else the one with a word of death as its verb."""
+    only = _only_person(parts, sentence)
+    if only is not None:
+        return only
+    dies = parts.pack.compiled("dies-after")
+    for actor in parts.actors.within(sentence.start, min(before, sentence.end)):
+        if actor.person and dies.match(parts.text, actor.span.end, sentence.end):
+            return actor
+    return None
+
+
+def _only_person(parts: Parts, sentence: Span) -> Actor | None:
+    """The person that a sentence names, where it names one; by full names, where there are any."""
+    actors = parts.actors.within(sentence.start, sentence.end)
+    persons = [a for a in actors if a.person] or [a for a in actors if a.can_be_person(parts.pack)]
+    return persons[0] if len({actor.name.key for actor in persons}) == 1 else None
+
+
+def tells_death(parts: Parts, sentence: Span) -> bool:
+    """Whether somebody dies in a sentence."""
+    dying = any(action.pattern == "kill" for action in parts.actions_in(sentence))
+    return dying or parts.pack.matches("dying", sentence.of(parts.text))
 
 
 def _names_kind(text: str, actor: Actor, pack: Language) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from timeline.assemble.ages import ages
+from timeline.assemble.ages import ages, ages_apart
 from timeline.assemble.bodies import headed
 from timeline.assemble.clauses import told_as
 from timeline.assemble.contexts import FIGURES, Slot, happening_of
@@ -48,6 +48,17 @@ def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
         beside = parts.actions_in(Span(max(0, both.start - _BESIDE), both.end + _BESIDE))
         part = part_of(parts.text, both, beside, parts.pack)
         yield from _personal(parts, ClaimKind.AGE, actor, digits, age, Slot(ClaimKind.AGE, action=part))
+    for told in ages_apart(parts):
+        if parts.source.zone_at(told.digits.start) is ZoneKind.BODY:
+            yield parts.claim(
+                ClaimKind.AGE,
+                told.sentence,
+                told.digits,
+                Quantity(int(told.digits.of(parts.text)), "Y"),
+                actors=(told.actor.name,),
+                terms=parts.company,
+                context=parts.contexts.of(told.sentence, told.digits, Slot(ClaimKind.AGE)),
+            )
     offices = chain(*(find(parts.text, parts.actors.all, parts.pack) for find in (roles, headed)))
     for role in offices:
         yield from _personal(parts, ClaimKind.ROLE, role.actor, role.words, role.office, role.slot)

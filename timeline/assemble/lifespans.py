@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from timeline.assemble.ages import ages_apart
 from timeline.assemble.names import Actor, folded
-from timeline.assemble.orders import cues
 from timeline.assemble.parts import Parts
 from timeline.model.claim import Claim, ClaimKind, Modality
 from timeline.model.text import Span, ZoneKind
 from timeline.model.time import TimeValue, in_years
 from timeline.model.value import Quantity
-
-_OLDEST = 120
 
 _BRACKETS = 40
 """Code points after a name within which the years of a life stand in brackets."""
@@ -61,21 +59,9 @@ def _told(parts: Parts, claim: Claim, actor: Actor) -> str | None:
 
 def lifespans(parts: Parts) -> Iterator[Claim]:
     """Ages and years of life in the body: "died at the age of 62", "Ann Lee (1950–2012)"."""
-    for start, end in cues(parts.text, parts.pack, "age"):
-        match = parts.pack.compiled("age-told").match(parts.text, end)
-        if match is None:
-            continue
-        digits = Span(*match.span("age"))
-        sentence = parts.sentence_at(start)
-        persons = _persons(parts, sentence) if sentence is not None else []
-        named = {actor.name.key for actor in persons}
-        if len(named) == 1 and 0 < int(match["age"]) < _OLDEST:
-            dying = sentence is not None and _tells_death(parts, sentence)
-            is_beside = persons[0].span.end <= start and not parts.text[persons[0].span.end : start].strip(" ,")
-            if not dying and not is_beside:
-                continue  # "at the age of 25 she moved" tells of another day than the publication
-            age = Quantity(int(match["age"]), "Y")
-            yield from _claim(parts, "age-at-death" if dying else "age", persons[0], digits, age)
+    for told in ages_apart(parts):
+        age = Quantity(int(told.digits.of(parts.text)), "Y")
+        yield from _claim(parts, "age-at-death" if told.at_death else "age", told.actor, told.digits, age)
     lifespan = parts.pack.compiled("lifespan")
     for actor in parts.actors.all:
         beside = parts.text[actor.span.end : actor.span.end + _BRACKETS]
@@ -86,17 +72,6 @@ def lifespans(parts: Parts) -> Iterator[Claim]:
             if match_of[name]:
                 at = Span(*match_of.span(name)).shift(actor.span.end)
                 yield from _claim(parts, action, actor, at, in_years(int(match_of[name]), int(match_of[name])))
-
-
-def _persons(parts: Parts, sentence: Span) -> list[Actor]:
-    """Who is named in a sentence: by full names, where there are any."""
-    actors = parts.actors.within(sentence.start, sentence.end)
-    return [a for a in actors if a.person] or [a for a in actors if a.can_be_person(parts.pack)]
-
-
-def _tells_death(parts: Parts, sentence: Span) -> bool:
-    dying = any(action.pattern == "kill" for action in parts.actions_in(sentence))
-    return dying or parts.pack.matches("dying", sentence.of(parts.text))
 
 
 def _claim(parts: Parts, action: str, actor: Actor, words: Span, value: Quantity | TimeValue) -> Iterator[Claim]:

@@ -74,6 +74,11 @@ class Parts:
         at = bisect_right(self._sentence_starts, offset) - 1
         return self._sentences[at] if at >= 0 and offset < self._sentences[at].end else None
 
+    def sentence_before(self, sentence: Span) -> Span | None:
+        """The sentence before one, None before the first."""
+        at = bisect_left(self._sentence_starts, sentence.start) - 1
+        return self._sentences[at] if at >= 0 else None
+
     def sentence_of(self, span: Span) -> Span | None:
         """The sentence that holds all of a stretch of text which is no part of a time; None without one."""
         sentence = self.sentence_at(span.start)

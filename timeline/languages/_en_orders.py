@@ -12,7 +12,9 @@ _AMOUNT = (
 ORDER_CUES = {
     "order": ("after", "before", "following"),
     "lasting": ("for", "lasted", "lasting", "took"),
-    "age": ("aged", "age", "died at", "dead at"),
+    "age": ("aged", "age"),
+    "death": ("died", "dies", "dead"),
+    "pronoun": ("he is", "she is", "he was", "she was"),
 }
 """Words by which an order, a duration or an age is told, by what it is."""
 
@@ -37,6 +39,11 @@ ORDERS = {
     "lasting-until-now": r"\b(?:has|have)\b",
     "war-before": r"\b(?:war|invasion|occupation|fighting) (?:in|on|against|of) $",
     "age-told": r"(?: of)? (?P<age>\d{1,3})\b(?![-%,.]\d)",
+    "died-at-age": r"[^.;:!?\n]{0,90}? at (?P<age>2[5-9]|[3-9]\d|1[01]\d)(?=[.,;:!?]|$|\n)",  # above 24 no hour
+    "age-of-pronoun": r" (?:now |just |only )?(?P<age>\d{1,3})"
+    r"(?= years old\b|[.;](?!\d)|,(?!\d| the )| and (?:had|has|is|was)\b)",
+    "past-pronoun": r"\bwas$",
+    "dies-after": r"(?:,[^.;:!?\n]{1,160},)?(?: has| had)? (?:died|dies|passed away|was killed|was found dead)\b",
     "born-told": r",?(?: who)?(?: was)? born\b",
     "died-told": r"(?:, (?:aged )?\d{1,3},)?(?:, who)?(?: has| had)? (?:died|passed away|"
     r"was (?:shot and )?killed|was murdered|was found dead|was shot dead)\b",
