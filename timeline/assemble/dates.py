@@ -43,6 +43,9 @@ def is_dated(expression: TimeExpression) -> bool:
     return expression.type in ("DATE", "TIME") and value.is_known
 
 
+_RECORD = "record"
+"""The scope of a date since which nothing was like it: "the largest purchase since 2010"."""
+
 _ATTRIBUTES = 3
 """Blanks between a time and the noun whose time it is at most: "the 2003 abortion clinic bombing"."""
 
@@ -121,6 +124,8 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     start = (start and not parts.pack.compiled("when-follows").match(text, expression.end)) or (
         _goes_on_to(parts, expression, before)
     )
+    if start and parts.pack.matches("record-before", text[clause.span.start : expression.start]):
+        return Slot("date", form, _RECORD)
     scope = "start" if start else "end" if end else "another" if _is_of_another(parts, clause) else ""
     done = clause.action.span.end if clause.action is not None and clause.action.span.end < expression.start else None
     if parts.pack.matches("state-before", text[done or clause.span.start : expression.start]):

@@ -280,6 +280,7 @@ DETAILS = {
     r"(?P<prize>prize|purse)|(?P<writedown>write-?downs?|impairment|restructuring)|(?P<dividend>dividends?|payouts?)|"
     r"(?P<grant>grants?)|(?P<tax>tax(?:es)?|dut(?:y|ies))|(?P<ticket>tickets?))\b",
     "span-start-before": r"(?i:\b(?:since|between|back to)) (?:about |around |early |late |mid-)?$",
+    "record-before": r"\b(?:first|only|most|least|fewest|\w{3,}est)\b[^.;:]{0,100}\bsince (?:about |early |late )?$",
     "from-before": r"\b[Ff]rom (?:about |around |early |late |mid-)?$",
     "when-follows": r",? when\b",
     "until-follows": r" ?(?:until|till)\b",

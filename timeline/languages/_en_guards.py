@@ -40,7 +40,8 @@ _SPORT = (
     r"\b(?:yards?|yardage|touchdowns?|field goals?|goals|scored|scoring|rebounds?|kick(?:ed|er|off)|punt(?:s|ed|er)?|"
     r"baskets?|jumpers?|dunk(?:s|ed)?|layups?|free throws?|3-pointers?|three-pointers?|half-?time|quarterbacks?|"
     r"receiver|assists?|innings?|fumbles?|interceptions?|turnovers|starters|penalty|header|equali[sz]er|goalkeeper|striker|"
-    r"overtime|fouls?|puck|shots on goal|\d+-\d+ (?:lead|win|loss|run|deficit))\b"
+    r"overtime|fouls?|puck|shots on goal|\d+-\d+ (?:lead|win|loss|run|deficit)|points?, [\w-]+ of (?:them|those|which)|"
+    r"(?:won|beat|lost|led|leads?|trail(?:s|ed|ing)|ahead|behind)(?: [\w'’]+){0,3} \d{1,3}-\d{1,3})\b"
 )
 """What tells the second half of a game from that of a year."""
 
@@ -294,7 +295,7 @@ GUARDS = {
     # quarters
     "quarter-noun-after": r"^(?:back|final|finalist|pounder|master|horse|mile|century|hour|inch|moon|note|-century|"
     r" of an?\b| of the (?!year|fiscal)|[- ](?:mile|hour|pound|inch|ton|century|million|billion|point|percentage|"
-    r"horse|cent|acre)| (?:with \d|score|lead|goal|touchdown|of play))",
+    r"horse|cent|acre)| \d{1,3}-\d{1,3}\b| (?:with \d|score|lead|goal|touchdown|of play))",
     "sport-before": _SPORT,
     "sport-after": _SPORT,
     "game-before": r"(?i:left|remaining|points?|yards?|goals?|lead|minutes?) (?:in|of|into|at) $|midway through $",
