@@ -246,13 +246,15 @@ def is_bare_hour(near: Surroundings) -> bool:
     """Whether a number behind "at" or "since" may be an hour: nothing is counted by it."""
     if not near.fits("bare-hour", near.slots["oclock"]) or not is_free_of_digits(near):
         return False
+    if "half" in near.slots or ("minute" in near.slots and near.has_before("bare-hour")):
+        return not near.has_after("no-half-hour") and not near.has_before("no-hour")
     is_alone = near.has_after("bare-hour") or (near.words[-1].isalpha() and near.has_after("hour-name"))
     return is_alone and near.has_before("bare-hour") and not near.has_before("no-hour")
 
 
 def is_bare_part(near: Surroundings) -> bool:
     """Whether "the morning" is that of the day told of: "in the morning"."""
-    if "rel" in near.slots:
+    if near.slots.keys() & {"rel", "mod"}:
         return True
     if near.fits("whole-part"):
         return near.has_before("whole-part") and near.has_after("clause-end", "bare-day")

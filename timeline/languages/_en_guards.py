@@ -250,6 +250,10 @@ GUARDS = {
     r"came|followed|set|killed|made|brought|left|lay|to come)\b",
     # times of day
     "bare-hour": r"^(?:[a-z]+|\d+)$",
+    "closing-hour-before": r"(?i:\b(?:till?|until)) $",
+    "no-half-hour-after": r"^ ?(?:%|-|percent|per cent|of\b|million|billion|dozen|hundred|inch|feet|foot|miles?|tons?|"
+    r"pounds?|price|(?:second|minute|hour|day|week|month|year)s?\b|(?:this|that|last|next|on|in|yesterday|today|tomorrow|tonight|"
+    r"an?|per|each|\w+day|[ap]\.?m)\b)",
     "bare-hour-after": r"^(?: ?[,;)!?#@…\u2600-\U0001faff](?!\d)|\.?$|\. |: | ?--| "
     r"(?:sharp|when|while|but|so|with|w/|for|"
     r"the (?!next|following|previous|same)|he|she|they|we|I|his|her|their|lol|cos|coz|cause|because|if)\b|"
@@ -258,12 +262,13 @@ GUARDS = {
     "hour-name-after": r"^ (?=[A-Z][a-z]+ [a-z])",
     "bare-hour-before": r"(?i:\b(?:at|till?|until|since|from|before|after|past|between|"
     r"(?:between|from) [a-z\d.]+ (?:and|to)|(?:^|[.!?] |done |finished |over |home |there |back )by) $|"
-    r"(?:^|[,;(]|\b(?:doors|have|pick ?up|start|starts|on|do|or)) ?)$",
+    r"(?:^|[,;(]|\b(?:doors|ko|k/o|kick-?off|have|pick ?up|start|starts|on|do|or)) ?)$",
     "no-hour-before": r"(?i:\b(?:won|lost|lose|win|beat|led|lead|up|down|off|rated|ranked|scored?|rose|fell|cut|closed|"
     r"closing|traded|trading|settled|stood|priced|valued|quoted|"
     r"ranges?|varied|of|numbers?|ages?|aged) (?:at|by|from|to|between|past)) $|[$€£\d] ?$",
     "awaited-day-before": r"(?i:\b(?:for|from|by|until|till?|back(?: on)?)) $",
     "awaited-day-after": r"^ ?\?",
+    "needed-before": r"(?i:(?:\b(?:is|are|be)|['’](?:s|re)) [a-z]+ed for) $",
     "train-before": r"\b[Tt]he $",
     "train-after": r"^ (?:(?:to|from) [A-Z]|services?\b|train|bus\b|ferry|departure|"
     r"(?:is |was )?(?:cancelled|delayed))",
@@ -285,8 +290,8 @@ GUARDS = {
     r"2nite|2night|this evening|pick ?up|pub)\b",
     "work-hour": r"(?i)\b(?:meeting|call|lunch|school|appt|appointment|interview|dentist|match|game|movie)\b",
     "last-nights": r"(?i)^last (?:nights|nites)$",
-    "clock-before": r"(?i:at|@|past|towards?|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|after|"
-    r"since|between|and|to|,|(?<!pre)-|\(|"
+    "clock-before": r"(?i:at|@|past|stroke of|towards?|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|"
+    r"after|since|between|and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "whole-part": r"^(?:morning|afternoon|evening)$",
     "whole-part-before": r"(?:^|[ (])(?i:by|until|till|towards?) $",
@@ -298,7 +303,8 @@ GUARDS = {
     r"horse|cent|acre)| \d{1,3}-\d{1,3}\b| (?:with \d|score|lead|goal|touchdown|of play))",
     "sport-before": _SPORT,
     "sport-after": _SPORT,
-    "game-before": r"(?i:left|remaining|points?|yards?|goals?|lead|minutes?) (?:in|of|into|at) $|midway through $",
+    "game-before": r"(?i:left|remaining|behind|ahead|trailing|points?|yards?|goals?|lead|minutes?) "
+    r"(?:in|of|into|at)(?: the)? $|midway through $",
     "period-before": r"(?i:in|for|during|through|throughout|of|over|from|,|^) ?$|^$",
     "ended": r"^,? (?:which )?end(?:ed|ing)(?: on)? $",
     "ended-after": rf"^,? (?:end(?:ed|ing) |to (?:the end of )?(?:early |late |mid-)?(?:{_MONTHS}))",

@@ -108,6 +108,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                     r"tomo|tomorow|tommorr?ow|tmrow|tmrrow|tomorro|tomorrrow|2mora|yestrday|yesteday|yesterdayy|2day|"
                     r"2morrow|2moro|2mrw|2mro|yday|yest|ystrday|yesturday)"
                     r"(?:,? (?:(?P<part>{part}|aft)|(?:at |@ ?)?(?:{clock})))?"),
+    ("deictic-day", r"(?:the )?(?P<part>{hours_of}) of (?P<deictic>yesterday|today)"),
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
                     r"tmrw)"),
     ("deictic-day", r"(?P<deictic>tonight|tonite|2nite|2night|today|tomorrow|tmrw) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])"),
@@ -125,14 +126,16 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?P<part>overnight)"),
     ("part-of-day", r"(?P<rel>last)(?P<part>night|nite)"),
     ("part-of-day", r"(?P<rel>last) (?P<part>nights|nites)"),
-    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<rel>this|that|that same|last) (?P<part>{part})"),
+    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number})(?:\.(?P<minute>[0-5]\d))? "
+                    r"(?P<rel>this|that|that same|last) (?P<part>{part})"),
     ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<definite>the )(?P<rel>next|following|previous|same) "
                     r"(?P<part>{part})"),
-    ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<deictic>(?P<part>tonight)|tomorrow|today|"
-                    r"yesterday|tmrw)"),
+    ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number})(?:\.(?P<minute>[0-5]\d))? "
+                    r"(?P<deictic>(?P<part>tonight)|tomorrow|today|yesterday|tmrw)"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<rel>this|last|next|that|that same) (?P<part>{part})"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<definite>the )(?P<rel>next|following|previous|same) (?:day|"
                     r"(?P<part>{part}))"),
+    ("bare-part", r"(?P<mod>early|late) in the (?P<part>morning|afternoon|evening)"),
     ("bare-part", r"(?P<part>morning|afternoon|evening)"),
     ("bare-part", r"(?:the|(?P<rel>this)) (?P<part>{part}|(?-i:[ap]\.?m\.?))"),
     ("clock", r"{opening_clock}(?P<closing>{closing_clock}(?:(?: on|,)? (?P<weekday>{weekday})| (?P<deictic>today|"
@@ -153,6 +156,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),
     ("clock", r"{approx}{spoken}(?: o ?'? ?clock)?(?: (?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|"
               r"at night)))?"),
+    ("clock", r"{approx}(?P<minutes>[1-5]?\d|{number_word}|(?:{number_word})(?:{gap})(?:{number_word})) minutes? "
+              r"(?P<past>past) (?P<spoken>{small_number}|1[0-2]|[1-9])(?: (?:(?P<am>in the morning)|"
+              r"(?P<pm>in the (?:afternoon|evening)|at night)))?"),
     ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?:[:.](?P<minute>[0-5]\d)| o ?'? ?clock)? "
               r"(?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|at night))"),
     ("clock", r"{approx}(?P<number>{number}|half an)(?:{and_half})?(?:{gap})(?P<unit>hours?|"
@@ -160,6 +166,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
               r"(?P<named>(?:12 )?(?:noon|midnight)|midday)"),
     ("bare-hour", r"(?P<led>at|till?|until|since|from|before|after|by|past|between|and|to) {approx}"
                   r"(?:(?P<half>half) )?(?P<oclock>1[0-2]|[1-9]|{small_number})(?:\.(?P<minute>[0-5]\d))?"),
+    ("bare-hour", r"(?P<led>ko|k/o|kick-?off|doors|starts?) (?P<oclock>1[0-2]|[1-9])(?:\.(?P<minute>[0-5]\d))?"),
     ("bare-hour", r"(?P<oclock>1[0-2]|[1-9])\.(?P<minute>[0-5]\d)"),
     # months
     ("month-year", r"{mod}(?:(?:the )?month of )?(?P<month>{month})(?: of| ?,|{h})? ?{any_year}(?:{era})?"),

@@ -125,11 +125,41 @@ def bare_clock(ctx: Context) -> Reading:
         return Reading("TIME", tail, Because("no-publication-date"))
     if tail == f"T{_MIDNIGHT}" and ctx.style == "news" and day == ctx.published and ctx.direction() < 0:
         tail = "T00:00"  # the one that is over
-    if day == ctx.late_day and (_is_early(ctx, tail) or (tail in _MIDDAY and ctx.is_story)):
+    if ctx.posted is not None and day == ctx.published and "rel" not in ctx.slots:
+        day, tail = _beside_the_post(ctx, day, tail)
+    elif day == ctx.late_day and (_is_early(ctx, tail) or (tail in _MIDDAY and ctx.is_story)):
         day += 1
     elif ctx.says_pm and ctx.clock is not None and _is_of_open_half(ctx, tail):
         tail = _in_half_said(ctx.clock - day * _DAY, tail)
     return Reading("TIME", timex.day(day) + tail, Because("clock-on-day", (timex.day(day),)), anchor=day)
+
+
+def _beside_the_post(ctx: Context, day: int, tail: str) -> tuple[int, str]:
+    """The day and the time that a message means which names no day: the one before or after it was sent.
+
+    What is told as past was before; else it is the nearer one, and "the morning" the next.
+    """
+    posted, is_past = ctx.posted or 0, ctx.direction() < 0
+    if tail == "TMO":
+        return day + (posted >= _HALF_DAY and not is_past), tail
+    if not ctx.slots.keys().isdisjoint(("spoken", "oclock")) and _is_of_open_half(ctx, tail):
+        return _half_meant(ctx, day, tail)
+    if ":" not in tail or is_past or ctx.language.matches("past-hour-before", ctx.before(_GOVERNOR)):
+        return day, tail
+    is_over = posted > _minutes_of(tail)
+    if is_over and ctx.last_day is not None and day < ctx.last_day <= day + _WEEK:
+        return ctx.last_day, tail  # "On strike tomorrow. Picket from 6.30am"
+    return day + (posted - _minutes_of(tail) > _HALF_DAY), tail
+
+
+def _half_meant(ctx: Context, day: int, tail: str) -> tuple[int, str]:
+    """The day and the time of an hour that may be before or after noon."""
+    day, minutes = _in_half(ctx, day, _minutes_of(tail))
+    return day, f"T{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _minutes_of(tail: str) -> int:
+    return 60 * int(tail[1:3]) + int(tail[4:6])
 
 
 def _is_of_open_half(ctx: Context, tail: str) -> bool:
@@ -154,11 +184,20 @@ _SOON = 400
 _OPEN = 8
 """The hour before which one that does not say so is after noon."""
 
+_WEEK = 7
+"""Days within which a message may go on about a day that it named before."""
+
+_DAWN, _JUST = 360, 120
+"""The minute of the day until which a message is of the night, and the minutes before it that it then tells of: "home
+at ten to three", sent at three in the morning."""
+
 
 def bare_hour(ctx: Context) -> Reading | None:
     """At seven, since 8.15, till half ten: in a short message, or soon after another time of day; else no time."""
-    if ctx.posted is None and ctx.start - ctx.hour_end > _SOON:
-        return None
+    if ctx.posted is None:
+        goes_on = "minute" in ctx.slots and not ctx.language.matches("bare-hour-after", ctx.after(_SOON))
+        if goes_on or ctx.start - ctx.hour_end > _SOON:
+            return None  # "from 5.30 to 6.10" may be of a price
     day = _day_told_of(ctx)
     if day is None:
         return None
@@ -175,9 +214,13 @@ def _in_half(ctx: Context, day: int, morning: int) -> tuple[int, int]:
     noon that was told of; of another day it is an hour at which people are up.
     """
     evening = morning + _HALF_DAY
+    if ctx.posted is not None and day == ctx.published and ctx.posted < _DAWN and 0 <= ctx.posted - morning <= _JUST:
+        return day, morning
     told = ctx.clock % _DAY if ctx.clock is not None and ctx.clock // _DAY == day else None
     if told is not None and (ctx.posted is None or told >= _HALF_DAY):
         return day, morning if told <= morning else evening
+    if ctx.language.matches("closing-hour-before", ctx.before(_GOVERNOR)):
+        return day, evening
     if ctx.posted is None or day != ctx.published:
         return day, evening if day == ctx.late_day or morning < 60 * _OPEN else morning
     if ctx.language.matches("past-hour-before", ctx.before(_GOVERNOR)):
@@ -204,7 +247,8 @@ def _day_told_of(ctx: Context) -> int | None:
     if ctx.style != "news" or published is None or day is None or day == published:
         return day
     if ctx.posted is not None and not ctx.is_day_of_sentence:
-        return published
+        is_going_on = ctx.clock is not None and ctx.clock // _DAY == day > published
+        return day if is_going_on and ctx.direction() >= 0 else published
     if is_now(ctx):
         return published
     if ctx.is_day_of_sentence:
@@ -224,8 +268,10 @@ def deictic_day(ctx: Context) -> Reading:
     if anchor is None:
         value = f"XXXX-XX-XX{tail}" if tail or offset else "PRESENT_REF"
         return Reading(kind, value, Because("no-publication-date"))
-    because = Because("deictic", (ctx.slot("deictic"), timex.day(anchor)))
-    return Reading(kind, timex.day(anchor + offset) + tail, because, anchor=anchor, aside=ctx.is_story)
+    day, because = anchor + offset, Because("deictic", (ctx.slot("deictic"), timex.day(anchor)))
+    if ctx.posted is not None and "oclock" in ctx.slots and _is_of_open_half(ctx, tail):
+        day, tail = _half_meant(ctx, day, tail)
+    return Reading(kind, timex.day(day) + tail, because, anchor=anchor, aside=ctx.is_story)
 
 
 def part_of_day(ctx: Context) -> Reading:

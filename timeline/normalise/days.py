@@ -9,7 +9,7 @@ from timeline.normalise import named_days, timex
 from timeline.normalise.calendars import last_weekday, next_weekday, weekday_of
 from timeline.normalise.clock import bare_clock, tail_of
 from timeline.normalise.durations import repeated_weekday
-from timeline.normalise.governing import is_awaited, is_lasting, is_possessive
+from timeline.normalise.governing import is_awaited, is_lasting, is_needed_for, is_possessive
 from timeline.normalise.numbers import number as amount
 from timeline.normalise.numbers import ordinal
 from timeline.normalise.reading import Context, Reading
@@ -145,9 +145,11 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
     listed = _day_listed_before(ctx)
     if listed is not None and listed > anchor:
         return next_weekday(listed, number), "weekday-future", None
-    if ctx.posted is not None and is_awaited(ctx) and not ctx.direction_before():
+    if ctx.posted is not None and is_awaited(ctx) and (not ctx.direction_before() or is_needed_for(ctx)):
         return after, "weekday-future", before
     direction = _direction(ctx, relation)
+    if ctx.posted is not None and relation == 0 and after - anchor <= anchor - before:
+        direction = 1  # "we're closed this Tuesday", on a Monday
     if direction < 0 and not (after - anchor < anchor - before and is_lasting(ctx)):
         return before, "weekday-past", None
     if direction or relation == 0:
@@ -156,7 +158,7 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return after, "weekday-future", before
     if listed is not None:
         return next_weekday(listed, number), "weekday-nearest", last_weekday(listed, number)
-    if is_awaited(ctx):
+    if is_awaited(ctx) or ctx.posted is not None:
         return after, "weekday-future", before
     near, far = (before, after) if anchor - before <= after - anchor else (after, before)
     return near, "weekday-nearest", far

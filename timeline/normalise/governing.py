@@ -36,6 +36,11 @@ def is_awaited(ctx: Context) -> bool:
     )
 
 
+def is_needed_for(ctx: Context) -> bool:
+    """Whether something is wanted for this day: "the costume is needed for Monday"."""
+    return ctx.language.matches("needed-before", ctx.folded[max(0, ctx.start - _CLAUSE) : ctx.start])
+
+
 def is_lasting(ctx: Context) -> bool:
     """Whether something goes on up to this time: "through Wednesday"."""
     return ctx.language.matches("lasting-before", ctx.folded[max(0, ctx.start - 14) : ctx.start])

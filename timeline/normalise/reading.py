@@ -190,12 +190,14 @@ class Context:
             return (is_back and self.is_pluperfect) or (
                 is_ahead and self.language.matches("foretelling-before", self.before())
             )
+        is_full = "day" in self.slots and "year" in self.slots
         if years > 0:
+            if is_full and self.language.matches("until-before", self.before()):
+                return False  # "did not leave until 13 June 1956" goes on from there
             is_end = self.start < _OVERVIEW and self.language.matches("end-of-span-before", self.before())
             return is_end or self.language.matches("looking-ahead-before", self.before())
         if self.language.matches("pluperfect-clause-after", self.after()):
             return True
-        is_full = "day" in self.slots and "year" in self.slots
         return self.language.matches("looking-back-before", self.before()) and not (is_full and self.is_year_told_of)
 
     # What times hang on

@@ -162,12 +162,16 @@ def ago(ctx: Context) -> Reading:
     if told and not ctx.is_story and ctx.language.matches("clause-alone", ctx.words):
         return duration(ctx)  # "ten years on, the town": since what, the news need not say
     if told and (amount is None or unit in _SMALL):
-        by_clock = _later_by_the_clock(ctx, unit, sign * (amount or 0))
+        by_clock = _by_the_clock(ctx, ctx.clock_nearby, unit, sign * (amount or 0))
         if by_clock is not None or unit != "TH" or not amount or amount % _HOURS:
             return by_clock or duration(ctx)
         unit, amount = "D", amount / _HOURS
     if amount is None:
         return _some_time(sign)
+    if not told and unit in _MINUTES and unit != "D" and ctx.posted is not None and ctx.now is not None:
+        by_clock = _by_the_clock(ctx, ctx.now * _MINUTES["D"] + ctx.posted, unit, sign * amount)
+        if by_clock is not None:
+            return by_clock
     same = ctx.day_it_follows if told and sign > 0 and unit in _DAYS else None
     if same is not None:
         return Reading("DATE", timex.day(same), Because("day-beside", (timex.day(same),)))
@@ -228,9 +232,11 @@ def _counted_twice(ctx: Context, unit: str, base: int, sign: int) -> Reading:
     return Reading("DATE", value, because, anchor=base, aside=sign < 0 and ctx.is_story)
 
 
-def _later_by_the_clock(ctx: Context, unit: str, count: float) -> Reading | None:
-    """ "At 4:30 …. Two hours later": the time of day that the count leads to; None where no clock is near."""
-    base = ctx.clock_nearby
+def _by_the_clock(ctx: Context, base: int | None, unit: str, count: float) -> Reading | None:
+    """ "At 4:30 …. Two hours later", and in a message "two hours ago": the time of day that the count leads to.
+
+    `base` is the time that it counts from, in minutes since day 0; None without one, and for a vague count.
+    """
     if "unit2" in ctx.slots and unit in _MINUTES:
         more, smaller = number(ctx.slot("number2"), ctx.language) or 1, ctx.language.units[ctx.slot("unit2")]
         if smaller not in _MINUTES:  # "an hour and a month later"
