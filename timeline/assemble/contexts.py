@@ -107,21 +107,21 @@ class Contexts:
                 at = bisect_right(self._starts, expression.start) - 1
                 self._values.setdefault(at, []).append((expression.mention.span, expression.value))
         self._times = {at for span in times for at in range(span.start, span.end)}
-        self._tokens: dict[Span, tuple[list[int], list[str]]] = {}
+        self._tokens: dict[Span, tuple[list[int], list[str], bool]] = {}
 
     def of(self, sentence: Span, value: Span, slot: Slot, agent: Name | None = None) -> Context:
         """The context of a value in a sentence; the value itself is no part of it."""
         tokens = self._tokens.get(sentence)
         if tokens is None:
             tokens = self._tokens[sentence] = self._folded(sentence)
-        places, terms = tokens
+        places, terms, has_numbers = tokens
         first, last = bisect_left(places, value.start), bisect_left(places, value.end)
         before, after = terms[max(0, first - _FAR) : first], terms[last : last + _FAR]
         if slot.topic == "date":
             other = self._pack.compiled("offset-of-another").search(self._text, value.end, sentence.end)
             if other is not None:
                 after = after[: bisect_left(places, other.end()) - last]
-        counted = _counted(before) | _counted(after)
+        counted = _counted(before) | _counted(after) if has_numbers else frozenset()
         if slot.topic == "date":  # two sums are in the millions whatever they are of
             before, after = ([term for term in side if term not in self._pack.numbers] for side in (before, after))
         number = bisect_right(self._starts, sentence.start) - 1
@@ -175,11 +175,13 @@ class Contexts:
         # A whole text: an expression that ignores case takes four times as long.
         return self._text.lower()
 
-    def _folded(self, sentence: Span) -> tuple[list[int], list[str]]:
-        """Where the words of a sentence begin that are no part of a time, and what they are compared as."""
+    def _folded(self, sentence: Span) -> tuple[list[int], list[str], bool]:
+        """Where the words of a sentence begin that are no part of a time, what they are compared as, and whether any is
+        a number."""
         tokens, times = _TOKEN.finditer(self._text, sentence.start, sentence.end), self._times
         said = [match for match in tokens if match.start() not in times]
-        return [match.start() for match in said], list(map(folding(self._pack.code), map(_WHOLE, said)))
+        terms = list(map(folding(self._pack.code), map(_WHOLE, said)))
+        return [match.start() for match in said], terms, any(term[:1].isdigit() for term in terms)
 
 
 @cache
@@ -208,8 +210,6 @@ def folded_word(word: str, language: str) -> str:
 
 def _counted(terms: Sequence[str]) -> frozenset[str]:
     """Each number among folded words with what it may be a number of: "17 shell" and "17 company"."""
-    if not any(term[:1].isdigit() for term in terms):  # as in most sentences
-        return frozenset()
     said = list(filter(None, terms))
     numbers = ((at, term) for at, term in enumerate(said) if len(term) >= _DIGITS and term[0].isdigit())
     behind = ((number, said[at + 1 : at + 1 + _BEHIND]) for at, number in numbers)

@@ -31,6 +31,8 @@ _FEWEST, _FEWEST_WITH_YEAR = 4, 6
 _FORTNIGHT = 14
 """Days from which on a weekday and another date are two days, and no slip about one."""
 
+_YEAR = 365
+
 _NEWS = 7
 """Days before and after a report of which it tells as news."""
 
@@ -116,7 +118,9 @@ def is_slip(a: Claim, b: Claim) -> bool:
 def year_alone_differs(a: Claim, b: Claim) -> Precision | None:
     """DAY or MONTH where two dates name one such in two years: hardly two things of one story fell so, but editions."""
     one, two = a.time, b.time
-    if one is None or two is None or one.earliest is None or two.earliest is None or one.earliest == two.earliest:
+    if one is None or two is None or one.earliest is None or two.earliest is None:
+        return None
+    if abs(one.earliest - two.earliest) < _YEAR:  # as of most
         return None
     days, others = ((civil(time.earliest or 0)[1:], time.latest == time.earliest) for time in (one, two))
     if days != others:
