@@ -95,7 +95,8 @@ def subject_of(text: str, clause: Clause, sentence: Span, actors: Sequence[Actor
     before = [a for a in actors if clause.span.start <= a.span.start and a.span.end <= at]
     persons = [a for a in before if a.person]
     if before:
-        return persons[-1] if persons else before[-1]
+        who = persons[-1] if persons else before[-1]
+        return None if _only_says_so(text, who.span.end, at, pack) else who
     if _has_other_subject(text, clause.span.start, at, pack):
         return None
     earlier = [a for a in actors if a.span.end <= clause.span.start]
@@ -107,6 +108,12 @@ def subject_of(text: str, clause: Clause, sentence: Span, actors: Sequence[Actor
         return next((a for a in reversed(earlier) if a.person), None)
     relative = pack.matches("relative-before", text[sentence.start : clause.span.start])
     return earlier[-1] if relative else next((a for a in earlier if a.person), earlier[0])
+
+
+def _only_says_so(text: str, start: int, end: int, pack: Language) -> bool:
+    """Whether words of speech and another subject stand between a name and the verb: "Lee said the mill would close"."""
+    said = [m.end() for m in WORD.finditer(text, start, end) if pack.actions.get(m[0].lower()) in pack.speech]
+    return bool(said) and _has_other_subject(text, said[-1], end, pack)
 
 
 def _has_other_subject(text: str, start: int, end: int, pack: Language) -> bool:
