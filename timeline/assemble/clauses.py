@@ -111,7 +111,7 @@ def subject_of(text: str, clause: Clause, sentence: Span, actors: Sequence[Actor
 
 
 def _only_says_so(text: str, start: int, end: int, pack: Language) -> bool:
-    """Whether words of speech and another subject stand between a name and the verb: "Lee said the mill would close"."""
+    """Whether speech and another subject stand between a name and the verb: "Lee said the mill would close"."""
     said = [m.end() for m in WORD.finditer(text, start, end) if pack.actions.get(m[0].lower()) in pack.speech]
     return bool(said) and _has_other_subject(text, said[-1], end, pack)
 

@@ -60,8 +60,9 @@ CLAUSES = {
     "negated-verb": rf"\b(?:{_AUXILIARY}(?: not| ?n ?['’] ?t)|cannot|never)(?: [a-z]+ly)? "
     r"(?!(?:only|just|merely|simply|even|yet|immediately|so|as|an?|the|all|any|every|in|on|at|to|for|of|with|been)\b)"
     r"(?P<verb>[a-z]{3,})\b",
-    "another-of-kind": r"\b(?i:second|third|fourth|fifth|another)\b (?=[a-z])(?!(?:time|day|week|month|quarter|half|"
-    r"year|term|degree|floor|grade|round|place|part|side|area|base|consecutive|straight|successive|most|largest|biggest)\b)",
+    "another-of-kind": r"(?<!\b(?:by|to|of|at) )(?<!\bfor )(?<!\b(?:with|from) )"
+    r"\b(?i:second|third|fourth|fifth|another)\b (?=[a-z])(?!(?:time|day|week|month|quarter|half|year|term|degree|"
+    r"floor|grade|round|place|part|side|area|base|consecutive|straight|successive|most|largest|biggest)\b)",
     "up-to-article": r"(?s).*\b(?i:the|an?|this|that|his|her|their|its) ",
     "no-one": r"\b(?i:no|none|nobody|nothing|neither|nor|hardly|barely|few|little)\b",
     "auxiliary-before": rf"\b{_AUXILIARY}(?: [a-z]+ly)? $",
