@@ -16,6 +16,9 @@ _REACH = 40
 
 _OLDEST = 120
 
+_ASIDE = 12
+"""Code points before a name in which a word stands that makes it no subject: "a spokesman for Ann Lee"."""
+
 
 def ages(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[Actor, Span]]:
     """Each naming with an age right beside it, and the digits of the age.
@@ -56,45 +59,54 @@ def ages_apart(parts: Parts) -> Iterator[ToldAge]:
 
 
 def _by_cue(parts: Parts, kind: str, guard: str) -> Iterator[ToldAge]:
-    """The ages behind words for age or death, in sentences that name one person, or tell of the one that opens them."""
+    """The ages behind words for age or death, of who dies there, or of the one person named right before them."""
     for start, end in cues(parts.text, parts.pack, kind):
         match = parts.pack.compiled(guard).match(parts.text, end)
         sentence = parts.sentence_at(start)
         if match is None or sentence is None:
             continue
-        dying = tells_death(parts, sentence)
-        who = _told_of(parts, sentence, start) if dying else _only_person(parts, sentence)
-        if who is None:
+        who = _who_dies(parts, sentence, end)
+        if who is not None:
+            yield ToldAge(who, Span(*match.span("age")), sentence, True)
             continue
-        if dying or (who.span.end <= start and not parts.text[who.span.end : start].strip(" ,")):
+        who = _only_person(parts, sentence)
+        if who is not None and who.span.end <= start and not parts.text[who.span.end : start].strip(" ,"):
             # "at the age of 25 she moved" tells of another day than the publication
-            yield ToldAge(who, Span(*match.span("age")), sentence, dying)
+            yield ToldAge(who, Span(*match.span("age")), sentence, False)
 
 
 def _of_pronouns(parts: Parts) -> Iterator[ToldAge]:
-    """The ages of "She is 84." behind a sentence that names one person, and of "She was 84." behind one of a death."""
+    """The ages of "She was 84." behind a sentence in which somebody dies, and of "She is 84." behind one that names one
+    person and tells of nobody else."""
     for start, end in cues(parts.text, parts.pack, "pronoun"):
         match = parts.pack.compiled("age-of-pronoun").match(parts.text, end)
         sentence = parts.sentence_at(start)
         if match is None or sentence is None or sentence.start != start:
             continue
         before = parts.sentence_before(sentence)
-        dying = before is not None and tells_death(parts, before)
-        if before is None or (not dying and parts.pack.matches("past-pronoun", parts.text[start:end])):
-            continue
-        who = _told_of(parts, before, before.end) if dying else _only_person(parts, before)
+        who = _who_dies(parts, before, before.end) if before is not None else None
         if who is not None:
-            yield ToldAge(who, Span(*match.span("age")), sentence, dying)
+            yield ToldAge(who, Span(*match.span("age")), sentence, True)
+        elif before is not None and not parts.pack.matches("past-pronoun", parts.text[start:end]):
+            who = _only_person(parts, before)
+            if who is not None and not parts.pack.matches("others-told-of", before.of(parts.text)):
+                yield ToldAge(who, Span(*match.span("age")), sentence, False)
 
 
-def _told_of(parts: Parts, sentence: Span, before: int) -> Actor | None:
-    """Who dies in a sentence: the only person that it names, else the one with a word of death as its verb."""
-    only = _only_person(parts, sentence)
-    if only is not None:
-        return only
+def _who_dies(parts: Parts, sentence: Span, before: int) -> Actor | None:
+    """Who dies in a sentence: the first with a word of death as its verb, so no widow, killer or spokesman.
+
+    In a language without such words it is the only person named in a sentence of a death.
+    """
+    if "dies-after" not in parts.pack.guards:
+        dying = any(action.pattern == "kill" for action in parts.actions_in(sentence))
+        return _only_person(parts, sentence) if dying or parts.pack.matches("dying", sentence.of(parts.text)) else None
     dies = parts.pack.compiled("dies-after")
     for actor in parts.actors.within(sentence.start, min(before, sentence.end)):
-        if actor.person and dies.match(parts.text, actor.span.end, sentence.end):
+        named = parts.text[max(sentence.start, actor.span.start - _ASIDE) : actor.span.start]
+        if parts.pack.matches("named-aside", named):
+            continue
+        if actor.can_be_person(parts.pack) and dies.match(parts.text, actor.span.end, sentence.end):
             return actor
     return None
 
@@ -104,12 +116,6 @@ def _only_person(parts: Parts, sentence: Span) -> Actor | None:
     actors = parts.actors.within(sentence.start, sentence.end)
     persons = [a for a in actors if a.person] or [a for a in actors if a.can_be_person(parts.pack)]
     return persons[0] if len({actor.name.key for actor in persons}) == 1 else None
-
-
-def tells_death(parts: Parts, sentence: Span) -> bool:
-    """Whether somebody dies in a sentence."""
-    dying = any(action.pattern == "kill" for action in parts.actions_in(sentence))
-    return dying or parts.pack.matches("dying", sentence.of(parts.text))
 
 
 def _names_kind(text: str, actor: Actor, pack: Language) -> bool:

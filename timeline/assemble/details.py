@@ -42,14 +42,16 @@ def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
         if actor.person and " " in actor.name.surface and actor.name.key not in named:
             named.add(actor.name.key)
             yield from _personal(parts, ClaimKind.NAME, actor, actor.span, actor.name)
+    given: set[int] = set()
     for actor, digits in ages(parts.text, parts.actors.all, parts.pack):
+        given.add(digits.start)
         age = Quantity(int(digits.of(parts.text)), "Y")
         both = Span(min(actor.span.start, digits.start), max(actor.span.end, digits.end))
         beside = parts.actions_in(Span(max(0, both.start - _BESIDE), both.end + _BESIDE))
         part = part_of(parts.text, both, beside, parts.pack)
         yield from _personal(parts, ClaimKind.AGE, actor, digits, age, Slot(ClaimKind.AGE, action=part))
     for told in ages_apart(parts):
-        if parts.source.zone_at(told.digits.start) is ZoneKind.BODY:
+        if told.digits.start not in given and parts.source.zone_at(told.digits.start) is ZoneKind.BODY:
             yield parts.claim(
                 ClaimKind.AGE,
                 told.sentence,

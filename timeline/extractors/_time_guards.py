@@ -254,8 +254,10 @@ def is_bare_hour(near: Surroundings) -> bool:
 
 def is_bare_part(near: Surroundings) -> bool:
     """Whether "the morning" is that of the day told of: "in the morning"."""
-    if near.slots.keys() & {"rel", "mod"}:
+    if "rel" in near.slots:
         return True
+    if "mod" in near.slots:
+        return near.has_after("clause-end")
     if near.fits("whole-part"):
         return near.has_before("whole-part") and near.has_after("clause-end", "bare-day")
     return near.has_before("part") and (not near.has_after("noun") or near.has_after("bare-day", "part"))

@@ -24,9 +24,6 @@ CLAUSES = {
     "firing-somebody": r"^(?i:fired) (?:him|her|them|(?!\w+day\b)[A-Z][a-z]+(?! \d))\b",
     "age-told-after": r"(?:\.(?=,)|,? (?:Jr|Sr|I{2,3}|IV)\b\.?)?"
     r"(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
-    r", an? (?:[a-z-]+ ){0,3}(?!(?:\w*mother|\w*father|mum|mom|dad|parent|one|leader|head|captain|chief|veteran|"
-    r"survivor|member|owner|manager|team|group|crew|party|family|staff|total|winner)\b)[a-z-]+ of (?P<of>[1-9]\d)"
-    r"(?=[,.;](?! ?\d))|"
     r"(?:,? (?:who )?(?:is|was) (?:now |just |only |an? )?|, (?:an?|the|then) )(?P<years>\d{1,3})"
     r"(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
     "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: (?!(?:from|of|in|at|near|who|and|to|by)\b)[a-z]+){0,3} ",

@@ -280,13 +280,15 @@ DETAILS = {
     r"(?P<prize>prize|purse)|(?P<writedown>write-?downs?|impairment|restructuring)|(?P<dividend>dividends?|payouts?)|"
     r"(?P<grant>grants?)|(?P<tax>tax(?:es)?|dut(?:y|ies))|(?P<ticket>tickets?))\b",
     "span-start-before": r"(?i:\b(?:since|between|back to)) (?:about |around |early |late |mid-)?$",
-    "record-before": r"\b(?:first|only|most|least|fewest|\w{3,}est)\b[^.;:]{0,100}\bsince (?:about |early |late )?$",
+    "record-before": r"\b(?:first|only|most|least|worst|best|(?:large|bigge|high|low|long|deadlie|strong|steep|fast|"
+    r"slow|small|heavie|great|warm|cold|hotte|drie|wette|weak|sharp|young|old|late|few)e?st)\b[^.;:]{0,100}"
+    r"\bsince (?:about |early |late )?$",
     "from-before": r"\b[Ff]rom (?:about |around |early |late |mid-)?$",
     "when-follows": r",? when\b",
     "until-follows": r" ?(?:until|till)\b",
     "span-follows": r" ?(?:to|until|till|through|-|–) ?",
-    "span-end-before": r"(?i:\b(?:until|till|through|to|between \w+ and)) (?:about |around |early |late |mid-)?$|"
-    r"\b\d{4} ?[-–—] ?$",
+    "span-end-before": r"(?i:\b(?:until|till|through|to|end(?:ed|ing)|between \w+ and)) "
+    r"(?:about |around |early |late |mid-)?$|\b\d{4} ?[-–—] ?$",
     "state-before": r"\b(?:was|were|is|are|be|been)\b"
     r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
     "owned-after": r"['’]s (\w+)",

@@ -9,6 +9,11 @@ _AMOUNT = (
     rf"(?P<amount>\d{{1,3}}|an?|{_SMALL})[- ](?P<unit>day|week|month|year)s?"
 )
 
+_KIN = (
+    r"(?:grand|step)?(?:mother|father|son|daughter|parent)s?|mum|mom|dad|brothers?|sisters?|wife|husband|widow(?:er)?|"
+    r"uncle|aunt|nephew|niece|cousin|twins?|child(?:ren)?|baby|fianc[ée]e?|girlfriend|boyfriend"
+)
+
 ORDER_CUES = {
     "order": ("after", "before", "following"),
     "lasting": ("for", "lasted", "lasting", "took"),
@@ -39,11 +44,15 @@ ORDERS = {
     "lasting-until-now": r"\b(?:has|have)\b",
     "war-before": r"\b(?:war|invasion|occupation|fighting) (?:in|on|against|of) $",
     "age-told": r"(?: of)? (?P<age>\d{1,3})\b(?![-%,.]\d)",
-    "died-at-age": r"[^.;:!?\n]{0,90}? at (?P<age>2[5-9]|[3-9]\d|1[01]\d)(?=[.,;:!?]|$|\n)",  # above 24 no hour
+    # Above 24 it is no hour; a verb between would tell of another time: "died years after retiring at 65".
+    "died-at-age": r"(?: (?!after|when|who|having|since|before|as|while|following|said)[\w’'-]+(?<!ing)){0,8}? "
+    r"at (?P<age>2[5-9]|[3-9]\d|1[01]\d)(?=[.,;:!?]|$|\n)",
     "age-of-pronoun": r" (?:now |just |only )?(?P<age>\d{1,3})"
     r"(?= years old\b|[.;](?!\d)|,(?!\d| the )| and (?:had|has|is|was)\b)",
     "past-pronoun": r"\bwas$",
     "dies-after": r"(?:,[^.;:!?\n]{1,160},)?(?: has| had)? (?:died|dies|passed away|was killed|was found dead)\b",
+    "others-told-of": rf"(?i:\b(?:{_KIN}|man|woman|boy|girl|teenager|suspect|victim|driver|officer|player|said|says|"
+    r"told|goalkeeper|coach|teacher|neighbou?r|friend|colleague|partner|lawyer)\b)",
     "born-told": r",?(?: who)?(?: was)? born\b",
     "died-told": r"(?:, (?:aged )?\d{1,3},)?(?:, who)?(?: has| had)? (?:died|passed away|"
     r"was (?:shot and )?killed|was murdered|was found dead|was shot dead)\b",

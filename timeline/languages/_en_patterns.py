@@ -126,11 +126,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?P<part>overnight)"),
     ("part-of-day", r"(?P<rel>last)(?P<part>night|nite)"),
     ("part-of-day", r"(?P<rel>last) (?P<part>nights|nites)"),
-    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number})(?:\.(?P<minute>[0-5]\d))? "
+    ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) "
                     r"(?P<rel>this|that|that same|last) (?P<part>{part})"),
     ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<definite>the )(?P<rel>next|following|previous|same) "
                     r"(?P<part>{part})"),
-    ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number})(?:\.(?P<minute>[0-5]\d))? "
+    ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) "
                     r"(?P<deictic>(?P<part>tonight)|tomorrow|today|yesterday|tmrw)"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<rel>this|last|next|that|that same) (?P<part>{part})"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<definite>the )(?P<rel>next|following|previous|same) (?:day|"

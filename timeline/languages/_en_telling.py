@@ -21,6 +21,12 @@ TELLING = {
     "pluperfect-clause-after": rf"^[^;:]*\b[Hh]ad (?!{_OWNED}|her |his |their |its |been in\b)[a-z]",
     "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$|\bwould\b[^;:()]{0,100}$)",
     "end-of-span-before": r"\d(?: (?:to|until|till|through) | ?[–-] ?)$|\b[Bb]etween [^.;]{0,20}\d and $",
+    # hours and days of messages
+    "closing-hour-before": r"(?i:\b(?:till?|until)) $",
+    "no-half-hour-after": r"^ ?(?:%|-|percent|per cent|of\b|million|billion|dozen|hundred|inch|feet|foot|miles?|tons?|"
+    r"pounds?|price|(?:second|minute|hour|day|week|month|year)s?\b|(?:this|that|last|next|on|in|yesterday|today|"
+    r"tomorrow|tonight|an?|per|each|\w+day|[ap]\.?m)\b)",
+    "needed-before": r"(?i:(?:\b(?:is|are|be)|['’](?:s|re)) [a-z]+ed for) $",
     # words that look as if they told of what is to come
     "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
     r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $|"

@@ -89,7 +89,8 @@ GUARDS = {
     "slash-name": r"^(?:24/7|24/24)$",
     "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:a|y|para|en|él|ella|los|las|la|el|por|con|se|fue|hubo)\b",
-    "every-before": r"(?i:\b(?:los|cada) (?:(?:\w+es|sábados?|domingos?),? )+(?:[yoe] )?)$",
+    "every-before": r"(?i:\b(?:los|cada) "
+    r"(?:(?:lunes|martes|(?:miércol|juev|viern)es|sábados|domingos),? )+(?:[yoe] )?)$",
     "indefinite-before": r"(?i:\b(?:un|algún|cierto)) $",
     "indefinite-after": r"",
     "known-09-11-before": r"(?:[Aa]tentados?|[Aa]taques?)(?: terroristas?)? del $",

@@ -81,7 +81,7 @@ GUARDS = {
     "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     "hours-of-after": r"^ (?:par|de|d'|supplémentaires|environ|plus)\b",
     "bare-day-after": r"^ ?(?:[.,;:)!?]|$)|^ (?:à|et|pour|dans|en|il|elle|ils|elles|les|la|le|par|avec|sur|vers)\b",
-    "every-before": r"(?i:\b(?:chaque|les) (?:(?:\w+di|dimanche)s?,? )+(?:et |ou )?)$",
+    "every-before": r"(?i:\b(?:chaque (?:(?:\w+di|dimanche),? )+|les (?:(?:\w+di|dimanche)s,? )+)(?:et |ou )?)$",
     "indefinite-before": r"(?i:\b(?:un|certain|d'un)) $",
     "indefinite-after": r"",
     "known-09-11-before": r"(?:[Aa]ttentats?|[Aa]ttaques?)(?: terroristes?)? du $",

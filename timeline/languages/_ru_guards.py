@@ -65,7 +65,8 @@ GUARDS = {
     # weekdays: "среда" is the environment, too, and names are in capitals
     "range-pair": r"(?i:\bмежду @ ?и|@ ?(?:до|по|-)) ?$",
     "range-between": r"^ ?(?:и|или|по|до|-|/) ?(?:в |во |начало |середину |конец )?$",
-    "every-before": r"(?i:\bкажд\w+ (?:\w+,? )+(?:и |или ))$",
+    "every-before": r"(?i:\bкажд\w+ "
+    r"(?:(?:понедельник|вторник|четверг|сред\w|пятниц\w|суббот\w|воскресень\w),? )+(?:и |или ))$",
     "indefinite-before": r"(?i:\b(?:одно|один|одну|какое-то)) $",
     "indefinite-after": r"",
     "known-09-11-before": r"(?i:теракт\w*|атак\w*|нападени\w+|событи\w+) $",

@@ -258,7 +258,7 @@ def _evidence(a: Claim, b: Claim, one: Context, two: Context) -> float:
         evidence += _PER_COUNT * len({count.split()[0] for count in one.counted & two.counted})
     if is_slip(a, b):
         evidence += _ONE_SLIP
-    if a.kind is ClaimKind.EVENT_DATE and (unit := year_alone_differs(a, b)):
+    if a.kind is ClaimKind.EVENT_DATE and not one.scope and (unit := year_alone_differs(a, b)):
         evidence += _OTHER_YEAR[unit]
     if a.agrees(b):
         evidence += _AGREEING

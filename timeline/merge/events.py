@@ -116,7 +116,7 @@ def join(
     likely = set()
     for pair in pairs:
         unite(pair.a.id, pair.b.id, surely=False)
-        if conflict(pair.a, pair.b) and (pair.evidence < SURE or hindrances(pair.a, pair.b)):
+        if conflict(pair.a, pair.b) and (pair.evidence < SURE or hindrances(pair.a, pair.b) or _is_nested(pair)):
             likely |= {pair.a.id, pair.b.id}
     groups = (group for group in members.values() if any(c.time is not None for c in group))
     return [_event(group, any(c.id in likely for c in group)) for group in groups]
@@ -128,6 +128,12 @@ def _dates_twice(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
     for claim in one:
         by_source.setdefault(claim.source_id, []).append(claim)
     return any(conflict(a, b) for b in two for a in by_source.get(b.source_id, ()))
+
+
+def _is_nested(pair: Pair) -> bool:
+    """Whether one of two dates is a full date, and the other a year or a month: what came to pass twice is told so."""
+    forms = {claim.context.form for claim in (pair.a, pair.b) if claim.context is not None}
+    return "date" in forms and not forms.isdisjoint(("year", "month"))
 
 
 def _event(group: Sequence[Claim], likely: bool) -> Event:

@@ -135,21 +135,21 @@ def bare_clock(ctx: Context) -> Reading:
 
 
 def _beside_the_post(ctx: Context, day: int, tail: str) -> tuple[int, str]:
-    """The day and the time that a message means which names no day: the one before or after it was sent.
+    """The day and the time that a message means which names no day: that on which it was sent, but for what is to come.
 
-    What is told as past was before; else it is the nearer one, and "the morning" the next.
+    An hour that does not say so is the one before or after noon, as `_in_half` tells.
     """
-    posted, is_past = ctx.posted or 0, ctx.direction() < 0
-    if tail == "TMO":
-        return day + (posted >= _HALF_DAY and not is_past), tail
     if not ctx.slots.keys().isdisjoint(("spoken", "oclock")) and _is_of_open_half(ctx, tail):
         return _half_meant(ctx, day, tail)
-    if ":" not in tail or is_past or ctx.language.matches("past-hour-before", ctx.before(_GOVERNOR)):
+    posted = ctx.posted or 0
+    if tail == "TMO":
+        return day + (posted >= _HALF_DAY and ctx.direction() > 0), tail
+    if ":" not in tail or posted <= _minutes_of(tail) or _is_past(ctx):
         return day, tail
-    is_over = posted > _minutes_of(tail)
-    if is_over and ctx.last_day is not None and day < ctx.last_day <= day + _WEEK:
+    is_awaited = ctx.language.matches("awaited-day-before", ctx.before(_GOVERNOR))
+    if is_awaited and ctx.last_day is not None and day < ctx.last_day <= day + _WEEK:
         return ctx.last_day, tail  # "On strike tomorrow. Picket from 6.30am"
-    return day + (posted - _minutes_of(tail) > _HALF_DAY), tail
+    return day + (ctx.direction() > 0), tail
 
 
 def _half_meant(ctx: Context, day: int, tail: str) -> tuple[int, str]:
@@ -195,8 +195,8 @@ at ten to three", sent at three in the morning."""
 def bare_hour(ctx: Context) -> Reading | None:
     """At seven, since 8.15, till half ten: in a short message, or soon after another time of day; else no time."""
     if ctx.posted is None:
-        goes_on = "minute" in ctx.slots and not ctx.language.matches("bare-hour-after", ctx.after(_SOON))
-        if goes_on or ctx.start - ctx.hour_end > _SOON:
+        is_followed = "minute" in ctx.slots and not ctx.language.matches("bare-hour-after", ctx.after(_SOON))
+        if is_followed or ctx.start - ctx.hour_end > _SOON:
             return None  # "from 5.30 to 6.10" may be of a price
     day = _day_told_of(ctx)
     if day is None:
@@ -219,13 +219,23 @@ def _in_half(ctx: Context, day: int, morning: int) -> tuple[int, int]:
     told = ctx.clock % _DAY if ctx.clock is not None and ctx.clock // _DAY == day else None
     if told is not None and (ctx.posted is None or told >= _HALF_DAY):
         return day, morning if told <= morning else evening
-    if ctx.language.matches("closing-hour-before", ctx.before(_GOVERNOR)):
+    is_night = ctx.posted is not None and ctx.posted < _DAWN
+    if not is_night and ctx.direction() >= 0 and ctx.language.matches("closing-hour-before", ctx.before(_GOVERNOR)):
         return day, evening
     if ctx.posted is None or day != ctx.published:
         return day, evening if day == ctx.late_day or morning < 60 * _OPEN else morning
-    if ctx.language.matches("past-hour-before", ctx.before(_GOVERNOR)):
+    if _is_past(ctx):
         return (day, evening if evening <= ctx.posted else morning) if morning <= ctx.posted else (day - 1, evening)
+    if evening < ctx.posted:
+        return day + 1, morning
     return day, morning if ctx.posted <= morning else evening
+
+
+def _is_past(ctx: Context) -> bool:
+    """Whether a message tells of an hour that is over: "woke at 4", "polls closed at half past nine"."""
+    before = ctx.before(_GOVERNOR)
+    is_awaited = ctx.language.matches("awaited-day-before", before)  # "mulled wine from 6"
+    return ctx.language.matches("past-hour-before", before) or (ctx.direction_before() < 0 and not is_awaited)
 
 
 _MIDDAY = ("T12:00", "TMI")

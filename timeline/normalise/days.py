@@ -45,7 +45,7 @@ def weekday(ctx: Context) -> Reading:
     With past or reporting verbs the last such day on or before the anchor, with future cues the first on or after it,
     with neither the nearest, which is uncertain.
     """
-    if ctx.language.matches("every-before", ctx.before(_LIST)):
+    if "rel" not in ctx.slots and ctx.language.matches("every-before", ctx.before(_LIST)):
         return repeated_weekday(ctx)
     number, tail = weekday_slot(ctx), tail_of(ctx)
     kind = "TIME" if tail else "DATE"
@@ -158,7 +158,7 @@ def _weekday(ctx: Context, anchor: int, number: int) -> tuple[int, str, int | No
         return after, "weekday-future", before
     if listed is not None:
         return next_weekday(listed, number), "weekday-nearest", last_weekday(listed, number)
-    if is_awaited(ctx) or ctx.posted is not None:
+    if is_awaited(ctx) or (ctx.posted is not None and anchor - before > _FEW):
         return after, "weekday-future", before
     near, far = (before, after) if anchor - before <= after - anchor else (after, before)
     return near, "weekday-nearest", far
