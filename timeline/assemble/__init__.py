@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from timeline.assemble.ages import age_in
+from timeline.assemble.ages import age_in, ages_apart
 from timeline.assemble.dates import dated, is_dated
 from timeline.assemble.denials import denials
 from timeline.assemble.details import detailed
@@ -58,10 +58,11 @@ def assemble(
     found = [dated(parts, e, leans.get(e.start)) for e in stating if source.zone_at(e.start) in CLAIMING]
     found += [quoted(parts, m) for m in parts.quotes if source.zone_at(m.span.start) in CLAIMING]
     claims = [claim for claim in found if claim is not None]
+    apart = list(ages_apart(parts))
     claims += [
-        *detailed(parts, amounts),
+        *detailed(parts, amounts, apart),
         *ordered(parts),
-        *lifespans(parts),
+        *lifespans(parts, apart),
         *lived(parts, claims),
         *denials(parts, claims),
     ]

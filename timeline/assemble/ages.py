@@ -17,7 +17,7 @@ _REACH = 40
 _OLDEST = 120
 
 _ASIDE = 12
-"""Code points before a name in which a word stands that makes it no subject: "a spokesman for Ann Lee"."""
+"""Code points before a name in which a word stands that makes it no subject."""
 
 
 def ages(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple[Actor, Span]]:
@@ -103,12 +103,17 @@ def _who_dies(parts: Parts, sentence: Span, before: int) -> Actor | None:
         return _only_person(parts, sentence) if dying or parts.pack.matches("dying", sentence.of(parts.text)) else None
     dies = parts.pack.compiled("dies-after")
     for actor in parts.actors.within(sentence.start, min(before, sentence.end)):
-        named = parts.text[max(sentence.start, actor.span.start - _ASIDE) : actor.span.start]
-        if parts.pack.matches("named-aside", named):
-            continue
-        if actor.can_be_person(parts.pack) and dies.match(parts.text, actor.span.end, sentence.end):
+        is_subject = actor.can_be_person(parts.pack) and not is_no_subject(parts, actor, sentence)
+        if is_subject and dies.match(parts.text, actor.span.end, sentence.end):
             return actor
     return None
+
+
+def is_no_subject(parts: Parts, actor: Actor, sentence: Span) -> bool:
+    """Whether a word right before a name makes it no subject: "a spokesman for Ann Lee"."""
+    return parts.pack.matches(
+        "named-aside", parts.text[max(sentence.start, actor.span.start - _ASIDE) : actor.span.start]
+    )
 
 
 def _only_person(parts: Parts, sentence: Span) -> Actor | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from timeline.assemble.ages import ages, ages_apart
+from timeline.assemble.ages import ToldAge, ages
 from timeline.assemble.bodies import headed
 from timeline.assemble.clauses import told_as
 from timeline.assemble.contexts import FIGURES, Slot, happening_of
@@ -28,8 +28,11 @@ _DEFINITE = 8
 """Code points before an amount in which an article makes it one that is known."""
 
 
-def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
-    """The claims about persons, people counted, money and places; captions tell of amounts alone."""
+def detailed(parts: Parts, amounts: Sequence[Amount], apart: Sequence[ToldAge]) -> Iterator[Claim]:
+    """The claims about persons, people counted, money and places; captions tell of amounts alone.
+
+    `apart` are the ages that stand apart from a name.
+    """
     for amount in amounts:
         if parts.source.zone_at(amount.mention.span.start) in (ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION):
             yield from _counted(parts, amount)
@@ -50,7 +53,7 @@ def detailed(parts: Parts, amounts: Sequence[Amount]) -> Iterator[Claim]:
         beside = parts.actions_in(Span(max(0, both.start - _BESIDE), both.end + _BESIDE))
         part = part_of(parts.text, both, beside, parts.pack)
         yield from _personal(parts, ClaimKind.AGE, actor, digits, age, Slot(ClaimKind.AGE, action=part))
-    for told in ages_apart(parts):
+    for told in apart:
         if told.digits.start not in given and parts.source.zone_at(told.digits.start) is ZoneKind.BODY:
             yield parts.claim(
                 ClaimKind.AGE,

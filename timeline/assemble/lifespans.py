@@ -1,8 +1,8 @@
 """From the sentences of one source to claims of how old somebody was, and of when somebody was born, acted and died."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.assemble.ages import ages_apart
+from timeline.assemble.ages import ToldAge, is_no_subject
 from timeline.assemble.names import Actor, folded
 from timeline.assemble.parts import Parts
 from timeline.model.claim import Claim, ClaimKind, Modality
@@ -20,9 +20,6 @@ _LIVES = {"born-told": "born", "died-told": "kill", "lives-told": "lives"}
 _VERB = 60
 """Code points after a name within which the verb stands that it is the subject of."""
 
-_ASIDE = 12
-"""Code points before a name in which a word stands that makes it no subject: "a spokesman for Ann Lee"."""
-
 
 def lived(parts: Parts, dated: Iterable[Claim]) -> Iterator[Claim]:
     """When persons named in full were born, died, or did what only the living do: what holds against other sources.
@@ -37,8 +34,8 @@ def lived(parts: Parts, dated: Iterable[Claim]) -> Iterator[Claim]:
         if claim.modality not in (Modality.ASSERTED, Modality.REPORTED) or claim.kind is not ClaimKind.EVENT_DATE:
             continue
         for actor in parts.actors.within(claim.span.start, claim.span.end):
-            before = parts.text[max(claim.span.start, actor.span.start - _ASIDE) : actor.span.start]
-            if folded(actor.name.surface) != who.key or not actor.person or parts.pack.matches("named-aside", before):
+            is_who = folded(actor.name.surface) == who.key and actor.person
+            if not is_who or is_no_subject(parts, actor, claim.span):
                 continue
             told = _told(parts, claim, actor)
             if told is not None:
@@ -57,9 +54,12 @@ def _told(parts: Parts, claim: Claim, actor: Actor) -> str | None:
     return None
 
 
-def lifespans(parts: Parts) -> Iterator[Claim]:
-    """Ages and years of life in the body: "died at the age of 62", "Ann Lee (1950–2012)"."""
-    for told in ages_apart(parts):
+def lifespans(parts: Parts, apart: Sequence[ToldAge]) -> Iterator[Claim]:
+    """Ages and years of life in the body: "died at the age of 62", "Ann Lee (1950–2012)".
+
+    `apart` are the ages that stand apart from a name.
+    """
+    for told in apart:
         age = Quantity(int(told.digits.of(parts.text)), "Y")
         yield from _claim(parts, "age-at-death" if told.at_death else "age", told.actor, told.digits, age)
     lifespan = parts.pack.compiled("lifespan")

@@ -32,6 +32,7 @@ _FORTNIGHT = 14
 """Days from which on a weekday and another date are two days, and no slip about one."""
 
 _YEAR = 365
+"""Days from which on one day, or month, of the calendar comes again."""
 
 _NEWS = 7
 """Days before and after a report of which it tells as news."""
