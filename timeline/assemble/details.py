@@ -21,6 +21,9 @@ from timeline.model.value import Name, Quantity
 _BESIDE = 200
 """Code points to each side of an amount within which other counts and actions matter to it."""
 
+_OWNED = 30
+"""Code points behind a number within which a name says whose people it counts."""
+
 HOME = "home"
 """The topic of where a person lives."""
 
@@ -33,7 +36,11 @@ def detailed(parts: Parts, amounts: Sequence[Amount], apart: Sequence[ToldAge]) 
 
     `apart` are the ages that stand apart from a name.
     """
+    beside_names = list(ages(parts.text, parts.actors.all, parts.pack))
+    given = {digits.start for _, digits in beside_names}
     for amount in amounts:
+        if amount.mention.pattern == "age" and amount.mention.span.start in given:
+            continue  # "Ann Lee, the 29-year-old driver": it has a name
         if parts.source.zone_at(amount.mention.span.start) in (ZoneKind.HEADLINE, ZoneKind.BODY, ZoneKind.CAPTION):
             yield from _counted(parts, amount)
     for actor, slot in places(parts.text, parts.actors.all, parts.pack):
@@ -45,9 +52,7 @@ def detailed(parts: Parts, amounts: Sequence[Amount], apart: Sequence[ToldAge]) 
         if actor.person and " " in actor.name.surface and actor.name.key not in named:
             named.add(actor.name.key)
             yield from _personal(parts, ClaimKind.NAME, actor, actor.span, actor.name)
-    given: set[int] = set()
-    for actor, digits in ages(parts.text, parts.actors.all, parts.pack):
-        given.add(digits.start)
+    for actor, digits in beside_names:
         age = Quantity(int(digits.of(parts.text)), "Y")
         both = Span(min(actor.span.start, digits.start), max(actor.span.end, digits.end))
         beside = parts.actions_in(Span(max(0, both.start - _BESIDE), both.end + _BESIDE))
@@ -94,7 +99,7 @@ def _counted(parts: Parts, amount: Amount) -> Iterator[Claim]:
             span,
             amount.quantity,
             modality=_told_as(parts, sentence, span),
-            context=parts.contexts.of(sentence, span, slot, _whose(parts, sentence, span, slot)),
+            context=parts.contexts.of(sentence, span, slot, _whose(parts, sentence, amount, slot)),
         )
 
 
@@ -106,11 +111,21 @@ def _told_as(parts: Parts, sentence: Span, span: Span) -> Modality:
     return told_as(parts.text, sentence, span, parts.pack)
 
 
-def _whose(parts: Parts, sentence: Span, span: Span, slot: Slot) -> Name | None:
-    """Who is named last before an amount in its sentence, and may be the one that has it: the person before a figure, a
-    company before a sum of its books; None for other amounts."""
+def _whose(parts: Parts, sentence: Span, amount: Amount, slot: Slot) -> Name | None:
+    """Who may be the one that has an amount; None for other amounts, and where nobody is named.
+
+    Of a figure it is the person named last before it in its sentence, of a sum of a company's books that company, of
+    people counted whose they are: "two Norland soldiers".
+    """
+    span = amount.mention.span
     if slot.topic == "money":
         return parts.company_before(sentence, span)
+    if slot.topic == "count":
+        people = amount.mention.slot("people") or ""
+        named = parts.actors.within(span.end, min(sentence.end, span.end + _OWNED))
+        return (
+            next((a.name for a in named if parts.text.startswith(f" {people}", a.span.end)), None) if people else None
+        )
     if slot.topic not in FIGURES:
         return None
     before = parts.actors.within(sentence.start, span.start)

@@ -12,7 +12,8 @@ woman: women woman females female
 child: children child kids kid boys boy girls girl infants toddlers
 teen: teens teenagers teen teenager teen-agers juveniles juvenile youths
 officer: officers officer deputies deputy troopers trooper policemen policeman cops
-soldier: soldiers soldier troops servicemen marines fighters militants rebels insurgents
+soldier: soldiers soldier troops servicemen marines
+militant: militants militant fighters rebels insurgents guerrillas
 student: students student pupils
 worker: workers worker employees employee miners firefighters journalists
 hostage: hostages
@@ -273,7 +274,7 @@ DETAILS = {
     "count-year-before": r"(?i:\b(?:in|since|until|by|from) $)",
     "rate-follows": r" (?:an?|per|each|every) (?:share|year|month|week|day|hour|head|person|barrel|ton|tonne|unit)\b",
     "money-for": r"\b(?:(?P<bail>bail|bonds?)|(?P<fine>fine[sd]?|penalt(?:y|ies))|(?P<ransom>ransom)|"
-    r"(?P<settlement>settle(?:ment|d)|damages)|(?P<gift>donat(?:ed|ions?)|fundraiser|raised)|(?P<budget>budget)|"
+    r"(?P<reward>rewards?|bounty)|(?P<settlement>settle(?:ment|d)|damages)|(?P<gift>donat(?:ed|ions?)|fundraiser|raised)|(?P<budget>budget)|"
     r"(?P<contract>contracts?|deals?|acquire[ds]?|acquisition|buy|bought|purchased?|takeover|price)|"
     r"(?P<pay>salary|wages?|bonus(?:es)?)|(?P<revenue>revenues?|sales|turnover)|(?P<profit>profits?|earnings|income)|"
     r"(?P<loss>loss(?:es)?)|(?P<debt>debts?|loans?)|(?P<damage>damage)|(?P<repair>repairs?|rebuild(?:ing)?)|"

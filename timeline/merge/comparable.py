@@ -81,7 +81,7 @@ def comparable(a: Claim, b: Claim) -> bool:
         return False
     if one.topic == "money" and ((not slip and _of_two(one, two)) or _of_two_days(one, two)):
         return False
-    if one.topic == "count" and a.modality is not b.modality:
+    if one.topic == "count" and (a.modality is not b.modality or not _of_one(one, two)):
         return False
     if one.topic == "count" and not one.action and not slip and not is_copy(one, two):
         return False  # people of whom nothing is told are anybody

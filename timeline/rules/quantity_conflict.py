@@ -9,6 +9,14 @@ from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, is_set
 
 _UPDATE = Hint("later-update", "The later report says that it has changed.")
 
+_COLLECTED = frozenset({"gift", "reward"})
+"""What a sum is for that grows from report to report: what people give, and what is offered for a hint."""
+
+_FORTNIGHT = 14
+"""Days between two reports from which on more may have been collected."""
+
+_GROWN = Hint("later-update", "What is collected grows from report to report.")
+
 _OPEN = Hint("open-count", 'A report says "at least" or "more than": people may still have been counted.')
 
 
@@ -28,7 +36,9 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
         return
     sides = tuple(side_with(group[0].text, group) for group in sorted(groups, key=lambda g: _amount(g[0])))
     message = f"Sources disagree about {subject_of(detail)}: " + " against ".join(map(in_words, sides)) + "."
-    if _is_update(sides):
+    if _has_grown(sides):
+        yield Found(message, sides, (_GROWN,), Severity.NOTE)
+    elif _is_update(sides):
         yield Found(message, sides, (_UPDATE,), Severity.NOTE)
     elif any(all(map(_is_open, side.claims)) for side in sides):
         yield Found(message, sides, (_OPEN,), Severity.NOTE)
@@ -49,12 +59,25 @@ def _is_update(sides: Sequence[Side]) -> bool:
     return any(_is_revised(one, two) and not all(context.revised for context in one) for one, two in ways)
 
 
+def _has_grown(sides: Sequence[Side]) -> bool:
+    """Whether of two sums of what is collected the higher stands in reports of weeks later."""
+    low, high = ([c.context for c in side.claims if c.context is not None] for side in (sides[0], sides[-1]))
+    collected = all(context.form in _COLLECTED for context in (*low, *high))
+    return collected and len(sides) == 2 and _is_later(low, high, _FORTNIGHT)
+
+
 def _is_revised(before: Sequence[Context], after: Sequence[Context]) -> bool:
+    return _is_later(before, after) and any(context.revised for context in after)
+
+
+def _is_later(before: Sequence[Context], after: Sequence[Context], days: int = 0) -> bool:
+    """Whether some reports are later than all others, by so many days at least; at 0 the earliest of them may be of the
+    day of the last of the others."""
     was = [context.published for context in before if context.published is not None]
     now = [context.published for context in after if context.published is not None]
     if len(was) < len(before) or len(now) < len(after) or not was or not now:
         return False
-    return min(now) > min(was) and min(now) >= max(was) and any(context.revised for context in after)
+    return min(now) > min(was) and min(now) - max(was) >= days
 
 
 def _is_open(claim: Claim) -> bool:
