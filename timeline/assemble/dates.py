@@ -63,7 +63,8 @@ def dated(parts: Parts, expression: TimeExpression, lean: Lean | None = None) ->
     actions = parts.actions_in(sentence)
     actors = parts.actors.within(sentence.start, sentence.end)
     told_in = parts.quoted(span, sentence)  # what is dated in a quotation is no date of the saying
-    clause = clause_of(parts.text, told_in, span, [a for a in actions if told_in.covers(a.span)], parts.pack)
+    inside = [a for a in actions if told_in.covers(a.span)]
+    clause = clause_of(parts.text, told_in, span, inside, parts.pack, parts.times_in(told_in))
     subject = subject_of(parts.text, clause, told_in, actors, parts.pack)
     modality = _modality(parts, clause, span, actions)
     return Claim(

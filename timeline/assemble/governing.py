@@ -25,15 +25,19 @@ _WIDENED = 3
 """Stretches between commas before a time that ends its clause, among which its verb may stand."""
 
 
-def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention], pack: Language) -> Clause:
+def clause_of(
+    text: str, sentence: Span, time: Span, actions: Sequence[Mention], pack: Language, times: Sequence[Span] = ()
+) -> Clause:
     """The clause around a time expression, with the action that it dates.
 
     Among the actions of the clause the nearest verb to the left of the time governs it ("told leaders on Monday
     that …"), else the nearest to the right ("On Monday, Moscow said …"). A noun of happening governs where it follows
-    the time at once ("the group's 2021 takeover"), after "since" ("since its rise in 2021") or where there is no verb.
+    the time at once ("the group's 2021 takeover"), after "since" ("since its rise in 2021"), where there is no verb, or
+    where another of the `times` dates that.
     """
     span = bounds_of(text, sentence, time, pack)
     action = _governing(text, span, time, actions, pack)
+    action = _noun_between(text, time, action, actions, times, pack) or action
     told = _told_at(text, sentence, time, action, pack)
     if told is not None:
         main, end = _main_verb(text, told, actions, pack)
@@ -42,6 +46,18 @@ def clause_of(text: str, sentence: Span, time: Span, actions: Sequence[Mention],
         span, action = _beside(text, sentence, span, time, actions, pack)
     clause = with_object(text, span, action, actions, pack)
     return _what_happened(text, sentence, clause, actions, pack)
+
+
+def _noun_between(
+    text: str, time: Span, verb: Mention | None, actions: Sequence[Mention], times: Sequence[Span], pack: Language
+) -> Mention | None:
+    """The noun of happening that a time dates, as another stands between that and the verb: "was arrested on Monday for
+    the shooting of a man on 3 May"; None where the verb has one time."""
+    if verb is None:
+        return None
+    before = [other for other in times if verb.span.end <= other.start and other.end < time.start]
+    between = [a for a in actions if before and before[-1].end <= a.span.start and a.span.end <= time.start]
+    return next((a for a in reversed(between) if is_noun(text, a, pack)), None)
 
 
 def _told_at(text: str, sentence: Span, time: Span, action: Mention | None, pack: Language) -> Span | None:
@@ -168,9 +184,20 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
         right = right[1:]  # "In 2017 it had discontinued the trial"
     if left and left_nouns and pack.matches("since", text[left[-1].span.end : left_nouns[-1].span.start]):
         return left_nouns[-1]
-    if not at_once and left_nouns and pack.matches("noun-of-before", text[left_nouns[-1].span.end : time.start]):
+    if not at_once and left_nouns and _is_of_noun(text, span, time, left_nouns[-1], pack):
         return left_nouns[-1]
     return next(iter([*at_once[:1], *left[-1:], *left_nouns[-1:], *right[:1], *nouns[:1]]), None)
+
+
+def _is_of_noun(text: str, span: Span, time: Span, noun: Mention, pack: Language) -> bool:
+    """Whether a time belongs to the noun of happening before it: "the shooting from Monday", "an election set for
+    3 May", "was found after a shooting Monday"."""
+    between = text[noun.span.end : time.start]
+    if pack.matches("noun-of-before", between):
+        return True
+    return between == " " and pack.matches(
+        "noun-told-before", text[max(span.start, noun.span.start - _BEFORE) : noun.span.start]
+    )
 
 
 def _is_subject(text: str, nouns: Sequence[Mention], verb: Mention) -> bool:

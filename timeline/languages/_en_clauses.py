@@ -27,7 +27,7 @@ CLAUSES = {
     r"(?:,? (?:who )?(?:is|was) (?:now |just |only |an? )?|, (?:an?|the|then) )(?P<years>\d{1,3})"
     r"(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
     "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: (?!(?:from|of|in|at|near|who|and|to|by)\b)[a-z]+){0,3} ",
-    "aside-before-speech": r"^(?:(?:, [^,;:.!?\"“”()]{1,80})?, (?:who )?| who )$",
+    "aside-before-speech": r"^(?:(?:, (?:[^,;:.!?\"“”()]|\.(?=[,\w])){1,80})?, (?:who )?| who | \([^()\n]{1,40}\),? )$",
     "clause-of-name": r" (?:should|must|would|could|can|may|might|will|was|is|has|had|did|does)\b",
     "apposed-place": r"^(?:(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*, )?"
     r"(?:(?:on|early|late|at|around|about|in|by) ){0,2}$",
@@ -49,7 +49,11 @@ CLAUSES = {
     r"massacre|hurricane|storm|earthquake|quake|tornado|flood|outbreak|crisis|campaign|season|race|film|book|album|report|study|"
     r"law|act|bill|treaty|deal|agreement|settlement|plan|budget|census|survey|poll)s?\b",
     "owned-between": r"['’]s (?:[a-z-]+ ){0,2}",
-    "noun-of-before": r"^ (?:from|of) (?:early |late )?(?:on )?$",
+    "noun-of-before": r"^ (?:from|of) (?:early |late )?(?:on )?$|"
+    r"^,? (?:(?:set|slated|scheduled|due|planned|fixed) (?:for|on|in|to begin(?: on| in)?|to start(?: on| in)?) "
+    r"(?:early |late |mid-)?)$",
+    "noun-told-before": r"(?i:\b(?:after|following|since|from|of)(?: an?| the| his| her| their| its| this| that)?"
+    r"(?: [a-z-]+){0,2} $)",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|denied|denies|no longer|without|refused|"
     r"failed to)\b|n ?['’] ?t\b",

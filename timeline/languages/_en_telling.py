@@ -32,6 +32,10 @@ TELLING = {
     r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $|"
     r"\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s)|call(?:ed|s|ing) for|demand(?:ed|s|ing)?)\b [^.;]{0,30}"
     r"\b(?:elections?|vote|referendum|talks|reforms?)\b (?:in|for|by) $)",
+    "happened-before": r"(?i:\b(?:shootings?|stabbings?|crash|collision|accident|explosion|blast|attacks?|bombings?|"
+    r"killings?|murders?|homicide|robbery|assault|wreck|fire|blaze|incident|quake|earthquake|arrests?|deaths?|"
+    r"brawl|riots?) from (?:early |late )?$|"
+    r"\b(?:follows|comes? (?:\w+ ){0,2}after|in response to|in the wake of)\b [^.;,]{0,60} on (?:early |late )?)$",
     "no-cue": r"\bhad\b[^;:]{0,60}\b(?:scheduled|slated|planned|due)(?= for\b)|\b(?i:housing) starts\b|"
     r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
     r"travel|"

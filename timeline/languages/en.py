@@ -24,6 +24,7 @@ from timeline.languages._en_words import (
     LIGHT,
     NOMINALS,
     ORGANISATION_WORDS,
+    PLACE_OPENERS,
     PLACES,
     SPEECH,
     SPELLINGS,
@@ -231,8 +232,9 @@ FUTURE_CUES = frozenset(
     """will shall won't wo 'll ll due scheduled expected plans planned planning payable effective
     upcoming until till til slated intends intend hopes aims begins starts opens ends airs premieres resume
     matures expires resumes plays hosts faces going tomorrow would could may
-    might should can must expects expect likely be supposed""".split()
+    might should can must expects expect likely be supposed launches debuts kicks celebrates""".split()
 ) | {
+    "comes into", "come into", "returns to", "flies to", "travels to",
     "set to", "set for", "is set",
     "are set", "is ‹time›", "are ‹time›", "drops ‹time›", "closes ‹time›", "returns ‹time›", "arrives ‹time›", "is "
     "to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
@@ -355,6 +357,7 @@ LANGUAGE = Language(
     title_parts=TITLE_PARTS,
     title_names=TITLE_NAMES,
     organisation_words=ORGANISATION_WORDS,
+    place_openers=PLACE_OPENERS,
     surnames_too=SURNAMES_TOO,
     pronouns={"he": "person", "she": "person", "him": "person", "her": "person", "it": "thing", "they": "thing"},
     stop_words=STOP_WORDS,

@@ -28,6 +28,8 @@ def told_before(
     """
     if language.matches("appointed-before", before):
         return 1
+    if language.matches("happened-before", before):
+        return -1
     sign = _nearest(language, before, reach)
     if sign <= 0:
         return sign

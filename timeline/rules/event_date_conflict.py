@@ -1,9 +1,13 @@
 """TIM101: sources date one event on days that cannot be the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import permutations
 
-from timeline.model.event import Event, Severity
+from timeline.model.event import Event, Severity, Side
 from timeline.rules import Found, Rule, Scope, disjoint_sides, in_words, innocent_explanations, slip
+
+_FORTNIGHT = 14
+"""Days from which on a weekday is not that of another date."""
 
 
 def event_date_conflict(event: Event) -> Iterator[Found]:
@@ -22,7 +26,23 @@ def event_date_conflict(event: Event) -> Iterator[Found]:
         message = "Sources date one event differently: " + " against ".join(in_words(side) for side in sides) + "."
         speech = any(claim.action == "say" for side in sides for claim in side.claims)
         hints = slip(sides) or innocent_explanations(sides, speech)
-        yield Found(message, sides, hints, Severity.WARNING if event.likely else None)
+        severity = Severity.NOTE if _hangs_on_publications(sides) else Severity.WARNING if event.likely else None
+        yield Found(message, sides, hints, severity)
+
+
+def _hangs_on_publications(sides: Sequence[Side]) -> bool:
+    """Whether a weekday is held against a day weeks away: nobody says "on Monday" of an event weeks ago, so it is the
+    publication dates that disagree, or there were two occasions."""
+    return any(
+        a.context is not None
+        and a.context.form == "weekday"
+        and a.time is not None
+        and b.time is not None
+        and (a.time.gap_days(b.time) or 0) > _FORTNIGHT
+        for one, two in permutations(sides, 2)
+        for a in one.claims
+        for b in two.claims
+    )
 
 
 RULE = Rule("TIM101", Severity.ERROR, Scope.EVENT, event_date_conflict, since="0.1")
