@@ -67,6 +67,11 @@ def test_curated_names_win() -> None:
         ('She met Ann Lee, who told a Karsa lunch on Monday: "We will go on until all of it is done."', "ann lee"),
         ('Ann Lee, the leader of her party, said: "We will go on until all of it is done."', "ann lee"),
         ('Ann Lee, who was in Karsa, said Mr. Reed should "go on until all of it is done".', "ann lee"),
+        ('"We will go on until all of it is done," Ann Lee (D-Elm.) said.', "ann lee"),
+        ('Ann Lee, D-Elm., said they would "go on until all of it is done".', "ann lee"),
+        ('Theresa May came. "We will go on until all of it is done," May said.', "theresa may"),
+        ('Carl Long came. "We go on until all of it is done," Long told them.', "carl long"),
+        ('Carl Reed came. "We go on until all of it is done," Long told them.', None),
         ('"We will go on until all of it is done," said the Norlandish president.', None),
         ('"We will go on until all of it is done." Nobody knows who wrote that.', None),
     ],
@@ -75,6 +80,23 @@ def test_speakers(text: str, speaker: str | None) -> None:
     _, claims = read_source(Work(Source("x.txt", text), {}))
     (quote,) = [c for c in claims if c.kind is ClaimKind.QUOTE]
     assert (quote.speaker.key if quote.speaker else None) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Ann Lee came to New York.", ["ann lee"]),
+        ("Ann Lee came to Fort Elm and to St. Louis.", ["ann lee"]),
+        ("Ann Lee came to Oak St. Carl Reed did not.", ["ann lee", "carl reed"]),
+        ("Theresa May came in May.", ["theresa may"]),
+        ("Theresa May came. May was late. It was a cold May.", ["theresa may"]),
+        ("It was Labor Day.", []),
+        ("Four Norland men saw Crime Stoppers on Elm Island.", []),
+    ],
+)
+def test_persons(text: str, persons: list[str]) -> None:
+    _, claims = read_source(Work(Source("x.txt", text), {}))
+    assert [c.actors[0].key for c in claims if c.kind is ClaimKind.NAME] == persons
 
 
 AMOUNTS = yaml.load((ROOT / "tests" / "examples" / "claims" / "amounts.en.yaml").read_text("utf-8"), LOADER)

@@ -18,6 +18,8 @@ _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
 _NICKNAME = re.compile(r" [\"“‘][^\"”’]*[\"”’] ")
 _ACRONYM = re.compile(r"[ ]\(([A-Z][A-Za-z.]{1,7})\)")
 _ARTICLES = ("the ", "The ")
+_SHORT = {"St.": "Saint", "Mt.": "Mount", "Ft.": "Fort"}
+"""Short words that open the name of a place, in whatever language, and what they stand for."""
 _GENERATIONS = frozenset({"II", "III", "IV"})
 _NAMES_WITH_MONTH = 3
 """Names of a person whose first is a month's: "April Ann Lee", for "May Lee" may be a month and a name."""
@@ -31,6 +33,8 @@ def folded(words: str) -> str:
     name = " ".join(_NICKNAME.sub(" ", words).split())
     if name[:4] in _ARTICLES or "'" in name or "’" in name:
         name = _EDGE.sub("", name).replace("’", "'")
+    if name[2:3] == "." and name[:3] in _SHORT:
+        name = _SHORT[name[:3]] + name[3:]
     return name.lower()
 
 
@@ -178,8 +182,12 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     day = next((i for i, word in enumerate(lowered) if word in _days(language)), None)
     if day is not None:
         return (*_stretch(words, tokens[:day], language), *_stretch(words, tokens[day + 1 :], language))
+    if words in pack.surnames_borne:
+        return (Cut(0, words, whole, False),)
     if lowered[0] in pack.weekdays or (lowered[0] in pack.months and len(lowered) < _NAMES_WITH_MONTH):
         return ()
+    if len(lowered) > 1 and tokens and lowered[-1].capitalize() in pack.surnames_borne:
+        lowered[-1] = ""  # "Ann May": it is no month there
     first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
     cuts = [(0, first, False)]
     titles = [
@@ -259,6 +267,6 @@ def _opens_sentence(text: str, at: int) -> bool:
 
 
 def _reads_as_person(lowered: list[str], pack: Language) -> bool:
-    if len(lowered) not in (2, 3, 4):
+    if len(lowered) not in (2, 3, 4) or lowered[0] in pack.place_openers:
         return False
     return not any(w in pack.organisation_words or w in pack.places or _ends_name(w, pack) for w in lowered)

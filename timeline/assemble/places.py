@@ -10,6 +10,8 @@ from timeline.languages import Language
 _REACH = 48
 """Code points before a name in which its preposition and the word before that stand: "found in the town of Elmford"."""
 
+_POSSESSIVES = ("'s", "’s")
+
 _BETWEEN = 40
 """Code points at most between a name and that of somebody's home: ", 54, of the nearby"."""
 
@@ -22,6 +24,8 @@ def places(text: str, actors: Sequence[Actor], pack: Language) -> Iterator[tuple
         name = actor.span.of(text)
         if actor.title is not None or numbered or name.isupper() or _is_no_place(actor, name, pack):
             continue
+        if text[actor.span.end : actor.span.end + 2] in _POSSESSIVES and folded(name) not in pack.places:
+            continue  # "in Norland's third fight": of whom or what, nobody can say
         match = before.search(text, max(0, actor.span.start - _REACH), actor.span.start)
         if match is not None:
             scope = "country" if folded(name) in pack.places else ""

@@ -1,7 +1,7 @@
 """From a text to the mentions of actors in it: runs of capitalised words, and the names the language knows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from timeline.languages import Language, load
@@ -14,31 +14,36 @@ _AFTER_CAPITAL = rf"(?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
 """The rest of initials or of a word, behind its capital: no letter of it is tried twice."""
 _NICKNAME = rf"[\"“‘][{_UPPER}][\w.-]*[\"”’]"
 _LINK = rf"[ ](?:(?:of the|of|and the|al|bin|ibn|de|da|del|der|van|von|la|el|ul|du|for|{_NICKNAME})[ ])?"
+_LONGEST_ARTICLE = 3
+_TOLD = re.compile(r",? (?!(?:of|and|or|to|in|on|at)\b)[a-z]{3}")
 _CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")
 """What a word is drawn together with; of other languages nothing ends so."""
 
 
 @cache
 def _run(language: str) -> re.Pattern[str]:
-    """A run of capitalised words; the short form of a title keeps its full stop: "Sen. Ann Lee".
+    """A run of capitalised words; the short form of a title or of a place keeps its full stop: "Sen. Ann Lee".
 
     It begins with the capital, and only then asks what stands before it: so it is tried at capitals alone.
     """
     pack = load(language)
-    short = "|".join(rf"(?<={word[0]}){word[1:]}" for word in _short_titles(pack))
-    rest = rf"(?:(?:{short})\.(?=[ ][{_UPPER}])|{_AFTER_CAPITAL})" if short else _AFTER_CAPITAL
-    return re.compile(rf"[{_UPPER}](?<!\w[{_UPPER}]){rest}(?:{_LINK}[{_UPPER}]{rest})*")
+    first = _word(pack.titles | pack.place_openers, pack)
+    return re.compile(rf"[{_UPPER}](?<!\w[{_UPPER}]){first}(?:{_LINK}[{_UPPER}]{_word(pack.titles, pack)})*")
 
 
-def _short_titles(pack: Language) -> list[str]:
-    return sorted(word.capitalize() for word in pack.titles & pack.abbreviations)
+def _word(shortened: frozenset[str], pack: Language) -> str:
+    """The rest of a word behind its capital, where some have a short form with a full stop."""
+    short = "|".join(
+        rf"(?<={word[0]}){word[1:]}" for word in sorted(word.capitalize() for word in shortened & pack.abbreviations)
+    )
+    return rf"(?:(?:{short})\.(?=[ ][{_UPPER}])|{_AFTER_CAPITAL})" if short else _AFTER_CAPITAL
 
 
 @cache
 def _skipped(language: str) -> frozenset[str]:
-    """The words that no name begins with."""
+    """The words that no name begins with where they open a sentence."""
     pack = load(language)
-    return pack.stop_words - pack.titles
+    return (pack.stop_words | pack.numbers.keys()) - pack.titles
 
 
 class Actors:
@@ -51,19 +56,45 @@ class Actors:
 
         A run keeps its titles ("President Joe Biden"): who is meant is for the assembly to say.
         """
-        skipped = _skipped(language)
+        skipped, surnames = _skipped(language), load(language).surnames_borne
+        named: list[Span] = []
+        alone: list[Span] = []
         for match in _run(language).finditer(text):
             start, end = match.span()
             run = match[0]
             while run:
                 first, _, rest = run.partition(" ")
-                if not _says_nothing(first, skipped):
+                if not _says_nothing(first, skipped) or (rest and _belongs(first, text, start)):
                     break
+                if not rest and first.removesuffix("'s").removesuffix("’s") in surnames:
+                    alone.append(Span(start, start + len(first)))
                 start, run = end - len(rest), rest
             if run.endswith(("'s", "’s")):
                 end -= 2
             if start < end:
-                yield Mention(Span(start, end), Label.ACTOR, "name", (), self.name)
+                named.append(Span(start, end))
+        if alone:
+            named = sorted([*named, *_borne(text, named, alone)], key=lambda span: span.start)
+        for span in named:
+            yield Mention(span, Label.ACTOR, "name", (), self.name)
+
+
+def _borne(text: str, named: Sequence[Span], alone: Iterable[Span]) -> Iterator[Span]:
+    """The lone words that are surnames which the text gives with a first name, where something is told of their bearer:
+    "May said", "May's plan"; not in "in May" nor in "May 3"."""
+    full = {words.rpartition(" ")[2] for span in named if " " in (words := span.of(text))}
+    for span in alone:
+        words = span.of(text)
+        surname = words.removesuffix("'s").removesuffix("’s")
+        told = surname != words or _TOLD.match(text, span.end)
+        if surname in full and told and not text[span.start - 2 : span.start - 1].islower():
+            yield Span(span.start, span.start + len(surname))
+
+
+def _belongs(word: str, text: str, at: int) -> bool:
+    """Whether a word that says nothing by itself is capitalised for the name that follows: "on Long Island"; articles
+    are, in the names of papers, and are no part of them."""
+    return len(word) > _LONGEST_ARTICLE and text[at - 1 : at] == " " and text[at - 2 : at - 1].islower()
 
 
 def _says_nothing(word: str, skipped: frozenset[str]) -> bool:

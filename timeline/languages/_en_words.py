@@ -9,6 +9,7 @@ say: say says said saying told tell tells telling stated states reported
   complained apologized apologised suggested predicted alleged answered described lamented applauded alluded outlined
   restated informed cited echoed quipped joked remembered thanked slammed blasted hailed indicated signaled signalled
   issued_a_statement released_a_statement put_out_a_statement
+state: statement statements statement_released statement_issued
 announce: announced announce announces announcement unveiled unveils disclosed revealed
 ask: asked ask asks urged urges urge called_for called_on requested appealed invited demanded
 meet: met meet meets meeting meetings talks talk discussed discussions negotiated negotiations conferred summit
@@ -83,6 +84,7 @@ light: became become becomes becoming put puts placed places added adds take too
 """
 
 _NOMINALS = """
+statement statements
 meeting meetings talks talk discussions negotiations summit conversations visit visits trip tour arrival departure
 killing killings death deaths murder shooting shootings gunfire attack attacks bombing bombings strike strikes raid
 shelling assault stabbing ambush arrest arrests detention capture custody charge charges indictment conviction
@@ -242,7 +244,8 @@ TITLES = frozenset(
     analyst economist author actor actress singer rapper then-president ex-president president-elect
     governor-elect mayor-elect senator-elect hon mp mps superintendent
     supt commissioner agent defender alhaji
-    hajia haji engr shri smt datuk herr frau monsieur madame mme maulana pandit""".split()
+    hajia haji engr shri smt datuk herr frau monsieur madame mme maulana pandit counsel doctor deputy
+    firefighter investigator pastor lawyer insp senators quarterback linebacker fullback coroner""".split()
 )
 
 TITLE_PARTS = frozenset(
@@ -263,12 +266,23 @@ ORGANISATION_WORDS = frozenset(
     street avenue road park airport station bridge river county city town state province district north south
     east west international national federal republic kingdom emirate movement front brigade battalion division
     fleet navy air guard guards security world day act law treaty agreement war election cup games festival
-    prize award network television radio media islam""".split()
+    prize award network television radio media islam administration academy library museum theater theatre stadium
+    arena hotel motel restaurant casino nightclub lounge mall plaza tower boulevard blvd ave st rd drive highway
+    freeway turnpike tollway island islands ocean peninsula glacier volcano strip bay beach heights springs
+    neighborhood neighbourhood apartments parish region conference stoppers patrol amendment survey
+    enterprises industries partnership unit squad homicide assault weapon
+    capitol pentagon internet bowl""".split()
 )
 """Words that no person's name holds."""
 
-SURNAMES_TOO = frozenset("street park bridge church house court north south east west day guard".split())
-"""Those of them that are surnames too: Ann Street, Carl Day."""
+PLACE_OPENERS = frozenset(
+    """new san santa los las el fort ft mount mt saint st port lake cape puerto des baton rio northern southern
+    eastern western northeast northwest southeast southwest central upper lower downtown greater""".split()
+)
+"""Words that open the name of a place, and of no person: "New York", "St. Louis"."""
+
+SURNAMES_TOO = frozenset("street park bridge church house court north south east west day guard may long".split())
+"""Those of them, and of the words that say nothing, that are surnames too: Ann Street, Carl Day, Ann Long."""
 
 STOP_WORDS = frozenset(
     """a an the and or but nor so yet if then than that this these those there here it its he him his she her hers they
