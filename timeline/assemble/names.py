@@ -20,6 +20,8 @@ _ACRONYM = re.compile(r"[ ]\(([A-Z][A-Za-z.]{1,7})\)")
 _ARTICLES = ("the ", "The ")
 _SHORT = {"St.": "Saint", "Mt.": "Mount", "Ft.": "Fort"}
 """Short words that open the name of a place, in whatever language, and what they stand for."""
+_COMPOUND = re.compile(r"-[a-z]{4,}$")
+"""The end of a word that tells what comes from where: "Oakham-based Norvane"."""
 _GENERATIONS = frozenset({"II", "III", "IV"})
 _NAMES_WITH_MONTH = 3
 """Names of a person whose first is a month's: "April Ann Lee", for "May Lee" may be a month and a name."""
@@ -58,6 +60,7 @@ class Actor:
             and not word.isupper()
             and word.lower() not in pack.places
             and word.lower() not in pack.organisation_words
+            and word.lower() not in pack.place_openers
         )
         return self.person or lone
 
@@ -197,7 +200,7 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
         titles = []  # "Gary King" is no king
     if not titles:
         end = _person_ends(lowered, first, pack)
-        spelt = any(_is_spelt(words[a:b]) for a, b in tokens[first:end])
+        spelt = any(_is_spelt(words[a:b]) or _COMPOUND.search(words, a, b) for a, b in tokens[first:end])
         cuts.append((first, end, not spelt and _reads_as_person(lowered[first:end], pack)))
     else:
         parts = (i for i in range(first, titles[0]) if all(w in pack.title_parts for w in lowered[i : titles[0]]))

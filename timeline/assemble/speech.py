@@ -26,7 +26,7 @@ _TITLE_ONLY = re.compile(r"^[\s,]*(?:(?:[A-Z][\w.'’-]*|the|[a-z]+(?:-[a-z]+)*)
 _POSSESSED = re.compile(r"['’]s\b|\b(?:of|from|in|at|for|with|by|to|that)\s|[!?;:]")
 _OWNER = re.compile(r"['’]s? ")
 _OWNED = re.compile(
-    r"['’]s? (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?: (?:in|of|at|for) (?:the )?[A-Z]\w+)?,? (?:[A-Z][\w.]* ){0,4}"
+    r"['’]s? (?:(?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?: (?:in|of|at|for) (?:the )?[A-Z]\w+)?,? )?(?:[A-Z][\w.]* ){0,4}"
 )
 _NAMED = re.compile(r"\b[A-Z][\w'’-]*,? $")
 _NEXT = re.compile(r"[:,]\s*[\"“]")

@@ -13,7 +13,8 @@ _INITIALS = rf"\.(?:[{_UPPER}]\.)*"
 _AFTER_CAPITAL = rf"(?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
 """The rest of initials or of a word, behind its capital: no letter of it is tried twice."""
 _NICKNAME = rf"[\"“‘][{_UPPER}][\w.-]*[\"”’]"
-_LINK = rf"[ ](?:(?:of the|of|and the|al|bin|ibn|de|da|del|der|van|von|la|el|ul|du|for|{_NICKNAME})[ ])?"
+_PARTICLE = "al|arap|ben|bin|bint|ibn|ul|el|da|de|del|della|den|der|di|dos|du|la|las|los|le|ter|van|von|zu"
+_LINK = rf"[ ](?:(?:of the|of|and the|for|(?:(?:{_PARTICLE})[ ])?(?:{_PARTICLE})|{_NICKNAME})[ ])?"
 _LONGEST_ARTICLE = 3
 _TOLD = re.compile(r",? (?!(?:of|and|or|to|in|on|at)\b)[a-z]{3}")
 _CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")

@@ -271,7 +271,10 @@ ORGANISATION_WORDS = frozenset(
     freeway turnpike tollway island islands ocean peninsula glacier volcano strip bay beach heights springs
     neighborhood neighbourhood apartments parish region conference stoppers patrol amendment survey
     enterprises industries partnership unit squad homicide assault weapon
-    capitol pentagon internet bowl""".split()
+    capitol pentagon internet bowl co plc llc gmbh holdings partners associates securities capital systems
+    technologies laboratories labs pharmaceuticals airlines airways motors stores foods petroleum chemicals
+    software entertainment pictures studios publishing magazine report insights research insurance exchange
+    marines republicans democrats""".split()
 )
 """Words that no person's name holds."""
 
