@@ -14,6 +14,7 @@ from timeline.merge.beside import Beside
 from timeline.merge.blocks import thinned
 from timeline.merge.comparable import comparable, hindrances, is_slip, name_others, overlap, year_alone_differs
 from timeline.merge.counts import Counts
+from timeline.merge.occasions import Occasions
 from timeline.merge.stories import Stories
 from timeline.merge.values import family, is_telling, same_value
 from timeline.model.claim import Claim, ClaimKind, Context
@@ -105,9 +106,9 @@ class Pair:
     b: Claim
 
 
-def aligned(claims: Sequence[Claim]) -> list[Pair]:
-    """The pairs of claims of two sources that state one thing, the surest first."""
-    candidates = list(_candidates(claims))
+def aligned(claims: Sequence[Claim], occasions: Occasions | None = None) -> list[Pair]:
+    """The pairs of claims of two sources that state one thing, the surest first; none of two `occasions`."""
+    candidates = [pair for pair in _candidates(claims) if occasions is None or not occasions.are_two(*pair)]
     ground = _Ground(claims, Stories(claims, ((a.source_id, b.source_id) for a, b in candidates)))
     weighed = (Pair(ground.evidence(a, b), a, b) for a, b in candidates)
     pairs = [pair for pair in weighed if pair.evidence]

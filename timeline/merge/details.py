@@ -12,6 +12,7 @@ from timeline.merge.alignment import Pair, aligned
 from timeline.merge.blocks import thinned
 from timeline.merge.comparable import is_copy
 from timeline.merge.likeness import different, keys_of_quote, same_quote
+from timeline.merge.occasions import Occasions
 from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
 from timeline.merge.retold import retold
 from timeline.model.claim import Claim, ClaimKind, digest
@@ -34,7 +35,8 @@ def details(claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Detail]:
     `told` is what a person said of single claims: it goes before what their words say.
     """
     ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
-    pairs = aligned([claim for claim in ordered if claim.kind in _ALIGNED and not _is_home(claim)])
+    stated = [claim for claim in ordered if claim.kind in _ALIGNED and not _is_home(claim)]
+    pairs = aligned(stated, Occasions(ordered))
     spelt = _spelt(ordered)
     personal = list(_in_one_spelling(ordered, spelt))
     found = [

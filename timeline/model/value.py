@@ -126,4 +126,4 @@ class Name:
 
 @lru_cache(maxsize=1 << 14)  # a place is compared with dozens
 def _words_of(key: str) -> frozenset[str]:
-    return frozenset(word.removesuffix("'s") for word in key.split())
+    return frozenset(word.removesuffix("'s") for word in key.replace("-", " ").split())

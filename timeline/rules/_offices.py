@@ -47,7 +47,8 @@ _UNSURE = frozenset({"deputy", "state"})
 """What begins the names of offices that go together with others: a "secretary of state" is one for something."""
 
 _MONTHS, _YEAR = 60, 366
-"""Days between two reports in which an office may change hands, and those after which a sentence tells of the past."""
+"""Days between two reports in which an office may change hands, and those in which its holder may be promoted; these
+also after which a sentence tells of the past."""
 
 
 class AtOdds(NamedTuple):
@@ -160,11 +161,15 @@ def is_of_now(claim: Claim) -> bool:
 def _can_be_one(a: Claim, b: Claim) -> bool:
     """Whether two claims can give one office: of one house as far as is told, at one time, in reports not far apart."""
     one, two = a.context, b.context
-    if one is None or two is None or (_is_title(a) and _is_title(b)):
+    if one is None or two is None:
+        return True
+    titles = _is_title(a) and _is_title(b)
+    days = abs(one.published - two.published) if one.published and two.published else 0
+    if days > (_YEAR if titles else _MONTHS):
+        return False
+    if titles:
         return True
     if not _of_one_house(a, b):
-        return False
-    if one.published is not None and two.published is not None and abs(one.published - two.published) > _MONTHS:
         return False
     return _form(a) != FORMER or _held_at_one_time(a, b)
 
