@@ -1,6 +1,7 @@
 """What one source is made of, ready to be put together: its sentences, actors, actions, times and contexts."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -131,11 +132,20 @@ class Parts:
         return self._counts[first:last]
 
     def company_before(self, sentence: Span, value: Span) -> Name | None:
-        """Who is named last before a value in a sentence on a company's books, and has it; None in other sentences."""
+        """Who is named last before a value in a sentence on a company's books, and has it, else whom the source names
+        most; None in other sentences."""
         if not self.pack.matches("books", sentence.of(self.text)):
             return None
         for actor in reversed(self.actors.within(sentence.start, value.start)):
             said = self.text[max(sentence.start, actor.span.start - _BEFORE_OWNER) : actor.span.end]
             if actor.name.key not in self.pack.places and not self.pack.matches("no-owner", said):
                 return actor.name
-        return None
+        return self._principal
+
+    @cached_property
+    def _principal(self) -> Name | None:
+        """Whom the source names most, no country; None where it names nobody."""
+        countries = frozenset(self.pack.places.values())
+        named = [actor.name for actor in self.actors.all if actor.name.key not in countries]
+        most = Counter(name.key for name in named).most_common(1)
+        return next((name for name in named if name.key == most[0][0]), None) if most else None
