@@ -91,6 +91,7 @@ def test_speakers(text: str, speaker: str | None) -> None:
         ("Theresa May came in May.", ["theresa may"]),
         ("Theresa May came. May was late. It was a cold May.", ["theresa may"]),
         ("It was Labor Day.", []),
+        ("President Daniel arap Moi met Vincent van den Berg.", ["daniel arap moi", "vincent van den berg"]),
         ("Four Norland men saw Crime Stoppers on Elm Island.", []),
     ],
 )

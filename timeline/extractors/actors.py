@@ -13,8 +13,11 @@ _INITIALS = rf"\.(?:[{_UPPER}]\.)*"
 _AFTER_CAPITAL = rf"(?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
 """The rest of initials or of a word, behind its capital: no letter of it is tried twice."""
 _NICKNAME = rf"[\"“‘][{_UPPER}][\w.-]*[\"”’]"
-_PARTICLE = "al|arap|ben|bin|bint|ibn|ul|el|da|de|del|della|den|der|di|dos|du|la|las|los|le|ter|van|von|zu"
-_LINK = rf"[ ](?:(?:of the|of|and the|for|(?:(?:{_PARTICLE})[ ])?(?:{_PARTICLE})|{_NICKNAME})[ ])?"
+_PARTICLES = (
+    "al|arap|ben|bin|bint|ibn|ul|el|da|de la|de las|de los|de|del|della|den|der|di|dos|du|la|ter|van den|van der|van de|"
+    "van|von der|von"
+)
+_LINK = rf"[ ](?:(?:of the|of|and the|for|{_PARTICLES}|{_NICKNAME})[ ])?"
 _LONGEST_ARTICLE = 3
 _TOLD = re.compile(r",? (?!(?:of|and|or|to|in|on|at)\b)[a-z]{3}")
 _CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")
