@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from timeline.model.edtf import label
-from timeline.model.event import Timeline
+from timeline.model.event import Severity, Timeline
 from timeline.model.time import iso_day
 from timeline.pipeline import Pipeline
 
@@ -37,7 +37,12 @@ def test_one_conflict_of_dates(timeline: Timeline) -> None:
 
 def test_no_other_error(timeline: Timeline) -> None:
     codes = sorted(f.code for f in timeline.findings)
-    assert codes == ["QUO101", "QUO101", "ROL102", "ROL102"] + ["SRC101"] * 4 + ["TIM101"]
+    assert codes == ["QUO101", "QUO101", "QUO102", "ROL102", "ROL102"] + ["SRC101"] * 4 + ["TIM101"]
+
+
+def test_the_warning_that_one_article_gives_to_the_government_and_one_to_its_envoy(timeline: Timeline) -> None:
+    assert places(timeline, "QUO102") == [[("001", 1593, 1599, "Moscow"), ("002", 1808, 1814, "Shoigu")]]
+    assert [f.severity for f in timeline.findings if f.code == "QUO102"] == [Severity.NOTE]
 
 
 def test_two_translations_and_words_dropped_from_a_quotation(timeline: Timeline) -> None:

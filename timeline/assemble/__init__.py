@@ -2,7 +2,7 @@
 
 A time of the headline or body makes an event-date claim, a quotation a quote claim; an age or an office beside a name
 makes a claim about that person, a number of people or a sum of money one about how many or how much, a name after "in"
-or "near" one about a place.
+or "near" one about a place, what somebody is reported to have said one about who said it.
 """
 
 from collections import Counter
@@ -20,6 +20,7 @@ from timeline.assemble.names import folded
 from timeline.assemble.orders import ordered
 from timeline.assemble.parts import Parts
 from timeline.assemble.quotations import quoted
+from timeline.assemble.statements import reported
 from timeline.model.because import explain
 from timeline.model.claim import Amount, Claim, Mention, TimeExpression
 from timeline.model.lean import Lean
@@ -65,6 +66,7 @@ def assemble(
         *lifespans(parts, apart),
         *lived(parts, claims),
         *denials(parts, claims),
+        *reported(parts),
     ]
     return _numbered(sorted(claims, key=lambda c: (c.value_span.start, c.value_span.end, c.kind)))
 

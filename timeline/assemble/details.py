@@ -121,11 +121,9 @@ def _whose(parts: Parts, sentence: Span, amount: Amount, slot: Slot) -> Name | N
     if slot.topic == "money":
         return parts.company_before(sentence, span)
     if slot.topic == "count":
-        people = amount.mention.slot("people") or ""
-        named = parts.actors.within(span.end, min(sentence.end, span.end + _OWNED))
-        return (
-            next((a.name for a in named if parts.text.startswith(f" {people}", a.span.end)), None) if people else None
-        )
+        people = amount.mention.slot("people")
+        named = parts.actors.within(span.end, min(sentence.end, span.end + _OWNED)) if people else ()
+        return next((a.name for a in named if parts.text.startswith(f" {people}", a.span.end)), None)
     if slot.topic not in FIGURES:
         return None
     before = parts.actors.within(sentence.start, span.start)

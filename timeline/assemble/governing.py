@@ -57,7 +57,8 @@ def _noun_between(
         return None
     before = [other for other in times if verb.span.end <= other.start and other.end < time.start]
     between = [a for a in actions if before and before[-1].end <= a.span.start and a.span.end <= time.start]
-    return next((a for a in reversed(between) if is_noun(text, a, pack)), None)
+    noun = next((a for a in reversed(between) if is_noun(text, a, pack)), None)
+    return None if noun is None or pack.matches("another-time", text[noun.span.end : time.start]) else noun
 
 
 def _told_at(text: str, sentence: Span, time: Span, action: Mention | None, pack: Language) -> Span | None:
@@ -184,19 +185,22 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
         right = right[1:]  # "In 2017 it had discontinued the trial"
     if left and left_nouns and pack.matches("since", text[left[-1].span.end : left_nouns[-1].span.start]):
         return left_nouns[-1]
-    if not at_once and left_nouns and _is_of_noun(text, span, time, left_nouns[-1], pack):
+    harmed = bool(left) and left[-1].pattern in pack.harm
+    if not at_once and left_nouns and _is_of_noun(text, span, time, left_nouns[-1], harmed, pack):
         return left_nouns[-1]
     return next(iter([*at_once[:1], *left[-1:], *left_nouns[-1:], *right[:1], *nouns[:1]]), None)
 
 
-def _is_of_noun(text: str, span: Span, time: Span, noun: Mention, pack: Language) -> bool:
+def _is_of_noun(text: str, span: Span, time: Span, noun: Mention, harmed: bool, pack: Language) -> bool:
     """Whether a time belongs to the noun of happening before it: "the shooting from Monday", "an election set for
-    3 May", "was found after a shooting Monday"."""
+    3 May", "was found after a shooting Monday"; who "died after a crash Monday" (`harmed`) died then."""
     between = text[noun.span.end : time.start]
     if pack.matches("noun-of-before", between):
         return True
-    return between == " " and pack.matches(
-        "noun-told-before", text[max(span.start, noun.span.start - _BEFORE) : noun.span.start]
+    return (
+        between == " "
+        and not harmed
+        and pack.matches("noun-told-before", text[max(span.start, noun.span.start - _BEFORE) : noun.span.start])
     )
 
 

@@ -18,11 +18,11 @@ _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
 _NICKNAME = re.compile(r" [\"“‘][^\"”’]*[\"”’] ")
 _ACRONYM = re.compile(r"[ ]\(([A-Z][A-Za-z.]{1,7})\)")
 _ARTICLES = ("the ", "The ")
-_SHORT = {"St.": "Saint", "Mt.": "Mount", "Ft.": "Fort"}
-"""Short words that open the name of a place, in whatever language, and what they stand for."""
-_COMPOUND = re.compile(r"-[a-z]{4,}$")
-"""The end of a word that tells what comes from where: "Oakham-based Norvane"."""
+_SHORT = {"St": "Saint", "Mt": "Mount", "Ft": "Fort"}
+"""Short words that open the name of a place, as English and French write them, and what they stand for."""
 _GENERATIONS = frozenset({"II", "III", "IV"})
+_SURNAME = "‹surname›"
+"""What a word that says nothing counts as where it ends a name: "Ann May"."""
 _NAMES_WITH_MONTH = 3
 """Names of a person whose first is a month's: "April Ann Lee", for "May Lee" may be a month and a name."""
 _SHORTEST_DAY = 5
@@ -31,12 +31,12 @@ _SHORTEST_DAY = 5
 
 @lru_cache(maxsize=1 << 14)
 def folded(words: str) -> str:
-    """A name as it is compared: lower case, single blanks, straight apostrophes, no possessive and no nickname."""
+    """A name as it is compared: lower case, single blanks, straight apostrophes, no possessive, nickname or "St."."""
     name = " ".join(_NICKNAME.sub(" ", words).split())
     if name[:4] in _ARTICLES or "'" in name or "’" in name:
         name = _EDGE.sub("", name).replace("’", "'")
-    if name[2:3] == "." and name[:3] in _SHORT:
-        name = _SHORT[name[:3]] + name[3:]
+    if name[:2] in _SHORT and name[2:4].lstrip(".")[:1] == " ":
+        name = _SHORT[name[:2]] + name[2:].lstrip(".")
     return name.lower()
 
 
@@ -106,6 +106,8 @@ class Actors:
         return found
 
     def _cuts(self, words: str) -> tuple[Cut, ...]:
+        if words.lower() in self._pack.stopped_surnames:
+            return (Cut(0, words, words.lower(), False),)
         if self._aliases and (whole := folded(words)) in self._aliases:
             return (Cut(0, words, whole, _reads_as_person(whole.split(), self._pack)),)
         return _cuts(words, self._pack.code)
@@ -185,13 +187,14 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     day = next((i for i, word in enumerate(lowered) if word in _days(language)), None)
     if day is not None:
         return (*_stretch(words, tokens[:day], language), *_stretch(words, tokens[day + 1 :], language))
-    if words in pack.surnames_borne:
-        return (Cut(0, words, whole, False),)
+    owner = _owner_ends(words, tokens, lowered, pack)
+    if owner:
+        return (*_stretch(words, tokens[:owner], language), *_stretch(words, tokens[owner:], language))
     if lowered[0] in pack.weekdays or (lowered[0] in pack.months and len(lowered) < _NAMES_WITH_MONTH):
         return ()
-    if len(lowered) > 1 and tokens and lowered[-1].capitalize() in pack.surnames_borne:
-        lowered[-1] = ""  # "Ann May": it is no month there
-    first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
+    if len(lowered) > 1 and lowered[-1] in pack.stopped_surnames:
+        lowered[-1] = _SURNAME
+    first = 1 if len(lowered) > 1 and (lowered[0] in pack.places or lowered[0].endswith(pack.origins or "\0")) else 0
     cuts = [(0, first, False)]
     titles = [
         i for i in range(first, len(lowered)) if lowered[i] in pack.titles and not _POSSESSIVE.search(words, *tokens[i])
@@ -200,7 +203,7 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
         titles = []  # "Gary King" is no king
     if not titles:
         end = _person_ends(lowered, first, pack)
-        spelt = any(_is_spelt(words[a:b]) or _COMPOUND.search(words, a, b) for a, b in tokens[first:end])
+        spelt = any(_is_spelt(words[a:b]) for a, b in tokens[first:end])
         cuts.append((first, end, not spelt and _reads_as_person(lowered[first:end], pack)))
     else:
         parts = (i for i in range(first, titles[0]) if all(w in pack.title_parts for w in lowered[i : titles[0]]))
@@ -213,6 +216,13 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     tail = next((i for i in range(end, len(lowered)) if not _ends_name(lowered[i], pack)), len(lowered))
     cuts.append((tail, len(lowered), False))
     return tuple(_cut(words, tokens, a, b, person, person and bool(titles)) for a, b, person in cuts if a < b)
+
+
+def _owner_ends(words: str, tokens: list[tuple[int, int]], lowered: list[str], pack: Language) -> int:
+    """How many words of a run name the place whose the rest is: two of "New Zealand's Ann Lee"; 0 where none do."""
+    owned = next((i for i, token in enumerate(tokens[:-1], 1) if _POSSESSIVE.search(words, *token)), 0)
+    is_place = owned and (lowered[0] in pack.place_openers or " ".join(lowered[:owned]) in pack.places)
+    return owned if is_place and _reads_as_person(lowered[owned:], pack) else 0
 
 
 def _stretch(words: str, tokens: list[tuple[int, int]], language: str) -> Iterable[Cut]:

@@ -126,13 +126,18 @@ class Parts:
         quote = self.quotes[at].span
         return Span(max(sentence.start, quote.start), max(span.end, min(sentence.end, quote.end)))
 
+    def holds_quote(self, span: Span) -> bool:
+        """Whether any direct speech stands in a stretch of text, or around it."""
+        at = bisect_left(self._quote_starts, span.end) - 1
+        return at >= 0 and self.quotes[at].span.end > span.start
+
     def counts_in(self, span: Span) -> list[Span]:
         """The counts of people within a stretch of text, in order."""
         first, last = (bisect_left(self._count_starts, at) for at in (span.start, span.end))
         return self._counts[first:last]
 
     def company_before(self, sentence: Span, value: Span) -> Name | None:
-        """Who is named last before a value in a sentence on a company's books, and has it, else whom the source names
+        """Who is named last before a value in a sentence on a company's books, and has it, else what the source names
         most; None in other sentences."""
         if not self.pack.matches("books", sentence.of(self.text)):
             return None
@@ -144,8 +149,10 @@ class Parts:
 
     @cached_property
     def _principal(self) -> Name | None:
-        """Whom the source names most, no country; None where it names nobody."""
-        countries = frozenset(self.pack.places.values())
-        named = [actor.name for actor in self.actors.all if actor.name.key not in countries]
+        """What the source names most, no country and nobody with a title or called by a surname alone; None where it
+        names nothing."""
+        persons = {a.name.key for a in self.actors.all if a.title or (a.person and " " not in a.name.surface)}
+        others = persons.union(self.pack.places.values())
+        named = [actor.name for actor in self.actors.all if actor.name.key not in others]
         most = Counter(name.key for name in named).most_common(1)
         return next((name for name in named if name.key == most[0][0]), None) if most else None

@@ -144,6 +144,7 @@ def _right_after(text: str, said: Span, side: Span, actors: Sequence[Actor], pac
                     later = (a for a in actors if a.person and a.span.start > actor.span.end)
                     return next((a for a in later if _OWNED.fullmatch(text, actor.span.end, a.span.start)), None)
                 clause = pack.compiled("clause-of-name").match(text, actor.span.end)
+                between = between.removesuffix("'s ").removesuffix("’s ")  # "said New Norland's Ann Lee"
                 return None if _POSSESSED.search(between) or clause else _titled_by(text, actor, actors)
     return None
 

@@ -14,12 +14,12 @@ _AFTER_CAPITAL = rf"(?:{_INITIALS}|\w*(?:['’&-]\w+)*)"
 """The rest of initials or of a word, behind its capital: no letter of it is tried twice."""
 _NICKNAME = rf"[\"“‘][{_UPPER}][\w.-]*[\"”’]"
 _PARTICLES = (
-    "al|arap|ben|bin|bint|ibn|ul|el|da|de la|de las|de los|de|del|della|den|der|di|dos|du|la|ter|van den|van der|van de|"
-    "van|von der|von"
+    "al|arap|ben|bin|bint|ibn|ul|el|da|de la|de las|de los|de|del|della|den|der|di|dos|du|la|ter|van den|van der|"
+    "van de|van|von der|von"
 )
 _LINK = rf"[ ](?:(?:of the|of|and the|for|{_PARTICLES}|{_NICKNAME})[ ])?"
 _LONGEST_ARTICLE = 3
-_TOLD = re.compile(r",? (?!(?:of|and|or|to|in|on|at)\b)[a-z]{3}")
+_NEXT = re.compile(r",? ([a-z]+)")
 _CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")
 """What a word is drawn together with; of other languages nothing ends so."""
 
@@ -45,9 +45,9 @@ def _word(shortened: frozenset[str], pack: Language) -> str:
 
 @cache
 def _skipped(language: str) -> frozenset[str]:
-    """The words that no name begins with where they open a sentence."""
+    """The words that no name begins with, but for some within a sentence (`_belongs`)."""
     pack = load(language)
-    return (pack.stop_words | pack.numbers.keys()) - pack.titles
+    return pack.stop_words - pack.titles
 
 
 class Actors:
@@ -60,7 +60,7 @@ class Actors:
 
         A run keeps its titles ("President Joe Biden"): who is meant is for the assembly to say.
         """
-        skipped, surnames = _skipped(language), load(language).surnames_borne
+        skipped, pack = _skipped(language), load(language)
         named: list[Span] = []
         alone: list[Span] = []
         for match in _run(language).finditer(text):
@@ -68,9 +68,10 @@ class Actors:
             run = match[0]
             while run:
                 first, _, rest = run.partition(" ")
-                if not _says_nothing(first, skipped) or (rest and _belongs(first, text, start)):
+                counts = bool(rest) and first.lower() in pack.numbers and _opens(text, start)
+                if not counts and (not _says_nothing(first, skipped) or (rest and _belongs(first, text, start, pack))):
                     break
-                if not rest and first.removesuffix("'s").removesuffix("’s") in surnames:
+                if not rest and first.removesuffix("'s").removesuffix("’s").lower() in pack.stopped_surnames:
                     alone.append(Span(start, start + len(first)))
                 start, run = end - len(rest), rest
             if run.endswith(("'s", "’s")):
@@ -78,26 +79,44 @@ class Actors:
             if start < end:
                 named.append(Span(start, end))
         if alone:
-            named = sorted([*named, *_borne(text, named, alone)], key=lambda span: span.start)
+            named = sorted([*named, *_borne(text, named, alone, pack)], key=lambda span: span.start)
         for span in named:
             yield Mention(span, Label.ACTOR, "name", (), self.name)
 
 
-def _borne(text: str, named: Sequence[Span], alone: Iterable[Span]) -> Iterator[Span]:
-    """The lone words that are surnames which the text gives with a first name, where something is told of their bearer:
-    "May said", "May's plan"; not in "in May" nor in "May 3"."""
+def _borne(text: str, named: Sequence[Span], alone: Iterable[Span], pack: Language) -> Iterator[Span]:
+    """The lone words that are surnames which the text gives with a first name, where who bears them acts or owns: "May
+    said", "May's plan"; not in "in May" nor in "May elections"."""
     full = {words.rpartition(" ")[2] for span in named if " " in (words := span.of(text))}
     for span in alone:
         words = span.of(text)
         surname = words.removesuffix("'s").removesuffix("’s")
-        told = surname != words or _TOLD.match(text, span.end)
-        if surname in full and told and not text[span.start - 2 : span.start - 1].islower():
+        before = text[span.start - 2 : span.start - 1]
+        is_time = before.islower() or before.isdigit()
+        if surname in full and not is_time and (surname != words or _acts(text, span.end, pack)):
             yield Span(span.start, span.start + len(surname))
 
 
-def _belongs(word: str, text: str, at: int) -> bool:
+def _acts(text: str, at: int, pack: Language) -> bool:
+    """Whether a verb follows."""
+    following = _NEXT.match(text, at)
+    if following is None:
+        return False
+    word = following[1]
+    known = word in pack.irregular or (word in pack.actions and word not in pack.nominals)
+    return known or word.endswith(pack.past_endings) or pack.compiled("clause-of-name").match(text, at) is not None
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence or a line opens there."""
+    return at == 0 or text[at - 1] in '\n"“(' or text[at - 2 : at - 1] in (".", "!", "?", ":", '"', "”")
+
+
+def _belongs(word: str, text: str, at: int, pack: Language) -> bool:
     """Whether a word that says nothing by itself is capitalised for the name that follows: "on Long Island"; articles
     are, in the names of papers, and are no part of them."""
+    if word.lower() in pack.stopped_surnames and word.lower() not in pack.months:
+        return True
     return len(word) > _LONGEST_ARTICLE and text[at - 1 : at] == " " and text[at - 2 : at - 1].islower()
 
 

@@ -120,10 +120,13 @@ class Language:
     organisation_words: frozenset[str] = frozenset()
     """Words that no person's name holds."""
     place_openers: frozenset[str] = frozenset()
-    """Words that open the name of a place and of no person; with a full stop where they are abbreviations."""
+    """Words that open the name of a place and of no person; those of `abbreviations` have a full stop in it."""
+    origins: tuple[str, ...] = ()
+    """What ends a word that tells where somebody comes from, before a name: "-born"."""
     surnames_too: frozenset[str] = frozenset()
-    """Those of them that are surnames where the words behind tell of a person; and those of `stop_words` that are where
-    they end a name."""
+    """Those of `organisation_words` that are surnames where the words behind tell of a person."""
+    stopped_surnames: frozenset[str] = frozenset()
+    """Those of `stop_words` that are surnames where they end a name."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronoun -> "person" or "thing"."""
     people: Mapping[str, str] = field(default_factory=dict)
@@ -170,11 +173,6 @@ class Language:
     def known_actions(self) -> frozenset[str]:
         """The neutral names of all actions but the light ones."""
         return frozenset(self.actions.values()) - {self.light}
-
-    @cached_property
-    def surnames_borne(self) -> frozenset[str]:
-        """The words, capitalised, that say nothing by themselves and are surnames: "May"."""
-        return frozenset(word.capitalize() for word in (self.surnames_too & self.stop_words) - self.organisation_words)
 
     @cached_property
     def ends_of_cues(self) -> frozenset[str]:

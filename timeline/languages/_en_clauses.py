@@ -52,8 +52,9 @@ CLAUSES = {
     "noun-of-before": r"^ (?:from|of) (?:early |late )?(?:on )?$|"
     r"^,? (?:(?:set|slated|scheduled|due|planned|fixed) (?:for|on|in|to begin(?: on| in)?|to start(?: on| in)?) "
     r"(?:early |late |mid-)?)$",
-    "noun-told-before": r"(?i:\b(?:after|following|since|from|of)(?: an?| the| his| her| their| its| this| that)?"
-    r"(?: [a-z-]+){0,2} $)",
+    "noun-told-before": r"(?i:\b(?:after|following|since)(?: an?| the| his| her| their| its| this| that)?"
+    r"(?: (?!heart |panic )[a-z-]+){0,2} $)",
+    "another-time": r"[,;:]|\b(?:and|or|but|again|another|then)\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|denied|denies|no longer|without|refused|"
     r"failed to)\b|n ?['’] ?t\b",

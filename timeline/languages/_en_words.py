@@ -9,7 +9,7 @@ say: say says said saying told tell tells telling stated states reported
   complained apologized apologised suggested predicted alleged answered described lamented applauded alluded outlined
   restated informed cited echoed quipped joked remembered thanked slammed blasted hailed indicated signaled signalled
   issued_a_statement released_a_statement put_out_a_statement
-state: statement statements statement_released statement_issued
+state: statement statement_released statement_issued
 announce: announced announce announces announcement unveiled unveils disclosed revealed
 ask: asked ask asks urged urges urge called_for called_on requested appealed invited demanded
 meet: met meet meets meeting meetings talks talk discussed discussions negotiated negotiations conferred summit
@@ -84,7 +84,7 @@ light: became become becomes becoming put puts placed places added adds take too
 """
 
 _NOMINALS = """
-statement statements
+statement
 meeting meetings talks talk discussions negotiations summit conversations visit visits trip tour arrival departure
 killing killings death deaths murder shooting shootings gunfire attack attacks bombing bombings strike strikes raid
 shelling assault stabbing ambush arrest arrests detention capture custody charge charges indictment conviction
@@ -245,7 +245,7 @@ TITLES = frozenset(
     governor-elect mayor-elect senator-elect hon mp mps superintendent
     supt commissioner agent defender alhaji
     hajia haji engr shri smt datuk herr frau monsieur madame mme maulana pandit counsel doctor deputy
-    firefighter investigator pastor lawyer insp senators quarterback linebacker fullback coroner""".split()
+    firefighter investigator pastor lawyer insp quarterback linebacker fullback coroner""".split()
 )
 
 TITLE_PARTS = frozenset(
@@ -267,10 +267,9 @@ ORGANISATION_WORDS = frozenset(
     east west international national federal republic kingdom emirate movement front brigade battalion division
     fleet navy air guard guards security world day act law treaty agreement war election cup games festival
     prize award network television radio media islam administration academy library museum theater theatre stadium
-    arena hotel motel restaurant casino nightclub lounge mall plaza tower boulevard blvd ave st rd drive highway
-    freeway turnpike tollway island islands ocean peninsula glacier volcano strip bay beach heights springs
-    neighborhood neighbourhood apartments parish region conference stoppers patrol amendment survey
-    enterprises industries partnership unit squad homicide assault weapon
+    hotel motel restaurant casino nightclub lounge mall plaza boulevard blvd ave st rd drive highway freeway turnpike
+    tollway island islands peninsula glacier volcano neighborhood neighbourhood apartments region conference stoppers
+    patrol amendment enterprises industries partnership unit squad homicide
     capitol pentagon internet bowl co plc llc gmbh holdings partners associates securities capital systems
     technologies laboratories labs pharmaceuticals airlines airways motors stores foods petroleum chemicals
     software entertainment pictures studios publishing magazine report insights research insurance exchange
@@ -279,13 +278,19 @@ ORGANISATION_WORDS = frozenset(
 """Words that no person's name holds."""
 
 PLACE_OPENERS = frozenset(
-    """new san santa los las el fort ft mount mt saint st port lake cape puerto des baton rio northern southern
-    eastern western northeast northwest southeast southwest central upper lower downtown greater""".split()
+    """new san los las fort ft mount mt saint st port puerto baton northern southern eastern western northeast northwest
+    southeast southwest central upper lower downtown greater""".split()
 )
 """Words that open the name of a place, and of no person: "New York", "St. Louis"."""
 
-SURNAMES_TOO = frozenset("street park bridge church house court north south east west day guard may long".split())
-"""Those of them, and of the words that say nothing, that are surnames too: Ann Street, Carl Day, Ann Long."""
+ORIGINS = ("-born", "-based", "-led", "-backed", "-owned", "-run", "-area", "-bound", "-trained", "-educated")
+"""What ends a word that tells where somebody comes from, and is no part of a name: "Oakham-born Ann Lee"."""
+
+SURNAMES_TOO = frozenset("street park bridge church house court north south east west day guard".split())
+"""Those of `ORGANISATION_WORDS` that are surnames too: Ann Street, Carl Day."""
+
+STOPPED_SURNAMES = frozenset({"may", "long"})
+"""Those of `STOP_WORDS` that are surnames too: Ann May, Carl Long."""
 
 STOP_WORDS = frozenset(
     """a an the and or but nor so yet if then than that this these those there here it its he him his she her hers they

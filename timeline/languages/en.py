@@ -24,11 +24,13 @@ from timeline.languages._en_words import (
     LIGHT,
     NOMINALS,
     ORGANISATION_WORDS,
+    ORIGINS,
     PLACE_OPENERS,
     PLACES,
     SPEECH,
     SPELLINGS,
     STOP_WORDS,
+    STOPPED_SURNAMES,
     SURNAMES_TOO,
     TITLE_NAMES,
     TITLE_PARTS,
@@ -232,9 +234,9 @@ FUTURE_CUES = frozenset(
     """will shall won't wo 'll ll due scheduled expected plans planned planning payable effective
     upcoming until till til slated intends intend hopes aims begins starts opens ends airs premieres resume
     matures expires resumes plays hosts faces going tomorrow would could may
-    might should can must expects expect likely be supposed launches debuts kicks celebrates""".split()
+    might should can must expects expect likely be supposed celebrates""".split()
 ) | {
-    "comes into", "come into", "returns to", "flies to", "travels to",
+    "comes into", "come into", "kicks off", "kick off", "returns to", "flies to", "travels to",
     "set to", "set for", "is set",
     "are set", "is ‹time›", "are ‹time›", "drops ‹time›", "closes ‹time›", "returns ‹time›", "arrives ‹time›", "is "
     "to", "are to", "was to", "were to", "agreed to", "decided to", "voted to",
@@ -359,6 +361,8 @@ LANGUAGE = Language(
     organisation_words=ORGANISATION_WORDS,
     place_openers=PLACE_OPENERS,
     surnames_too=SURNAMES_TOO,
+    stopped_surnames=STOPPED_SURNAMES,
+    origins=ORIGINS,
     pronouns={"he": "person", "she": "person", "him": "person", "her": "person", "it": "thing", "they": "thing"},
     stop_words=STOP_WORDS,
 )

@@ -15,6 +15,7 @@ from timeline.merge.likeness import different, keys_of_quote, same_quote
 from timeline.merge.occasions import Occasions
 from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
 from timeline.merge.retold import retold
+from timeline.merge.statements import told_of_two
 from timeline.model.claim import Claim, ClaimKind, digest
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.event import Detail
@@ -47,6 +48,7 @@ def details(claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Detail]:
         *_homes(personal),
         *_quotations(ordered),
         *_denied(ordered),
+        *_statements(ordered),
     ]
     if told.apart:
         found = [part for detail in found for part in _parted(detail, told)]
@@ -322,6 +324,12 @@ def _denied(claims: Iterable[Claim]) -> Iterator[Detail]:
     pairs = ((a, b) for a, b in combinations(thinned(told, _LARGEST_BLOCK), 2) if _prints(a, b))
     for group in _joined(pairs, unless=_gives_two_values):
         yield from _detail(ClaimKind.POLARITY, "", group)
+
+
+def _statements(claims: Iterable[Claim]) -> Iterator[Detail]:
+    """The statements that sources report of several speakers."""
+    for group in _joined(told_of_two(claims), unless=_gives_two_values):
+        yield from _detail(ClaimKind.STATEMENT, "", group)
 
 
 def _prints(a: Claim, b: Claim) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from timeline.merge.handles import handle
 from timeline.merge.links import NEAREST, Link, Links
-from timeline.model.claim import Claim
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.value import Wording
 
 _FEW = 60
@@ -32,6 +32,8 @@ def traces(claims: Iterable[Claim]) -> bytes:
     words: set[str] = set()
     actors: set[str] = set()
     for claim in claims:
+        if claim.kind is ClaimKind.STATEMENT:
+            continue  # any sentence may be one: what else is claimed tells more of the story
         actors.update([actor.key for actor in claim.actors])
         if claim.context is not None:
             words |= claim.context.words

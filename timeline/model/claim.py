@@ -103,6 +103,7 @@ class ClaimKind(StrEnum):
     PLACE = "place"
     NAME = "name"
     POLARITY = "polarity"
+    STATEMENT = "statement"  # what somebody is reported to have said, in the words of the source
     LEANING = "leaning"
     ORDER = "order"
     DURATION = "duration"

@@ -47,8 +47,8 @@ _UNSURE = frozenset({"deputy", "state"})
 """What begins the names of offices that go together with others: a "secretary of state" is one for something."""
 
 _MONTHS, _YEAR = 60, 366
-"""Days between two reports in which an office may change hands, and those in which its holder may be promoted; these
-also after which a sentence tells of the past."""
+"""Days between two reports in which an office may change hands, and those in which its holder may be promoted: after
+so many a sentence tells of the past, too."""
 
 
 class AtOdds(NamedTuple):
@@ -165,11 +165,7 @@ def _can_be_one(a: Claim, b: Claim) -> bool:
         return True
     titles = _is_title(a) and _is_title(b)
     days = abs(one.published - two.published) if one.published and two.published else 0
-    if days > (_YEAR if titles else _MONTHS):
-        return False
-    if titles:
-        return True
-    if not _of_one_house(a, b):
+    if days > (_YEAR if titles else _MONTHS) or not (titles or _of_one_house(a, b)):
         return False
     return _form(a) != FORMER or _held_at_one_time(a, b)
 

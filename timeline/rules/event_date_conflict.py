@@ -1,7 +1,7 @@
 """TIM101: sources date one event on days that cannot be the same."""
 
-from collections.abc import Iterator, Sequence
-from itertools import permutations
+from collections.abc import Iterator
+from itertools import combinations
 
 from timeline.model.event import Event, Severity, Side
 from timeline.rules import Found, Rule, Scope, disjoint_sides, in_words, innocent_explanations, slip
@@ -26,22 +26,19 @@ def event_date_conflict(event: Event) -> Iterator[Found]:
         message = "Sources date one event differently: " + " against ".join(in_words(side) for side in sides) + "."
         speech = any(claim.action == "say" for side in sides for claim in side.claims)
         hints = slip(sides) or innocent_explanations(sides, speech)
-        severity = Severity.NOTE if _hangs_on_publications(sides) else Severity.WARNING if event.likely else None
+        hanging = all(_hangs_on_publications(one, two) for one, two in combinations(sides, 2))
+        severity = Severity.NOTE if hanging else Severity.WARNING if event.likely else None
         yield Found(message, sides, hints, severity)
 
 
-def _hangs_on_publications(sides: Sequence[Side]) -> bool:
+def _hangs_on_publications(one: Side, two: Side) -> bool:
     """Whether a weekday is held against a day weeks away: nobody says "on Monday" of an event weeks ago, so it is the
     publication dates that disagree, or there were two occasions."""
     return any(
-        a.context is not None
-        and a.context.form == "weekday"
-        and a.time is not None
-        and b.time is not None
-        and (a.time.gap_days(b.time) or 0) > _FORTNIGHT
-        for one, two in permutations(sides, 2)
+        "weekday" in (a.context.form, b.context.form) and (a.time.gap_days(b.time) or 0) > _FORTNIGHT
         for a in one.claims
         for b in two.claims
+        if a.context is not None and b.context is not None and a.time is not None and b.time is not None
     )
 
 
