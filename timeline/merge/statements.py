@@ -8,13 +8,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from timeline.merge.blocks import thinned
 from timeline.merge.persons import parted, same_first_name, spelt_alike
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.value import Name
 
 _LARGEST_BLOCK = 60
-"""Statements that share a word of which all pairs are compared: pairs stay near-linear in the number of statements."""
+"""Statements that share a word up to which they are looked for by it: pairs stay near-linear in their number."""
 
 _SHARED, _SHARE = 4, 0.5
 """Words that two reports of one statement share at least, and their share of the words of the shorter one (in 676
@@ -39,17 +38,15 @@ def told_of_two(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _sharing(told: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of two sources that share enough words not met everywhere."""
-    blocks: dict[str, list[Claim]] = defaultdict(list)
-    for claim in told:
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for at, claim in enumerate(told):
         for word in claim.context.words if claim.context is not None else ():
-            blocks[word].append(claim)
-    number = {id(claim): at for at, claim in enumerate(told)}
+            blocks[word].append(at)
     shared: Counter[tuple[int, int]] = Counter()
     for block in blocks.values():
-        for a, b in combinations(thinned(block, _LARGEST_BLOCK), 2):
-            if a.source_id != b.source_id:
-                shared[number[id(a)], number[id(b)]] += 1
-    yield from ((told[one], told[two]) for (one, two), words in shared.items() if words >= _SHARED)
+        if len(block) <= _LARGEST_BLOCK:  # what more have in common says nothing
+            shared.update((a, b) for a, b in combinations(block, 2) if told[a].source_id != told[b].source_id)
+    yield from ((told[a], told[b]) for (a, b), words in shared.items() if words >= _SHARED)
 
 
 def _likeness(a: Claim, b: Claim) -> float:
