@@ -13,9 +13,9 @@ _COLLECTED = frozenset({"gift", "reward"})
 """What a sum is for that grows from report to report: what people give, and what is offered for a hint."""
 
 _FORTNIGHT = 14
-"""Days between two reports from which on more may have been collected."""
+"""Days between two reports from which on more may have been collected, or arrested."""
 
-_GROWN = Hint("later-update", "What is collected grows from report to report.")
+_GROWN = Hint("later-update", "The higher one stands in a report of weeks later: it may have grown since.")
 
 _OPEN = Hint("open-count", 'A report says "at least" or "more than": people may still have been counted.')
 
@@ -26,8 +26,8 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
     Why it matters: a figure is what readers remember and the next writer copies.
 
     What to do: see whether one counts a part of what the other counts, or what could be known only later (a count that
-    a later report says has risen, and one that a report calls open, "at least", is a note here); else go to who
-    counted.
+    a later report says has risen, one that a report calls open, "at least", and a reward or a number of arrests that is
+    higher weeks later, are notes here); else go to who counted.
     """
     if detail.kind is not ClaimKind.QUANTITY or is_settled(detail):
         return
@@ -60,10 +60,11 @@ def _is_update(sides: Sequence[Side]) -> bool:
 
 
 def _has_grown(sides: Sequence[Side]) -> bool:
-    """Whether of two sums of what is collected the higher stands in reports of weeks later."""
+    """Whether of two numbers that grow, of what is collected or of those arrested, the higher stands in reports of
+    weeks later."""
     low, high = ([c.context for c in side.claims if c.context is not None] for side in (sides[0], sides[-1]))
-    collected = all(context.form in _COLLECTED for context in (*low, *high))
-    return collected and len(sides) == 2 and _is_later(low, high, _FORTNIGHT)
+    grows = all(context.form in _COLLECTED or context.action == "arrest" for context in (*low, *high))
+    return grows and len(sides) == 2 and _is_later(low, high, _FORTNIGHT)
 
 
 def _is_revised(before: Sequence[Context], after: Sequence[Context]) -> bool:
