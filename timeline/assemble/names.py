@@ -194,7 +194,8 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
         return ()
     if len(lowered) > 1 and lowered[-1] in pack.stopped_surnames:
         lowered[-1] = _SURNAME
-    first = 1 if len(lowered) > 1 and (lowered[0] in pack.places or lowered[0].endswith(pack.origins or "\0")) else 0
+    first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
+    first = next((i for i, word in enumerate(lowered[:-1], 1) if word.endswith(pack.origins or "\0")), first)
     cuts = [(0, first, False)]
     titles = [
         i for i in range(first, len(lowered)) if lowered[i] in pack.titles and not _POSSESSIVE.search(words, *tokens[i])
@@ -282,4 +283,6 @@ def _opens_sentence(text: str, at: int) -> bool:
 def _reads_as_person(lowered: list[str], pack: Language) -> bool:
     if len(lowered) not in (2, 3, 4) or lowered[0] in pack.place_openers:
         return False
+    if lowered[-1] in pack.place_openers and lowered[-1] in pack.abbreviations:
+        return False  # "Mill St"
     return not any(w in pack.organisation_words or w in pack.places or _ends_name(w, pack) for w in lowered)

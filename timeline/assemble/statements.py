@@ -54,9 +54,12 @@ def reported(parts: Parts) -> Iterator[Claim]:
 
 
 def _speaker(parts: Parts, sentence: Span, action: Mention) -> Actor | None:
-    """Who stands right before a word of speech, as its subject; None where nobody is named there."""
+    """Who stands right before a word of speech, as its subject; None where nobody is named there, or a body, which
+    speaks by many: "Oakham Police"."""
     before = parts.actors.within(sentence.start, action.span.start)
     if not before or not _goes_on(parts.text, before[-1].span.end, action.span.start, parts.pack):
+        return None
+    if not parts.pack.organisation_words.isdisjoint(before[-1].name.surface.lower().split()):
         return None
     start = (before[-1].title or before[-1].span).start
     aside = parts.text[max(sentence.start, start - _ASIDE) : start]

@@ -20,6 +20,8 @@ _PARTICLES = (
 _LINK = rf"[ ](?:(?:of the|of|and the|for|{_PARTICLES}|{_NICKNAME})[ ])?"
 _LONGEST_ARTICLE = 3
 _NEXT = re.compile(r",? ([a-z]+)")
+_NUMBERED, _REACH = re.compile(r"\d(?:st|nd|rd|th)? $"), 6
+"""A number before a word, and the code points in which it stands."""
 _CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")
 """What a word is drawn together with; of other languages nothing ends so."""
 
@@ -64,8 +66,8 @@ class Actors:
         named: list[Span] = []
         alone: list[Span] = []
         for match in _run(language).finditer(text):
-            start, end = match.span()
-            run = match[0]
+            start, end = _of_name(text, *match.span(), pack)
+            run = text[start:end]
             while run:
                 first, _, rest = run.partition(" ")
                 counts = bool(rest) and first.lower() in pack.numbers and _opens(text, start)
@@ -82,6 +84,18 @@ class Actors:
             named = sorted([*named, *_borne(text, named, alone, pack)], key=lambda span: span.start)
         for span in named:
             yield Mention(span, Label.ACTOR, "name", (), self.name)
+
+
+def _of_name(text: str, start: int, end: int, pack: Language) -> tuple[int, int]:
+    """Where the name in a run begins and ends: without the month of a date behind it ("Ann Lee May 3") and the street
+    before it ("on 5th St. Ann Lee said")."""
+    before, _, last = text[start:end].rpartition(" ")
+    if before and text[end : end + 2].strip().isdigit() and last.lower() in pack.months:
+        end -= len(last) + 1
+    first, dot, rest = text[start:end].partition(". ")
+    if dot and rest and first.lower() in pack.place_openers and _NUMBERED.search(text, max(0, start - _REACH), start):
+        start = end - len(rest)
+    return start, end
 
 
 def _borne(text: str, named: Sequence[Span], alone: Iterable[Span], pack: Language) -> Iterator[Span]:

@@ -34,9 +34,7 @@ TELLING = {
     r"\b(?:elections?|vote|referendum|talks|reforms?)\b (?:in|for|by) $)",
     "happened-before": r"(?i:\b(?:shootings?|stabbings?|crash|collision|accident|explosion|blast|attacks?|bombings?|"
     r"killings?|murders?|homicide|robbery|assault|wreck|fire|blaze|incident|quake|earthquake|arrests?|deaths?|"
-    r"brawl|riots?) from (?:early |late )?$|"
-    r"\b(?:follows|comes? (?:\w+ ){0,2}after|in response to|in the wake of)\b "
-    r"(?:(?!\b(?:and|but|or|which|that|who|is|are|will|to)\b)[^.;,]){0,60} on (?:early |late )?)$",
+    r"brawl|riots?) from (?:early |late )?)$",
     "foretold-before": r"(?i:\b(?:will|would|shall|may|might|must|can|could)\b[^.;,]{0,40}$)",
     "no-cue": r"\bhad\b[^;:]{0,60}\b(?:scheduled|slated|planned|due)(?= for\b)|\b(?i:housing) starts\b|"
     r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"

@@ -255,7 +255,7 @@ TITLE_PARTS = frozenset(
 )
 """Words that belong to a title only before one of `TITLES`."""
 
-TITLE_NAMES = frozenset("king prince bishop pope haji pandit".split())
+TITLE_NAMES = frozenset("king prince bishop pope haji pandit pastor".split())
 """Those of `TITLES` that end a person's name as well: "Gary King"."""
 
 ORGANISATION_WORDS = frozenset(
@@ -267,9 +267,9 @@ ORGANISATION_WORDS = frozenset(
     east west international national federal republic kingdom emirate movement front brigade battalion division
     fleet navy air guard guards security world day act law treaty agreement war election cup games festival
     prize award network television radio media islam administration academy library museum theater theatre stadium
-    hotel motel restaurant casino nightclub lounge mall plaza boulevard blvd ave st rd drive highway freeway turnpike
+    hotel motel restaurant casino nightclub lounge mall boulevard blvd ave rd drive highway freeway turnpike
     tollway island islands peninsula glacier volcano neighborhood neighbourhood apartments region conference stoppers
-    patrol amendment enterprises industries partnership unit squad homicide
+    patrol amendment enterprises industries partnership unit squad homicide garden gardens square cathedral choir
     capitol pentagon internet bowl co plc llc gmbh holdings partners associates securities capital systems
     technologies laboratories labs pharmaceuticals airlines airways motors stores foods petroleum chemicals
     software entertainment pictures studios publishing magazine report insights research insurance exchange

@@ -234,7 +234,7 @@ FUTURE_CUES = frozenset(
     """will shall won't wo 'll ll due scheduled expected plans planned planning payable effective
     upcoming until till til slated intends intend hopes aims begins starts opens ends airs premieres resume
     matures expires resumes plays hosts faces going tomorrow would could may
-    might should can must expects expect likely be supposed celebrates""".split()
+    might should can must expects expect likely be supposed""".split()
 ) | {
     "comes into", "come into", "kicks off", "kick off", "returns to", "flies to", "travels to",
     "set to", "set for", "is set",

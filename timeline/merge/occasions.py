@@ -3,10 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from timeline.model.claim import Claim, ClaimKind
+from timeline.model.claim import Claim, ClaimKind, Context
 from timeline.model.time import civil
 
 _OF_PEOPLE = frozenset({"count", "age"})
+
+_SHARED = 2
+"""Words that a sentence with a day shares at least with one that tells of the same people."""
 
 _WEEK = 7
 """Days between two days that may be one, told wrongly."""
@@ -17,22 +20,27 @@ class Occasions:
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         """Reads the claims of any kind."""
-        self._days: dict[str, set[int]] = defaultdict(set)
+        self._told: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
         for claim in claims:
             if claim.kind is ClaimKind.EVENT_DATE and claim.context is not None and claim.context.happening == "harm":
                 time = claim.time
                 if time is not None and time.earliest is not None and time.earliest == time.latest:
-                    self._days[claim.source_id].add(time.earliest)
+                    self._told[claim.source_id].append((time.earliest, claim.context.words))
 
     def are_two(self, a: Claim, b: Claim) -> bool:
-        """Whether two claims about people stand in sources of which no two days may be one; a source that says none
-        tells of nothing later than its publication."""
+        """Whether two claims about people are of days of which no two may be one; one that is not told is no later than
+        the publication."""
         if a.context is None or b.context is None or not {a.context.topic, b.context.topic} <= _OF_PEOPLE:
             return False
-        days, others = self._days.get(a.source_id), self._days.get(b.source_id)
+        days, others = self._days_of(a, a.context), self._days_of(b, b.context)
         if days and others:
             return not any(_may_be_one(day, other) for day in days for other in others)
         return _is_before(a.context.published, others) or _is_before(b.context.published, days)
+
+    def _days_of(self, claim: Claim, context: Context) -> set[int]:
+        """The days that the source of a claim gives in sentences with enough of its words."""
+        told = self._told.get(claim.source_id, ())
+        return {day for day, words in told if len(words & context.words) >= _SHARED}
 
 
 def _may_be_one(day: int, other: int) -> bool:
@@ -40,6 +48,6 @@ def _may_be_one(day: int, other: int) -> bool:
     return abs(day - other) <= _WEEK or civil(day)[1:] == civil(other)[1:]
 
 
-def _is_before(published: int | None, days: set[int] | None) -> bool:
+def _is_before(published: int | None, days: set[int]) -> bool:
     """Whether a source was published before all the days of another."""
-    return published is not None and bool(days) and min(days or ()) - published > _WEEK
+    return published is not None and bool(days) and min(days) - published > _WEEK

@@ -9,11 +9,8 @@ from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, is_set
 
 _UPDATE = Hint("later-update", "The later report says that it has changed.")
 
-_COLLECTED = frozenset({"gift", "reward"})
-"""What a sum is for that grows from report to report: what people give, and what is offered for a hint."""
-
 _FORTNIGHT = 14
-"""Days between two reports from which on more may have been collected, or arrested."""
+"""Days between two reports from which on more may have been offered, or arrested."""
 
 _GROWN = Hint("later-update", "The higher one stands in a report of weeks later: it may have grown since.")
 
@@ -60,10 +57,9 @@ def _is_update(sides: Sequence[Side]) -> bool:
 
 
 def _has_grown(sides: Sequence[Side]) -> bool:
-    """Whether of two numbers that grow, of what is collected or of those arrested, the higher stands in reports of
-    weeks later."""
+    """Whether of two numbers that grow, a reward or those arrested, the higher stands in reports of weeks later."""
     low, high = ([c.context for c in side.claims if c.context is not None] for side in (sides[0], sides[-1]))
-    grows = all(context.form in _COLLECTED or context.action == "arrest" for context in (*low, *high))
+    grows = all(context.form == "reward" or context.action == "arrest" for context in (*low, *high))
     return grows and len(sides) == 2 and _is_later(low, high, _FORTNIGHT)
 
 
