@@ -80,7 +80,7 @@ support: supported support supports
 light: became become becomes becoming put puts placed places added adds take took takes taken make made makes give
   gave gives hold held holds
   had got went gone goes putting complete completes completed begin begins began start started starts end ends ended
-  finish finished finishes
+  finish finished finishes gave_birth gives_birth giving_birth give_birth
 """
 
 _NOMINALS = """
