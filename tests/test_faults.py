@@ -28,6 +28,8 @@ class Careless:
     suffixes = (".note",)
 
     def read(self, content, source_id):
+        if b"rosebud" in content:
+            raise IndexError("rosebud")
         return (Source(source_id, content.decode(), published="yesterday"),)
 
 READER = Careless()
@@ -78,6 +80,16 @@ def test_the_fault_is_among_the_errors_of_the_report(project: Path) -> None:
     _, said, _ = check(project, "--format", "json")
     [error] = json.loads(said)["errors"]
     assert "KeyError" in str(error) and error["place"] == "b.txt"
+
+
+def test_a_reader_that_fails_on_one_file_is_no_end(project: Path) -> None:
+    (project / "texts" / "b.txt").rename(project / "texts" / "b.note")
+    for _ in range(2):
+        code, said, complained = check(project, "--format", "concise")
+        assert code == 2
+        assert "QTY101 Sources disagree about how many people were killed: Twelve" in said
+        assert "b.note: a fault of the program kept it from reading this source: IndexError: rosebud" in complained
+        assert "Traceback" not in complained
 
 
 def test_a_source_that_is_mended_is_read(project: Path) -> None:

@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from traceback import extract_tb
 
 from timeline.assemble import CLAIMING, assemble
 from timeline.extractors import extract
 from timeline.merge import handles, traces
 from timeline.model.claim import Claim, Label, Mention, TimeExpression
-from timeline.model.errors import TimelineError
+from timeline.model.errors import TimelineError, fault
 from timeline.model.meeting import Trail
 from timeline.model.packed import pack
 from timeline.model.text import Source
@@ -49,17 +47,6 @@ def attempted(work: Work) -> tuple[Source, list[Claim]] | TimelineError:
         return read_source(work)
     except Exception as error:  # whatever it is, the other sources go on
         return fault(work.source.id, error)
-
-
-def fault(source_id: str, error: Exception) -> TimelineError:
-    """What a user is told where the program itself failed on a source."""
-    last = extract_tb(error.__traceback__)[-1]
-    where = f"{Path(last.filename).name}:{last.lineno}"
-    return TimelineError(
-        f"a fault of the program kept it from reading this source: {type(error).__name__}: {error} ({where})",
-        place=source_id,
-        mend="nothing in it was checked, all else was: please report it",
-    )
 
 
 def read_packed(work: Work) -> bytes:

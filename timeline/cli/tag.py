@@ -56,7 +56,7 @@ def tag(
     ] = False,
 ) -> None:
     """Print the time expressions of each text with their values."""
-    from timeline.alone import fault
+    from timeline.model.errors import fault
     from timeline.tagging import dated, in_language, tag_source
 
     printed = _printer(form, explain)

@@ -1,6 +1,8 @@
 """The one family of errors that users see: what is wrong, where, and what to do."""
 
 from dataclasses import dataclass
+from pathlib import Path
+from traceback import extract_tb
 
 
 @dataclass(eq=False)
@@ -19,3 +21,14 @@ class TimelineError(Exception):
         """`place: message. mend`, on one line."""
         text = f"{self.place}: {self.message}" if self.place else self.message
         return f"{text} ({self.mend})" if self.mend else text
+
+
+def fault(source_id: str, error: Exception) -> TimelineError:
+    """What a user is told where the program itself failed on a source."""
+    last = extract_tb(error.__traceback__)[-1]
+    where = f"{Path(last.filename).name}:{last.lineno}"
+    return TimelineError(
+        f"a fault of the program kept it from reading this source: {type(error).__name__}: {error} ({where})",
+        place=source_id,
+        mend="nothing in it was checked, all else was: please report it",
+    )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from timeline import plugins
-from timeline.model.errors import TimelineError
+from timeline.model.errors import TimelineError, fault
 from timeline.model.text import Source
 from timeline.readers._files import Found, cannot_read, find_files, is_file, project_root, source_id
 from timeline.readers._notes import Notes
@@ -72,5 +72,7 @@ def read(
             errors.append(error)
         except OSError as error:
             errors.append(cannot_read(error, name))
+        except Exception as error:  # whatever it is, the other sources go on
+            errors.append(fault(name, error))
     errors.extend(noted.errors)
     return Reading(tuple(sorted(sources, key=lambda source: source.id)), tuple(errors), looked.skipped)

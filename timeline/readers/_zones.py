@@ -156,7 +156,7 @@ class _Page:
         self.below_title = True
         start = self.opening(at, words) if self.openings else at
         if "(@" in words or "pic.twitter" in words:
-            for signature in re.finditer(english.SIGNATURE, words):
+            for signature in re.compile(english.SIGNATURE).finditer(words, start - at):
                 self.part(words[start - at : signature.start()], start)
                 self.mark(at + signature.start(), at + signature.end(), ZoneKind.BOILERPLATE)
                 start = at + signature.end()
