@@ -13,7 +13,7 @@ from timeline.merge.blocks import thinned
 from timeline.merge.comparable import is_copy
 from timeline.merge.likeness import different, keys_of_quote, same_quote
 from timeline.merge.occasions import Occasions
-from timeline.merge.persons import in_latin, parted, same_first_name, same_person, spelt_alike
+from timeline.merge.persons import in_latin, named_alike, parted, same_first_name, same_person, spelt_alike
 from timeline.merge.retold import retold
 from timeline.merge.statements import told_of_two
 from timeline.model.claim import Claim, ClaimKind, digest
@@ -303,19 +303,13 @@ def _by_one_name(group: Sequence[Claim]) -> list[Claim]:
     named = []
     for claim in group:
         if claim.speaker is not None:
-            one = next((s for s in speakers if s.is_like(claim.speaker) or _spelt_alike(s, claim.speaker)), None)
+            one = next((s for s in speakers if s.is_like(claim.speaker) or named_alike(s, claim.speaker)), None)
             if one is None:
                 speakers.append(claim.speaker)
             elif one.key != claim.speaker.key:
                 claim = replace(claim, speaker=Name(one.key, claim.speaker.surface))
         named.append(claim)
     return named
-
-
-def _spelt_alike(a: Name, b: Name) -> bool:
-    """Whether two names are spellings of one: so are the surnames, and the first names where both are given."""
-    one, two = parted(a.key), parted(b.key)
-    return spelt_alike(one[-1], two[-1]) and (min(len(one), len(two)) == 1 or same_first_name(one[0], two[0]))
 
 
 def _denied(claims: Iterable[Claim]) -> Iterator[Detail]:

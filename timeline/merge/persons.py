@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.model.value import GENERATIONS
+from timeline.model.value import GENERATIONS, Name
 
 if TYPE_CHECKING:
     from nicknames import NickNamer
@@ -104,3 +104,9 @@ def parted(key: str) -> tuple[str, ...]:
             names.append(before + word)
             before = ""
     return tuple(names) or (key,)
+
+
+def named_alike(a: Name, b: Name) -> bool:
+    """Whether two names are spellings of one: so are the surnames, and the first names where both are given."""
+    one, two = parted(a.key), parted(b.key)
+    return spelt_alike(one[-1], two[-1]) and (min(len(one), len(two)) == 1 or same_first_name(one[0], two[0]))

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from timeline.merge.persons import parted, same_first_name, spelt_alike
+from timeline.merge.persons import named_alike
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.value import Name
 
@@ -61,7 +61,5 @@ def _is_one(a: Claim, b: Claim) -> bool:
     """Whether two statements may have one speaker, however the sources call or spell the name."""
     if not isinstance(a.value, Name) or not isinstance(b.value, Name) or a.value.is_like(b.value):
         return True
-    one, two = parted(a.value.key), parted(b.value.key)
-    if a.value.words <= b.value.words or b.value.words <= a.value.words:
-        return True
-    return spelt_alike(one[-1], two[-1]) and (min(len(one), len(two)) == 1 or same_first_name(one[0], two[0]))
+    one, two = a.value.words, b.value.words
+    return one <= two or two <= one or named_alike(a.value, b.value)
