@@ -118,7 +118,7 @@ def _main_verb(text: str, rest: Span, actions: Sequence[Mention], pack: Language
         if pack.matches("relative-before", opener):
             verbs = [] if opener.startswith(",") else _after_the_first(text, verbs, pack)
         elif opener.startswith(",") and verbs and not WORD.search(text, start, verbs[0].span.start):
-            is_participle = apart < _APPOSED or verbs[0].span.of(text).endswith(pack.participle_endings or ("\0",))
+            is_participle = apart < _APPOSED or verbs[0].span.of(text).endswith(pack.participle_endings)
             verbs = [] if is_participle else verbs
         elif opener and not opener.startswith((",", ";", ":", "—")):
             break
@@ -154,7 +154,7 @@ def _what_happened(text: str, sentence: Span, clause: Clause, actions: Sequence[
 
 def _is_gerund(text: str, action: Mention, pack: Language) -> bool:
     """Whether a noun of happening has what it is done to behind it, as a verb has: "accused of killing Ann Lee"."""
-    if not action.span.of(text).endswith(pack.participle_endings or ("\0",)):
+    if not action.span.of(text).endswith(pack.participle_endings):
         return False
     return text[action.span.end : action.span.end + 2].strip()[:1].isupper()
 

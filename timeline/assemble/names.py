@@ -195,7 +195,7 @@ def _cuts(words: str, language: str) -> tuple[Cut, ...]:
     if len(lowered) > 1 and lowered[-1] in pack.stopped_surnames:
         lowered[-1] = _SURNAME
     first = 1 if len(lowered) > 1 and lowered[0] in pack.places else 0
-    first = next((i for i, word in enumerate(lowered[:-1], 1) if word.endswith(pack.origins or "\0")), first)
+    first = next((i for i, word in enumerate(lowered[:-1], 1) if word.endswith(pack.origins)), first)
     cuts = [(0, first, False)]
     titles = [
         i for i in range(first, len(lowered)) if lowered[i] in pack.titles and not _POSSESSIVE.search(words, *tokens[i])

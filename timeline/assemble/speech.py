@@ -121,10 +121,15 @@ def _right_before(text: str, said: Span, side: Span, actors: Sequence[Actor], pa
             continue
         between = text[actor.span.end : said.start]
         if not between.strip(" ,") or (actor.person and pack.matches("aside-before-speech", between)):
-            before = text[max(0, actor.span.start - _WORD_BEFORE) : actor.span.start]
             is_thing = pack.compiled("thing-after-speech").match(text, said.end)
-            return None if is_thing or pack.matches("no-subject-before", before) else actor
+            return None if is_thing or is_aside(text, actor, pack) else actor
     return None
+
+
+def is_aside(text: str, actor: Actor, pack: Language) -> bool:
+    """Whether the word before a name, or before its title, makes it no subject: "on his trip to Asia, told"."""
+    start = (actor.title or actor.span).start
+    return pack.matches("no-subject-before", text[max(0, start - _WORD_BEFORE) : start])
 
 
 def _right_after(text: str, said: Span, side: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:

@@ -7,6 +7,7 @@ from timeline.assemble.clauses import WORD
 from timeline.assemble.contexts import Slot
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
+from timeline.assemble.speech import is_aside
 from timeline.languages import Language
 from timeline.model.claim import Claim, ClaimKind, Mention, Modality
 from timeline.model.text import Span, ZoneKind
@@ -18,9 +19,6 @@ _FEWEST = 6
 
 _BETWEEN = 3
 """Words between who speaks and the word of speech at most: "has also warned"."""
-
-_ASIDE = 12
-"""Code points before a name in which the word stands that makes it no subject."""
 
 
 def reported(parts: Parts) -> Iterator[Claim]:
@@ -61,13 +59,11 @@ def _speaker(parts: Parts, sentence: Span, action: Mention) -> Actor | None:
         return None
     if not parts.pack.organisation_words.isdisjoint(before[-1].name.surface.lower().split()):
         return None
-    start = (before[-1].title or before[-1].span).start
-    aside = parts.text[max(sentence.start, start - _ASIDE) : start]
-    return None if parts.pack.matches("no-subject-before", aside) else before[-1]
+    return None if is_aside(parts.text, before[-1], parts.pack) else before[-1]
 
 
 def _goes_on(text: str, start: int, end: int, pack: Language) -> bool:
     """Whether nothing stands between but a few words that say nothing: "also", "has", "repeatedly"."""
     words = [word.lower() for word in WORD.findall(text, start, end)]
-    little = all(word in pack.stop_words or word.endswith(pack.adverb_endings or ("\0",)) for word in words)
+    little = all(word in pack.stop_words or word.endswith(pack.adverb_endings) for word in words)
     return len(words) <= _BETWEEN and little and not _MARK.search(text, start, end)

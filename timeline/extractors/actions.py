@@ -40,7 +40,7 @@ def _verbs(text: str, start: int, end: int, pack: Language) -> Iterator[tuple[in
         stop = end if said in pack.actions else start + len(said.partition(" ")[0])
         word = said[: stop - start]
         last = stop == end and word not in pack.stop_words
-        if word in pack.actions or word in pack.irregular or last or word.endswith(pack.past_endings or ("\0",)):
+        if word in pack.actions or word in pack.irregular or last or word.endswith(pack.past_endings):
             yield start, stop
         start = stop + 1
 

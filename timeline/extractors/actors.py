@@ -19,7 +19,9 @@ _PARTICLES = (
 )
 _LINK = rf"[ ](?:(?:of the|of|and the|for|{_PARTICLES}|{_NICKNAME})[ ])?"
 _LONGEST_ARTICLE = 3
+"""Letters of an article at most, in any language: "the", "der", "los"."""
 _NEXT = re.compile(r",? ([a-z]+)")
+"""The word behind a name."""
 _NUMBERED, _REACH = re.compile(r"\d(?:st|nd|rd|th)? $"), 6
 """A number before a word, and the code points in which it stands."""
 _CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|s|t)$")
