@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.assemble.clauses import Clause, action_of, modality_of, statement_of, subject_of, terms_of
-from timeline.assemble.contexts import STATE, Slot, happening_of
+from timeline.assemble.contexts import STATE, Slot, folded_word, happening_of
 from timeline.assemble.governing import clause_of
 from timeline.assemble.names import Actor
 from timeline.assemble.parts import Parts
@@ -120,7 +120,7 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
     if form == "day" and expression.mention.slot("year"):
         form = "date"
     if owned and owned[1].lower() not in parts.pack.actions:
-        return Slot("date", form, "owner", owned[1].lower())
+        return Slot("date", form, "owner", folded_word(owned[1], parts.pack.code))
     start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
     start = (start and not parts.pack.compiled("when-follows").match(text, expression.end)) or (
         _goes_on_to(parts, expression, before)

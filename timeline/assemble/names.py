@@ -13,6 +13,8 @@ from timeline.model.value import Name, initials
 
 _TOKEN = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:[.!?:][\"”']?\s+|\n\s*|(?:^|\s)[\"“]\s*)$")
+_QUOTED = re.compile(r", [\"”] $")
+"""A quotation that goes over into who says it, in a text that parts all marks: "Such is life, " Lee said."""
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _EDGE = re.compile(r"^(?:the|The) |['’]s$|[’']$")
 _NICKNAME = re.compile(r" [\"“‘][^\"”’]*[\"”’] ")
@@ -114,11 +116,22 @@ class Actors:
 
     def _names(self, namings: list[tuple[int, Cut]], text: str) -> list[tuple[int, Cut]]:
         """The namings that are names: a lone word that opens a sentence is one only if known or met elsewhere."""
-        lone = {i for i, (start, cut) in enumerate(namings) if " " not in cut.words and _opens_sentence(text, start)}
+        lone = {
+            i
+            for i, (start, cut) in enumerate(namings)
+            if " " not in cut.words and _opens_sentence(text, start) and not self._says_quoted(start, cut, text)
+        }
         sure = {cut.folded for i, (_, cut) in enumerate(namings) if i not in lone}
         sure |= {token for _, cut in namings if cut.person for token in cut.folded.split()}
         known = (sure, self._aliases, self._pack.places)
         return [n for i, n in enumerate(namings) if i not in lone or any(n[1].folded in k for k in known)]
+
+    def _says_quoted(self, start: int, cut: Cut, text: str) -> bool:
+        """Whether a word that seems to open a quotation names who speaks behind one."""
+        if not _QUOTED.search(text, max(0, start - 4), start):
+            return False
+        behind = _TOKEN.search(text, start + len(cut.words))
+        return behind is not None and self._pack.actions.get(behind[0].lower().rstrip(".,:")) in self._pack.speech
 
     def _actor(self, start: int, cut: Cut) -> Actor:
         span = Span(start, start + len(cut.words))

@@ -22,6 +22,9 @@ _PARTS = {
 _FOR = 60
 """Code points to each side of a sum within which the sentence says what it is for."""
 
+_HOSPITAL = "hospitalise"
+"""What is said of people who were brought there, where nothing else is."""
+
 _LEFT, _RIGHT, _LATER = 32, 70, 140
 """Code points before and after a count of people within which their fate is told, and those within which it is told of
 "them", or by their wounds."""
@@ -103,6 +106,8 @@ def _fate(
 ) -> str:
     """What befell the people counted, "" where the text does not say; who is shot to death is killed."""
     fate, end = _told_fate(text, sentence.end, count, counts, actions, pack)
+    if not fate and pack.compiled("hospital-follows").match(text, count.end, sentence.end):
+        return _HOSPITAL
     return KILLED if fate and pack.matches("killed-after", text[end : end + _LEFT]) else fate
 
 

@@ -56,8 +56,9 @@ CLAUSES = {
     r"(?: (?!heart |panic )[a-z-]+){0,2} $)",
     "another-time": r"[,;:]|\b(?:and|or|but|again|another|then)\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
-    "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|denied|denies|no longer|without|refused|"
-    r"failed to)\b|n ?['’] ?t\b",
+    # Who "was denied bail" did what the sentence tells.
+    "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|(?<!was )(?<!were )(?<!been )denied|"
+    r"denied by|denies|no longer|without|refused|failed to)\b|n ?['’] ?t\b",
     # What is said not to be "yet" may come, and what is not "only" so, is so.
     "negated-verb": rf"\b(?:{_AUXILIARY}(?: not| ?n ?['’] ?t)|cannot|never)(?: [a-z]+ly)? "
     r"(?!(?:only|just|merely|simply|even|yet|immediately|so|as|an?|the|all|any|every|in|on|at|to|for|of|with|been)\b)"

@@ -61,7 +61,7 @@ SYNONYMS = {
     **IRREGULAR,
     **{word: who for word, who in PEOPLE.items() if who != "person"},
     **dict.fromkeys("others other".split(), ""),
-    **dict.fromkeys("gun gunned gunman gunmen gunshot gunshots shooter bullet bullets".split(), "shoot"),
+    **dict.fromkeys("gun gunned gunman gunmen gunshot gunshots gunfire shooter bullet bullets".split(), "shoot"),
     **dict.fromkeys("cops cop deputies deputy officer officers policeman".split(), "police"),
     **dict.fromkeys("home house residence apartment".split(), "home"),
     **dict.fromkeys("firm company corporation".split(), "company"),
@@ -99,8 +99,14 @@ _BEING = (
 
 _HIT = (
     r"(?: (?:who|were|was|had|have|been|found|hospitali[sz]ed|treated|taken|suffered|suffering|sustained))*"
-    r"(?: (?:with|for|from))?(?: [a-z-]+)?(?<! no) (?P<hit>gunshot) (?:wounds?|injur(?:y|ies))\b"
+    r"(?:(?: (?:with|for|from))?(?: [a-z-]+)?(?<! no)(?= gunshot (?:wounds?|injur(?:y|ies))\b)|"
+    r"(?: also)? (?:struck|hit|grazed) by(?: an?| stray)*(?= (?:bullets?|gunfire)\b)) (?P<hit>gunshot|bullets?|gunfire)"
 )
+_BROUGHT = (
+    r"(?: (?:who|were|was|had|have|been|are|all|also|both))* (?:hospitali[sz]ed|(?:taken|rushed|transported|airlifted|"
+    r"flown|sent|admitted|brought) to [^.;\n]{0,40}?\b(?:hospitals?|trauma cent(?:er|re)|medical cent(?:er|re)))\b"
+)
+"""What is told of people of whom nobody says what befell them but that they were brought to a hospital."""
 _COUNT = (
     rf"{_ALONE}(?P<amount>{_NUMBER})(?![-.,:/%]\d|-)(?P<more> (?:other|more|additional))?"
     rf"(?: (?!of |in |on |at |and |or |to |the |were |was |are |is |have |had |people |(?:{_SCALE})\\b)"
@@ -292,7 +298,9 @@ DETAILS = {
     r"(?:about |around |early |late |mid-)?$|\b\d{4} ?[-–—] ?$",
     "state-before": r"\b(?:was|were|is|are|be|been)\b"
     r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
-    "owned-after": r"['’]s (\w+)",
+    "owned-after": r"['’]s (?:[\w'’-]+ ){0,5}?([A-Za-z]\w*)(?=[.,;:)?!\"”—–]|\s*$|\n| (?:of|in|at|on|to|for|with|from|"
+    r"by|against|between|near|outside|inside|after|before|during|and|or|but|that|which|who|was|were|is|are|has|had|have|"
+    r"will|would|could|may|where|when|while|as|over|[a-z]+ed)\b)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at)"
     rf"(?: the (?:[a-z]+ )?(?:{_SETTLEMENTS}) of| nearby| downtown| central)? $",
     "home-between": r"(?:,? (?:Jr|Sr)\.?)?(?:,? \(?(?:aged? )?\d{1,3}\)?,? (?:of|from)|,? who (?:lives|lived) in)"
@@ -327,6 +335,7 @@ DETAILS = {
     "killed-after": r"^(?:,? and (?:later |then )?(?:killed|died)\b| to death\b| dead\b)",
     "fate-later": rf"\b(?:with|for|from|of) (?:[a-z-]+ )?(?P<hit>gunshot) (?:wounds?|injur(?:y|ies))\b|"
     rf"\bthey (?:were|had been|have been) (?:[a-z]+ly )?(?P<harm>{_HARMED})\b",
+    "hospital-follows": rf"(?i:(?: (?:other|others|more|additional|{_PEOPLE}))*{_BROUGHT})",
     "definite-before": r"(?i:\b(?:the|these|those) $)",
     "another-before": r"(?i:\b(?:another|additional|other) $)",
     "dying": r"(?i:\b(?:die[sd]?|dying|death|perished|succumbed)\b)",
@@ -335,6 +344,7 @@ DETAILS = {
     "passive-before": r"\b(?:was|were|is|are|been|being|be|get|got)\b(?: \w+ly)? $|^[^,.;]{0,20}\b(?:found|left) $",
     "fate-before": r"^(?: (?:at least|as many as|up to|about|more than|nearly|some|all|over|another|the))* $",
     "fate-follows": rf"(?i:(?: (?:other|others|more|additional|[a-z]+-[a-z]+|{_PEOPLE}))*"
+    rf"(?: and (?:an?|{_NUMBER})(?: [a-z-]+)? (?:{_PEOPLE}))?"
     rf"(?:(?:,| —)[^.;—]{{1,40}}(?:,| —))?(?:{_BEING} (?P<harm>{_HARMED})\b|{_HIT}))",
 }
 """Expressions for amounts and places over the text as it stands."""

@@ -41,6 +41,9 @@ public-defender: public_defender
 sheriff: sheriff
 police-chief: police_chief
 fire-chief: fire_chief
+chief: chief
+deputy-chief: deputy_chief assistant_chief battalion_chief division_chief
+detective: det detective
 officer: officer
 trooper: trooper
 corporal: cpl corporal

@@ -245,7 +245,7 @@ TITLES = frozenset(
     governor-elect mayor-elect senator-elect hon mp mps superintendent
     supt commissioner agent defender alhaji
     hajia haji engr shri smt datuk herr frau monsieur madame mme maulana pandit counsel doctor deputy
-    firefighter investigator pastor lawyer insp quarterback linebacker fullback coroner""".split()
+    executive firefighter investigator pastor lawyer insp quarterback linebacker fullback coroner""".split()
 )
 
 TITLE_PARTS = frozenset(

@@ -97,8 +97,20 @@ def comparable(a: Claim, b: Claim) -> bool:
 
 
 def _dates_one_sentence(one: Context, two: Context) -> bool:
-    """Whether two sentences hold the same words and one date: it may hang on another word in one of them."""
-    if {one.scope, two.scope} != {"", "owner"} or one.times or two.times or not is_copy(one, two):
+    """Whether two sentences hold one date, which is that of a thing in one of them: "in Friday's 12-3 loss" and "on
+    Friday in a 12-3 loss".
+
+    They are copies, or the thing stands beside the other date too, and a word with it that is no name: a club has
+    several games in a week.
+    """
+    if {one.scope, two.scope} != {"", "owner"}:
+        return False
+    owner, other = (one, two) if one.scope == "owner" else (two, one)
+    if owner.action in other.near:
+        named = {word for key in one.company | two.company for word in key.split()}
+        if one.near & two.near - {owner.action} - named:
+            return True
+    if one.times or two.times or not is_copy(one, two):
         return False
     return len(one.words & two.words) >= _COPY * max(len(one.words), len(two.words))
 

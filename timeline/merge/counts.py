@@ -5,6 +5,7 @@ A report counts the dead, the wounded and those shot, in one sentence or in seve
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from timeline.model.claim import Claim
 from timeline.model.value import Quantity
@@ -16,20 +17,31 @@ _HARMED = frozenset({_DEAD, "wound"})
 _PARTLY = (_SHOT, "")
 """What those counted of any fate may be told to be first: "three children shot, one injured" are four injured."""
 
+_ANYBODY = "person"
+"""The form of a count that may be one of women, and of children."""
+
+
+class _Count(NamedTuple):
+    """How many of which people met which fate."""
+
+    fate: str
+    form: str
+    amount: float
+
 
 class Counts:
     """What each sentence of each source counts, and how many dead each source knows of."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         """Reads the claims of any kind: a death is told of without a count, too."""
-        counts: dict[tuple[str, int], list[tuple[str, float]]] = defaultdict(list)
+        counts: dict[tuple[str, int], list[_Count]] = defaultdict(list)
         self._dead: dict[str, set[float]] = defaultdict(set)
         for claim in claims:
             if claim.context is not None and _DEAD in claim.context.words:
                 self._dead[claim.source_id].add(1)
             if claim.context is not None and claim.context.topic == "count" and isinstance(claim.value, Quantity):
                 fate, amount = claim.context.action, claim.value.amount or 0.0
-                counts[claim.source_id, claim.span.start].append((fate, amount))
+                counts[claim.source_id, claim.span.start].append(_Count(fate, claim.context.form, amount))
                 if fate == _DEAD:
                     self._dead[claim.source_id].add(amount)
         self._beside = {place: told for place, told in counts.items() if len(told) > 1}
@@ -44,8 +56,11 @@ class Counts:
         """Whether a count is a part of a larger one of its sentence: "six are dead, of whom two people drowned"."""
         if a.context is None or a.context.topic != "count" or not isinstance(a.value, Quantity):
             return False
-        beside = self._beside.get((a.source_id, a.span.start), ())
-        return any(action == a.context.action and amount > (a.value.amount or 0.0) for action, amount in beside)
+        wholes = (_ANYBODY, a.context.form)
+        return any(
+            count.fate == a.context.action and count.form in wholes and count.amount > (a.value.amount or 0.0)
+            for count in self._beside.get((a.source_id, a.span.start), ())
+        )
 
     def _sums_up(self, a: Claim, b: Claim) -> bool:
         """Whether the counts in one claim's sentence come to what the other gives, alone or with those beside it.
@@ -56,15 +71,17 @@ class Counts:
         if not isinstance(b.value, Quantity) or b.context is None or b.context.topic != "count":
             return False
         fates = (b.context.action, *_PARTLY)
-        told = [amount for action, amount in self._beside.get((a.source_id, a.span.start), ()) if action in fates]
-        beside = [amount for action, amount in self._beside.get((b.source_id, b.span.start), ()) if action in fates]
+        told, beside = (
+            [count.amount for count in self._beside.get((c.source_id, c.span.start), ()) if count.fate in fates]
+            for c in (a, b)
+        )
         return bool(told) and (b.value.amount in (sum(told), *told) or sum(beside) == sum(told))
 
     def _one_has_died(self, a: Claim, b: Claim) -> bool:
         """Whether the dead and the wounded of both sentences come to one number: one report is from before a death."""
         sums = []
         for claim in (a, b):
-            told = dict(self._beside.get((claim.source_id, claim.span.start), ()))
+            told = self._by_fate(claim)
             here = claim.context is not None and claim.context.action in _HARMED and told.keys() >= _HARMED
             sums.append(sum(told[fate] for fate in _HARMED) if here else None)
         return sums[0] is not None and sums[0] == sums[1]
@@ -83,5 +100,9 @@ class Counts:
         """Whether the sentences differ in another fate as well: "two dead, eight hurt" and "49 dead, 53 hurt"."""
         if a.context is None or a.context.topic != "count":
             return False
-        one, two = (dict(self._beside.get((c.source_id, c.span.start), ())) for c in (a, b))
+        one, two = self._by_fate(a), self._by_fate(b)
         return any(one[fate] != two[fate] for fate in one.keys() & two.keys() - {a.context.action, ""})
+
+    def _by_fate(self, claim: Claim) -> dict[str, float]:
+        """What the sentence of a claim counts, by fate, where it counts several."""
+        return {count.fate: count.amount for count in self._beside.get((claim.source_id, claim.span.start), ())}

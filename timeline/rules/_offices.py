@@ -24,6 +24,11 @@ LADDERS = (
         """mayor governor sheriff judge prosecutor public-defender attorney-general police-chief fire-chief officer
         trooper corporal sergeant lieutenant captain""".split()
     ),
+    frozenset(
+        """detective mayor governor sheriff judge prosecutor public-defender attorney-general police-chief
+        fire-chief""".split()
+    ),
+    frozenset("chief detective mayor governor senator representative judge prosecutor".split()),
     frozenset("head treasurer finance-director".split()),
     frozenset("chancellor vice-chancellor registrar".split()),
     frozenset("head-coach assistant-coach".split()),

@@ -1,6 +1,7 @@
 """AGE101: sources give one person two ages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import combinations
 
 from timeline.model.claim import Claim, ClaimKind
 from timeline.model.event import Detail, Severity
@@ -27,20 +28,18 @@ def age_conflict(detail: Detail) -> Iterator[Found]:
     if len(groups) < 2:
         return
     sides = tuple(side_with(group[0].text, group) for group in groups)
-    years = sorted(int(c.value.amount or 0) for g in groups for c in g if isinstance(c.value, Quantity))
     whose = f"the age of {detail.title}" if detail.title else "the age of one person"
     message = f"Sources disagree about {whose}: " + " against ".join(map(in_words, sides)) + "."
-    grown = years[-1] - years[0] <= 1 + _years_between(groups[0], groups[-1])
+    grown = all(_can_grow(one, two) for younger, older in combinations(groups, 2) for one in younger for two in older)
     yield Found(message, sides, slip(sides), severity=Severity.NOTE if grown else None)
 
 
-def _years_between(younger: Sequence[Claim], older: Sequence[Claim]) -> int:
-    """The whole years by which the reports of the higher age are later than those of the lower; 0 where unknown."""
-    before = [c.context.published for c in younger if c.context is not None and c.context.published is not None]
-    after = [c.context.published for c in older if c.context is not None and c.context.published is not None]
-    if not before or not after:
-        return 0
-    return max(0, (max(after) - min(before)) // 365)
+def _can_grow(younger: Claim, older: Claim) -> bool:
+    """Whether a birthday, and the years between two reports, may make the one age the other."""
+    one, two = (int(c.value.amount or 0) if isinstance(c.value, Quantity) else 0 for c in (younger, older))
+    before, after = (c.context.published if c.context is not None else None for c in (younger, older))
+    years = 0 if before is None or after is None else max(0, (after - before) // 365)
+    return two - one <= 1 + years
 
 
 RULE = Rule("AGE101", Severity.WARNING, Scope.DETAIL, age_conflict, since="0.1")
