@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from timeline.merge.values import family, is_telling, same_time, same_value
-from timeline.model.claim import Claim
+from timeline.model.claim import Claim, ClaimKind
 from timeline.model.value import Quantity
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)* [^\W\d]\w+|\d+(?:[.,]\d+)+")
@@ -47,8 +47,11 @@ class Beside:
         )
 
     def _gives_difference(self, a: Claim, b: Claim) -> bool:
-        """Whether a sentence gives the difference of two amounts: "41, seven more than before", "23, of them 9"."""
-        if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
+        """Whether a sentence gives the difference of two amounts: "41, seven more than before", "23, of them 9".
+
+        Beside an age another is that of somebody else.
+        """
+        if a.kind is ClaimKind.AGE or not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
             return False
         difference = abs((a.value.amount or 0.0) - (b.value.amount or 0.0))
         if difference < _TELLING or a.context is None or b.context is None:

@@ -1,7 +1,7 @@
 """Two claims in, whether they can state one thing at all: of one kind and story, of like values, by one who may act."""
 
 from timeline.merge.persons import spelt_alike
-from timeline.model.claim import Claim, ClaimKind, Context, Modality
+from timeline.model.claim import DAILY, Claim, ClaimKind, Context, Modality
 from timeline.model.time import Precision, civil
 from timeline.model.value import Name, Quantity
 
@@ -58,8 +58,8 @@ _YOUNG = frozenset({"child", "teen", "son", "daughter"})
 _GROWN = 18
 """Years from which on nobody writes of a child, a boy or a girl."""
 
-_DAILY = frozenset({"say", "remain", "rise", "fall"})
-"""Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
+_MOVES = frozenset({"rise", "fall"})
+"""Those of the daily matters that are none where a person is told to have done so: who fell from a roof fell once."""
 
 
 def comparable(a: Claim, b: Claim) -> bool:
@@ -233,7 +233,8 @@ def _is_daily(claim: Claim, context: Context) -> bool:
     """Whether every day sees more of what is dated; where somebody is to be on Monday, he is to be once."""
     if claim.modality is Modality.PLANNED and context.action == "remain":
         return False
-    return not _DAILY.isdisjoint((claim.action, context.action))
+    daily = DAILY - _MOVES if context.agent is not None else DAILY
+    return not daily.isdisjoint((claim.action, context.action))
 
 
 def _one_happening(one: Context, two: Context) -> bool:

@@ -13,16 +13,14 @@ from timeline.merge.blocks import thinned
 from timeline.merge.comparable import is_copy
 from timeline.merge.likeness import different, keys_of_quote, same_quote
 from timeline.merge.occasions import Occasions
-from timeline.merge.persons import in_latin, named_alike, parted, same_first_name, same_person, spelt_alike
+from timeline.merge.persons import named_alike, parted, same_first_name, same_person
 from timeline.merge.retold import retold
+from timeline.merge.spellings import SHARED_ACTORS, in_one_spelling, spellings, spelt
 from timeline.merge.statements import told_of_two
 from timeline.model.claim import Claim, ClaimKind, digest
 from timeline.model.curated import NOTHING_TOLD, Told
 from timeline.model.event import Detail
 from timeline.model.value import Name, Wording
-
-_SHARED_ACTORS = 2
-"""Further actors that two sources of one story name."""
 
 _ALIGNED = frozenset({ClaimKind.QUANTITY, ClaimKind.PLACE, ClaimKind.AGE})
 
@@ -38,11 +36,11 @@ def details(claims: Sequence[Claim], told: Told = NOTHING_TOLD) -> list[Detail]:
     ordered = sorted(claims, key=lambda c: (c.source_id, c.value_span, c.kind, c.id))
     stated = [claim for claim in ordered if claim.kind in _ALIGNED and not _is_home(claim)]
     pairs = aligned(stated, Occasions(ordered))
-    spelt = _spelt(ordered)
-    personal = list(_in_one_spelling(ordered, spelt))
+    named = _joined(spelt(ordered))
+    personal = list(in_one_spelling(ordered, named))
     found = [
         *_aligned(ordered, pairs, told),
-        *_spellings(spelt),
+        *(detail for group in named for detail in _detail(ClaimKind.NAME, "", spellings(group))),
         *_ages(personal, pairs, told),
         *_offices(personal),
         *_homes(personal),
@@ -142,64 +140,6 @@ def _persons_with(claims: Iterable[Claim], kind: ClaimKind, told: Told) -> Itera
     for surname, block in sorted(by_surname.items()):
         for story in _stories(thinned(block, _LARGEST_BLOCK), surname, told):
             yield from _persons(story)
-
-
-def _spelt(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """The namings of each person whom one story names in two ways: one of the first name and the surname is equal."""
-    blocks: dict[tuple[str, str], list[Claim]] = {}
-    for claim in claims:
-        names = parted(claim.actors[0].key) if claim.kind is ClaimKind.NAME else ()
-        if len(names) > 1:
-            first, *_, last = names
-            blocks.setdefault(("first", first), []).append(claim)
-            blocks.setdefault(("last", last), []).append(claim)
-    pairs = (
-        (a, b)
-        for block in blocks.values()
-        if len({c.actors[0].key for c in block}) > 1
-        for a, b in combinations(thinned(block, _LARGEST_BLOCK), 2)
-        if a.source_id != b.source_id and _name_one_person(a, b)
-    )
-    return _joined(pairs)
-
-
-def _in_one_spelling(claims: Iterable[Claim], spelt: Iterable[Sequence[Claim]]) -> Iterator[Claim]:
-    """The claims of persons, with one name for each of those whom a story spells in two ways."""
-    named = {(c.source_id, c.actors[0].key): group[0].actors[0].key for group in spelt for c in group}
-    for claim in claims:
-        key = named.get((claim.source_id, claim.actors[0].key)) if claim.actors else None
-        if (
-            key is None
-            or key == claim.actors[0].key
-            or claim.kind not in (ClaimKind.AGE, ClaimKind.ROLE, ClaimKind.PLACE)
-        ):
-            yield claim
-        else:
-            yield replace(claim, actors=(Name(key, claim.actors[0].surface), *claim.actors[1:]))
-
-
-def _spellings(spelt: Iterable[Sequence[Claim]]) -> Iterator[Detail]:
-    """The names that are spelt in two ways."""
-    for group in spelt:
-        if len({_spelling(claim) for claim in group}) > 1:
-            yield from _detail(ClaimKind.NAME, "", [replace(c, value=Name(_spelling(c), c.text)) for c in group])
-
-
-def _spelling(claim: Claim) -> str:
-    """The first name and the surname, which alone are compared, without the marks on their letters."""
-    first, *_, last = parted(claim.actors[0].key)
-    return in_latin(f"{first} {last}")
-
-
-def _name_one_person(a: Claim, b: Claim) -> bool:
-    """Whether two sources of one story name one person, spelt alike or nearly."""
-    one, two = parted(a.actors[0].key), parted(b.actors[0].key)
-    first, last, other_first, other_last = one[0], one[-1], two[0], two[-1]
-    if min(len(first), len(other_first)) == 1 or (first != other_first and last != other_last):
-        return False
-    names = {a.actors[0].key, b.actors[0].key}
-    alike = spelt_alike(last, other_last) if first == other_first else spelt_alike(first, other_first)
-    return alike and len(set(a.terms).intersection(b.terms) - names) >= _SHARED_ACTORS
 
 
 def _persons(story: Sequence[Claim]) -> list[list[Claim]]:
@@ -360,7 +300,7 @@ def _stories(block: Sequence[Claim], surname: str, told: Told) -> list[list[Clai
 
     def related(a: str, b: str) -> bool:
         named = any(len(parted(x)) > 1 and len(parted(y)) > 1 and same_person(x, y) for x in full[a] for y in full[b])
-        return len(others[a] & others[b]) >= _SHARED_ACTORS - named or frozenset((a, b)) in cited
+        return len(others[a] & others[b]) >= SHARED_ACTORS - named or frozenset((a, b)) in cited
 
     return connected(block, related)
 

@@ -95,7 +95,8 @@ def _far_apart(a: TimeValue | None, b: TimeValue | None, likeness: float) -> boo
 
 
 def same_quote(a: Wording, b: Wording) -> bool:
-    """Whether two quotations are one, up to a few words. A word that both have only by itself counts nothing."""
+    """Whether two quotations are one, up to a few words. A word that both have only by itself counts where both begin
+    with it, or end."""
     return a.folded == b.folded or _share_words(a.folded, b.folded)
 
 
@@ -108,7 +109,8 @@ def _share_words(a: str, b: str) -> bool:
     if sum(map(many.__contains__, few)) < enough:  # in whatever order
         return False
     blocks = SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks if block.size >= min(2, shorter)) >= enough
+    ends = {(0, 0), (len(one) - 1, len(two) - 1)}
+    return sum(b.size for b in blocks if b.size >= min(2, shorter) or (b.a, b.b) in ends) >= enough
 
 
 def keys_of_quote(claim: Claim) -> Iterator[str]:
