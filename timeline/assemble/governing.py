@@ -178,7 +178,12 @@ def _governing(text: str, span: Span, time: Span, actions: Sequence[Mention], pa
         left.pop()  # "found shot on Monday" dates the finding
     elif len(left) > 1 and pack.matches("meanwhile", text[left[-2].span.end : left[-1].span.start]):
         left.pop()  # "fell while climbing on Monday" dates the fall
-    if left and left_nouns and left[-1].pattern not in pack.known_actions and _is_subject(text, left_nouns, left[-1]):
+    if (
+        left
+        and left_nouns
+        and left[-1].pattern not in pack.known_actions
+        and _is_subject(text, span, left_nouns, left[-1], pack)
+    ):
         return next(noun for noun in reversed(left_nouns) if noun.span.end < left[-1].span.start)
     right = [a for a in verbs if a.span.start >= time.end]
     if len(right) > 1 and right[1].span.start - right[0].span.end == 1 and _says_little(right[0], pack):
@@ -204,9 +209,16 @@ def _is_of_noun(text: str, span: Span, time: Span, noun: Mention, harmed: bool, 
     )
 
 
-def _is_subject(text: str, nouns: Sequence[Mention], verb: Mention) -> bool:
-    """Whether a noun of happening stands right before a verb: "the explosion shook the town"."""
-    return any(noun.span.end + 1 == verb.span.start and text[noun.span.end] == " " for noun in nouns)
+def _is_subject(text: str, span: Span, nouns: Sequence[Mention], verb: Mention, pack: Language) -> bool:
+    """Whether a noun of happening acts: "the explosion shook the town", "elections will be held"; not "everybody killed
+    in the shooting was named"."""
+    noun = next((noun for noun in reversed(nouns) if noun.span.end < verb.span.start), None)
+    if noun is None:
+        return False
+    before = text[max(span.start, noun.span.start - _BEFORE) : noun.span.start]
+    between = pack.compiled("auxiliaries-between", default=" ")
+    told = between.fullmatch(text, noun.span.end, verb.span.start) is not None
+    return told and not pack.matches("object-before", before)
 
 
 def _says_little(action: Mention, pack: Language) -> bool:

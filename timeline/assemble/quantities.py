@@ -19,7 +19,7 @@ _PARTS = {
 }
 """Action -> the part of the person it is done to."""
 
-_FOR = 60
+_FOR = 90
 """Code points to each side of a sum within which the sentence says what it is for."""
 
 _HOSPITAL = "hospitalise"
@@ -57,7 +57,8 @@ def slot_of(
         return Slot("age", who, action=part_of(text, mention.span, actions, pack))
     if pack.matches("including-before", before):
         return None
-    fate = KILLED if mention.slot("toll") else _fate(text, sentence, mention.span, counts, actions, pack)
+    dead = pack.matches("dead-counted", people) and not pack.matches("saved-before", before)
+    fate = KILLED if dead or mention.slot("toll") else _fate(text, sentence, mention.span, counts, actions, pack)
     scope = _scope(text, mention, sentence, pack)
     if scope == "other" and fate == "wound" and any(action.pattern == "kill" for action in actions):
         scope = ""  # others than the dead, that is all of the wounded

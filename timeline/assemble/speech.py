@@ -69,9 +69,9 @@ def speaker_of(
         named = _right_after(text, said, side, actors, pack)
         if named is not None:
             return named, DIRECT
-    introduced = _introduced(text, quote, actors)
-    if introduced is not None:
-        return introduced, DIRECT
+    named = _introduced(text, quote, actors) or _calls(text, quote, actors, pack)
+    if named is not None:
+        return named, DIRECT
     person = _last_person(actors, quote.start)
     if person is not None and person.span.end <= quote.start - 2 * REACH:
         person = None
@@ -113,17 +113,43 @@ def _introduced(text: str, quote: Span, actors: Sequence[Actor]) -> Actor | None
     return named[0] if is_first else None
 
 
+def _calls(text: str, quote: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:
+    """The person who calls something what is quoted: "Ann Lee called the verdict “a message to us all”"."""
+    before = _before(text, quote)
+    verb = pack.compiled("calling-before").search(text, before.start, before.end) if before is not None else None
+    if before is None or verb is None or text[verb.end() : quote.start].strip(' "“'):
+        return None
+    return _subject_before(text, Span(*verb.span("verb")), before, actors, pack)
+
+
 def _right_before(text: str, said: Span, side: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:
-    """The person whose name stands right before a word of speech, as its subject: not "on his trip to Asia, told"."""
+    """The person whose name stands right before a word of speech, as its subject, where no thing is spoken of."""
+    subject = _subject_before(text, said, side, actors, pack)
+    return None if pack.compiled("thing-after-speech").match(text, said.end) else subject
+
+
+def _subject_before(text: str, verb: Span, side: Span, actors: Sequence[Actor], pack: Language) -> Actor | None:
+    """The person whose name stands right before a verb, as its subject: not "on his trip to Asia, told"."""
     for actor in actors:
-        is_before = side.covers(actor.span) and actor.span.end <= said.start
+        is_before = side.covers(actor.span) and actor.span.end <= verb.start
         if not is_before or not actor.can_be_person(pack):
             continue
-        between = text[actor.span.end : said.start]
+        between = text[actor.span.end : verb.start]
         if not between.strip(" ,") or (actor.person and pack.matches("aside-before-speech", between)):
-            is_thing = pack.compiled("thing-after-speech").match(text, said.end)
-            return None if is_thing or is_aside(text, actor, pack) else actor
+            return (
+                None
+                if is_aside(text, actor, pack) or _may_be_of_other(text, verb, actor, side, actors, pack)
+                else actor
+            )
     return None
+
+
+def _may_be_of_other(text: str, verb: Span, actor: Actor, side: Span, actors: Sequence[Actor], pack: Language) -> bool:
+    """Whether somebody named before may be who does it: "Reed spoke against the mayor, Ann Lee, describing her as"."""
+    if not verb.of(text).endswith(pack.participle_endings) or text[actor.span.end : actor.span.end + 1] != ",":
+        return False
+    start = max(side.start, text.rfind(". ", side.start, actor.span.start))
+    return any(other.person and start <= other.span.start < actor.span.start for other in actors)
 
 
 def is_aside(text: str, actor: Actor, pack: Language) -> bool:

@@ -27,6 +27,8 @@ CLAUSES = {
     r"(?:,? (?:who )?(?:is|was) (?:now |just |only |an? )?|, (?:an?|the|then) )(?P<years>\d{1,3})"
     r"(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
     "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: (?!(?:from|of|in|at|near|who|and|to|by)\b)[a-z]+){0,3} ",
+    "calling-before": r"\b(?P<verb>call(?:s|ed)|describe[sd]|brand(?:s|ed)|dubbed|label(?:s|led|ed)|dismiss(?:es|ed)|"
+    r"denounce[sd]|hail(?:s|ed)|praise[sd]|condemn(?:s|ed)|slammed|blasted) [^.;:!?\"“”\n]{1,60} [\"“] ?$",
     "aside-before-speech": r"^(?:(?:, (?:[^,;:.!?\"“”()]|\.(?=[,\w])){1,80})?, (?:who )?| who | \([^()\n]{1,40}\),? )$",
     "clause-of-name": r" (?:should|must|would|could|can|may|might|will|was|is|has|had|did|does)\b",
     "apposed-place": r"^(?:(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*, )?"
@@ -38,6 +40,10 @@ CLAUSES = {
     "thing-after-speech": r" (?:it|its)\b",
     "no-subject-before": r"(?i:\b(?:to|of|from|in|at|for|with|by|on|the|a|an) $)",
     "since": r"\bsince\b",
+    "object-before": r"\b(?:in|of|for|after|before|from|during|over|with|by|since|about|on|against|to)"
+    r"(?: (?:the|an?|his|her|their|its|this|that))?(?: [a-z-]+)? $",
+    "auxiliaries-between": r" (?:(?:is|are|was|were|be|been|being|will|would|could|should|may|might|must|can|has|have|"
+    r"had|to|likely|expected|due|set|scheduled|also|then|now|later|finally|officially) )*",
     "told-of-before": r"(?i:\b(?:in|on|since|during)(?: (?:early|mid|late))? $)",
     "article-before": r"\b(?i:a|an|the|his|her|their|its|our|my|these|those|each|every)(?: [a-z]+ly)? $",
     "attributive-before": r"(?:^|\b(?i:the|a|an|this|that|these|those|his|her|their|its|our)\b|['’]s|s['’])"
@@ -69,7 +75,8 @@ CLAUSES = {
     "up-to-article": r"(?s).*\b(?i:the|an?|this|that|his|her|their|its) ",
     "no-one": r"\b(?i:no|none|nobody|nothing|neither|nor|hardly|barely|few|little)\b",
     "auxiliary-before": rf"\b{_AUXILIARY}(?: [a-z]+ly)? $",
-    "planned": r"\b(?:will|shall|would|plans? to|planned to|(?:is|are|was|were) to|due to|set to|set for|slated for|"
+    "planned": r"\b(?:will|shall|would|plans? to|planned to|(?:is|are|was|were) to|due to|likely to|set to|"
+    r"set for|slated for|"
     r"(?:is|are|was|were) (?:set|due)|set (?:an?|the) (?:[a-z]+ ){1,3}for|expected to|scheduled|may|might|"
     r"could|(?:intend|hope|want|expect|aim|prepare|wish)s? to|going to|vowed to|promised to|consider|considering|"
     r"proposed|if)\b|"

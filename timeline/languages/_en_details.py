@@ -7,6 +7,9 @@ from timeline.languages._en_words import _forms
 PEOPLE = _forms("""
 person: people person persons victim victims others individuals individual residents passengers passenger adults adult
   fatalities casualties pedestrians bystanders civilians civilian patients relatives members suspects suspect
+  worshippers worshipers tourists protesters protestors demonstrators migrants refugees prisoners inmates detainees
+  villagers pilgrims guests customers shoppers spectators fans commuters motorists riders cyclists survivors mourners
+  revellers revelers onlookers tenants attendees deaths bodies lives
 man: men man males male
 woman: women woman females female
 child: children child kids kid boys boy girls girl infants toddlers
@@ -15,7 +18,8 @@ officer: officers officer deputies deputy troopers trooper policemen policeman c
 soldier: soldiers soldier troops servicemen marines
 militant: militants militant fighters rebels insurgents guerrillas
 student: students student pupils
-worker: workers worker employees employee miners firefighters journalists
+worker: workers worker employees employee miners firefighters journalists farmers fishermen sailors crew nurses doctors
+  teachers guards paramedics
 hostage: hostages
 son: son sons stepson grandson nephew
 daughter: daughter daughters stepdaughter granddaughter niece
@@ -52,6 +56,7 @@ _CURRENCY_WORDS = {
 CURRENCIES = {
     **_CURRENCY_WORDS,
     "$": "USD", "us$": "USD", "us $": "USD", "us dollars": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "c$": "CAD",
+    "rp": "IDR", "php": "PHP", "₱": "PHP", "tk": "BDT", "n": "NGN",
     "a$": "AUD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "₹": "INR", "rs": "INR", "₦": "NGN", "₽": "RUB", "₩": "KRW",
     "₺": "TRY", "₪": "ILS", "r": "ZAR", "rm": "MYR", "sh": "KES", "shs": "KES", "ksh": "KES", "kshs": "KES",
 }  # fmt: skip
@@ -125,10 +130,10 @@ _FIGURE = (
     rf" (?P<things>(?!{_UNCOUNTED})[a-z]{{3,}}s)\b(?![-'’])"
 )
 _OTHER_MONEY = "|".join(sorted(_CURRENCY_WORDS.keys() - {"dollars", "won"}))
-_LETTERS = r"\b(?:Rs\.?|RM?|K?[Ss]hs?\.?)"
+_LETTERS = r"\b(?:Rs\.?|Rp\.?|RM?|K?[Ss]hs?\.?|P[Hh][Pp]|Tk\.?|N)"
 """Letters that are the sign of a currency before a large sum: "R38 million", "Sh2,000"."""
 _MONEY = (
-    rf"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|[€£¥₹₦₽₩₺₪]|{_LETTERS}"
+    rf"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|[€£¥₹₦₱₽₩₺₪]|{_LETTERS}"
     r"(?= ?\d{1,3}(?:\.\d{1,9})? ?(?:million|billion|trillion|bn|m)\b| ?\d{1,3}(?:,\d{3})+)) ?"
     r"(?P<amount>\d{1,15}(?:, ?\d{3}){0,5}(?:\.\d{1,9})?)"
     r"(?![\d.,]{0,9}\d|[-–]\d)"
@@ -169,7 +174,10 @@ _REVISED = (
     r"toll (?:\w+ ){0,3}(?:rose|risen|rises|climb\w*|grew|grown|jump\w*)|"
     r"(?:second|third|fourth|fifth|sixth|another) suspect (?:\w+ ){0,2}arrested|"
     r"bringing the|previously reported|earlier reports|initially (?:said|reported)|revised|"
-    r"more (?:bodies|victims|arrests)"
+    r"more (?:bodies|victims|arrests)|(?:final|latest|updated) (?:death |casualty )?toll|"
+    r"toll (?:now |currently )?(?:at|stands)|toll (?:\w+ ){0,4}(?:mount\w*|keeps? (?:rising|climbing))|"
+    r"(?:cases|deaths|infections) (?:had |have |has )?(?:risen|rose|climbed|jumped|grew|grown)|"
+    r"still (?:missing|trapped|unaccounted)|feared (?:dead|trapped)|as of (?:\w+day|noon|midnight|early|late)"
 )
 _CHANGED = (
     r"(?:rais|bring|brought)\w* the (?:\w+ ){0,3}(?:number|toll|total|count|tally)|\bto [\w,]+ from [\w,]+|"
@@ -177,7 +185,7 @@ _CHANGED = (
     r"swollen|mount(?:s|ed)?|increased?|increases|falls?|fell|fallen|drop(?:s|ped)?|shr[au]nk|revised) (?:\w+ )?"
     r"(?:to|from)|"
     r"(?:more|fewer|less|higher|lower) than (?:the )?[\w,.-]+ (?:announced|reported|counted|initially|previously)|"
-    r"now (?:stands?|covers?|at|known|confirmed|puts?)"
+    r"now (?:stands?|covers?|at|known|confirmed|puts?|recorded|reported|counted)"
 )
 _OVER_A_SPAN = (
     r"since (?!then)|as of|so far|(?:this|last|each|every|per|a) year|over the (?:past|last)|"
@@ -205,7 +213,7 @@ maharashtra karnataka tamil_nadu uttar_pradesh madhya_pradesh west_bengal bavari
 """Regions, and cities of many towns: who is of one may be of a town in it."""
 
 _START = (
-    rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|[€£¥₹₦₽₩₺₪])|{_LETTERS} ?\d|"
+    rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|[€£¥₹₦₱₽₩₺₪])|{_LETTERS} ?\d|"
     rf"\b(?:\d+(?:[,.]\d+)*|(?i:(?:half )?an? (?:{_SCALE})|{_TENS}|{_SMALL}))"
 )
 
@@ -297,7 +305,7 @@ DETAILS = {
     "span-end-before": r"(?i:\b(?:until|till|through|to|end(?:ed|ing)|between \w+ and)) "
     r"(?:about |around |early |late |mid-)?$|\b\d{4} ?[-–—] ?$",
     "state-before": r"\b(?:was|were|is|are|be|been)\b"
-    r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut)\b)|\b[Aa]s of $",
+    r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut|to|due|about to)\b)|\b[Aa]s of $",
     "owned-after": r"['’]s (?:[\w'’-]+ ){0,5}?([A-Za-z]\w*)(?=[.,;:)?!\"”—–]|\s*$|\n| (?:of|in|at|on|to|for|with|from|"
     r"by|against|between|near|outside|inside|after|before|during|and|or|but|that|which|who|was|were|is|are|has|had|have|"
     r"will|would|could|may|where|when|while|as|over|[a-z]+ed)\b)",
@@ -336,6 +344,8 @@ DETAILS = {
     "fate-later": rf"\b(?:with|for|from|of) (?:[a-z-]+ )?(?P<hit>gunshot) (?:wounds?|injur(?:y|ies))\b|"
     rf"\bthey (?:were|had been|have been) (?:[a-z]+ly )?(?P<harm>{_HARMED})\b",
     "hospital-follows": rf"(?i:(?: (?:other|others|more|additional|{_PEOPLE}))*{_BROUGHT})",
+    "dead-counted": r"(?i:^(?:fatalities|deaths|bodies|lives)$)",
+    "saved-before": r"(?i:\b(?:sav|rescu|chang|risk)(?:e[sd]?|ing) (?:at least |about |some |over )?$)",
     "definite-before": r"(?i:\b(?:the|these|those) $)",
     "another-before": r"(?i:\b(?:another|additional|other) $)",
     "dying": r"(?i:\b(?:die[sd]?|dying|death|perished|succumbed)\b)",

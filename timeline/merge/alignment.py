@@ -152,10 +152,14 @@ def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
         if len(block) > 1:
             shared.update([a * many + b for a, b in combinations(block, 2) if sources[a] != sources[b]])
     for pair, words in shared.items():
-        if words >= _FEWEST_SHARED:
-            one, two = listed[pair // many], listed[pair % many]
-            if comparable(one, two):
-                yield one, two
+        one, two = listed[pair // many], listed[pair % many]
+        if (words >= _FEWEST_SHARED or _fill_one_slot(one, two)) and comparable(one, two):
+            yield one, two
+
+
+def _fill_one_slot(a: Claim, b: Claim) -> bool:
+    """Whether two claims that share a word give a value for what a story has one of."""
+    return a.context is not None and b.context is not None and _slot(a.context) == _slot(b.context) != ""
 
 
 # How much speaks for it? ------------------------------------------------------------------------------------------

@@ -16,8 +16,9 @@ of one story: at least, and of those that the one with fewer names. A stock exch
 _SLIP = 12
 """How many times one amount another may be that is meant to be it: one digit too many makes ten times as much."""
 
-_MANY_DIGITS = 4
-"""Digits from which on hardly two amounts of one story differ in one alone by chance."""
+_MANY_DIGITS, _FEW_DIGITS = 4, 3
+"""Digits from which on hardly two amounts of one story differ in one alone by chance, and in two that changed
+places."""
 
 _SLIP_OF_YEARS = 10
 """Years by which an age may be wrong by a slip in more than one digit."""
@@ -81,7 +82,7 @@ def comparable(a: Claim, b: Claim) -> bool:
         return False
     if one.topic == "money" and ((not slip and _of_two(one, two)) or _of_two_days(one, two)):
         return False
-    if one.topic == "count" and (a.modality is not b.modality or not _of_one(one, two)):
+    if one.topic == "count" and (a.modality is not b.modality or not _of_one(one, two) or _is_old(one) != _is_old(two)):
         return False
     if one.topic == "count" and not one.action and not slip and not is_copy(one, two):
         return False  # people of whom nothing is told are anybody
@@ -121,11 +122,12 @@ def is_slip(a: Claim, b: Claim) -> bool:
         return False
     one, two = (f"{value.amount or 0:.10g}" for value in (a.value, b.value))
     fewest = min(len(digits.strip("0.").replace(".", "")) for digits in (one, two))
-    if one == two or len(one) != len(two) or fewest < _MANY_DIGITS:
+    if one == two or len(one) != len(two) or fewest < _FEW_DIGITS:
         return False
     other = [at for at, (x, y) in enumerate(zip(one, two, strict=True)) if x != y]
     first, last = other[0], other[-1]
-    return first == last or (last - first == 1 and one[first] + one[last] == two[last] + two[first])
+    changed_places = len(other) == 2 and one[first] + one[last] == two[last] + two[first]
+    return changed_places or (first == last and fewest >= _MANY_DIGITS)
 
 
 def year_alone_differs(a: Claim, b: Claim) -> Precision | None:
@@ -271,6 +273,12 @@ def _acts_elsewhere(one: Context, two: Context) -> bool:
     if one.form not in _COARSE:
         return False
     return one.agent is not None and bool(two.persons) and one.agent.last not in two.persons and not is_copy(one, two)
+
+
+def _is_old(context: Context) -> bool:
+    """Whether a sentence tells of a year long over when its report appeared: "the flood of 2018, when nine died"."""
+    published = context.published
+    return published is not None and any(t.latest is not None and t.latest < published - _YEAR for t in context.times)
 
 
 def _of_one(one: Context, two: Context) -> bool:

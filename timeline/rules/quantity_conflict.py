@@ -9,10 +9,11 @@ from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, is_set
 
 _UPDATE = Hint("later-update", "The later report says that it has changed.")
 
-_FORTNIGHT = 14
-"""Days between two reports from which on more may have been offered, or arrested."""
+_GROWS = {"reward": 14, "arrest": 14, "gift": 1}
+"""What grows, by form or action, and the days between two reports from which on it may have: what is offered, those who
+are arrested, and what people give, of which every day sees more."""
 
-_GROWN = Hint("later-update", "The higher one stands in a report of weeks later: it may have grown since.")
+_GROWN = Hint("later-update", "The higher one stands in a later report: it may have grown since.")
 
 _OPEN = Hint("open-count", 'A report says "at least" or "more than": people may still have been counted.')
 
@@ -53,26 +54,36 @@ def _is_update(sides: Sequence[Side]) -> bool:
     if any(context.topic == "count" for context in (*low, *high)):
         return _is_revised(low, high)
     ways = ((low, high), (high, low)) if len(sides) == 2 else ((low, high),)
-    return any(_is_revised(one, two) and not all(context.revised for context in one) for one, two in ways)
+    return any(
+        (_is_revised(one, two) and not all(context.revised for context in one)) or _is_revised_at_once(one, two)
+        for one, two in ways
+    )
 
 
 def _has_grown(sides: Sequence[Side]) -> bool:
-    """Whether of two numbers that grow, a reward or those arrested, the higher stands in reports of weeks later."""
+    """Whether of two numbers that grow the higher stands in reports that are so much later."""
     low, high = ([c.context for c in side.claims if c.context is not None] for side in (sides[0], sides[-1]))
-    grows = all(context.form == "reward" or context.action == "arrest" for context in (*low, *high))
-    return grows and len(sides) == 2 and _is_later(low, high, _FORTNIGHT)
+    kinds = {context.action or context.form for context in (*low, *high)} - {""}
+    days = _GROWS.get(kinds.pop()) if len(kinds) == 1 else None
+    return days is not None and len(sides) == 2 and _is_later(low, high, days)
 
 
 def _is_revised(before: Sequence[Context], after: Sequence[Context]) -> bool:
     return _is_later(before, after) and any(context.revised for context in after)
 
 
+def _is_revised_at_once(before: Sequence[Context], after: Sequence[Context]) -> bool:
+    """Whether all reports are of one day, and those of one amount alone say that it has changed."""
+    is_one_day = len({context.published for context in (*before, *after)} - {None}) == 1
+    return is_one_day and all(context.revised for context in after) and not any(c.revised for c in before)
+
+
 def _is_later(before: Sequence[Context], after: Sequence[Context], days: int = 0) -> bool:
     """Whether some reports are later than all others, by so many days at least; at 0 the earliest of them may be of the
-    day of the last of the others."""
+    day of the last of the others. Reports of no known day are left out."""
     was = [context.published for context in before if context.published is not None]
     now = [context.published for context in after if context.published is not None]
-    if len(was) < len(before) or len(now) < len(after) or not was or not now:
+    if not was or not now:
         return False
     return min(now) > min(was) and min(now) - max(was) >= days
 
