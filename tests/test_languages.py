@@ -9,7 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.alone import Work, read_source
-from timeline.languages import _en_clauses, _en_details, _en_guards, _en_orders, codes, expand, load, scanner
+from timeline.languages import (
+    _en_clauses,
+    _en_details,
+    _en_guards,
+    _en_offices,
+    _en_orders,
+    _en_telling,
+    codes,
+    expand,
+    load,
+    scanner,
+)
 from timeline.languages._alternation import alternation
 from timeline.languages._detection import language_of
 from timeline.languages._expression import Expression
@@ -117,8 +128,9 @@ def test_a_refused_extent_leaves_what_begins_behind_its_first_word() -> None:
 
 
 def test_no_english_guard_takes_the_name_of_another() -> None:
-    parts = (_en_guards.GUARDS, _en_clauses.CLAUSES, _en_details.DETAILS, _en_orders.ORDERS)
-    assert len(set().union(*parts)) == sum(map(len, parts))
+    parts = (_en_guards.GUARDS, _en_telling.TELLING, _en_clauses.CLAUSES, _en_details.DETAILS, _en_orders.ORDERS)
+    guards = set().union(*parts, _en_offices.OFFICE_GUARDS)
+    assert len(guards) == sum(map(len, parts)) + len(_en_offices.OFFICE_GUARDS) == len(load("en").guards)
 
 
 @pytest.mark.parametrize("code", sorted(set(codes()) - {"en"}))

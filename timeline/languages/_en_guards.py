@@ -63,6 +63,7 @@ GUARDS = {
     "year-before": rf"(?:^|[ (\[/-])(?i:{_PREPOSITIONS}|early|late|mid|ended|ending|the year|summer|fall|spring|"
     rf"winter|autumn|and|or)"
     r" +$|\($|\b(?:born|died|built|founded|painted|written) (?:in )?(?:about|around) $|"
+    r"\b(?:[Bb]orn|[Dd]ied|[Ff]ounded|[Ee]st\.?|[bd]\.) $|"
     r"\b(?:in|by|since|until) (?:about|around|roughly|at least) $",
     "quoted-after": r"^ [A-Za-z][^'\"]{1,36}'(?![a-z])",
     "day-range-before": r"(?:^|[^\d.,:/-])\d\d? ?- ?$",

@@ -30,12 +30,14 @@ TELLING = {
     # words that look as if they told of what is to come
     "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
     r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $|"
+    r"\b(?:book(?:ed|ing)|reserved|arranged|organi[sz]ed|pencilled in|lined up)\b [^.;]{0,40} for $|"
+    r"\b(?:starting|effective)(?: on| from)? $|"
     r"\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s)|call(?:ed|s|ing) for|demand(?:ed|s|ing)?)\b [^.;]{0,30}"
     r"\b(?:elections?|vote|referendum|talks|reforms?)\b (?:in|for|by) $)",
     "happened-before": r"(?i:\b(?:shootings?|stabbings?|crash|collision|accident|explosion|blast|attacks?|bombings?|"
     r"killings?|murders?|homicide|robbery|assault|wreck|fire|blaze|incident|quake|earthquake|arrests?|deaths?|"
     r"brawl|riots?) from (?:early |late )?)$",
-    "foretold-before": r"(?i:\b(?:will|would|shall|may|might|must|can|could)\b[^.;,]{0,40}$)",
+    "foretold-in-clause": r"(?i:\b(?:will|would|shall|may|might|must|can|could)\b[^.;,]{0,40}$)",
     "no-cue": r"\bhad\b[^;:]{0,60}\b(?:scheduled|slated|planned|due)(?= for\b)|\b(?i:housing) starts\b|"
     r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
     r"travel|"

@@ -83,14 +83,14 @@ def _distance_in_story(ctx: Context, anchor: int, days: Days) -> int:
 
 
 def holiday(ctx: Context) -> Reading | None:
-    """Christmas, Thanksgiving Day, Easter 2012, Halloween night, Labor Day weekend: without a year, by the tense or the
-    nearest to the anchor."""
+    """Christmas, Thanksgiving Day 9pm, Easter 2012, Halloween night, Labor Day weekend: without a year, by the tense or
+    the nearest to the anchor."""
     if ctx.is_story and "+" in _spec(ctx).lstrip("e+"):
         return None  # the Black Friday of a history is one of its own
     reading = _holiday(ctx)
     value = timex.known_value(reading.timex)
-    if "part" in ctx.slots:
-        return replace(reading, type="TIME", timex=reading.timex + tail_of(ctx))
+    if tail := tail_of(ctx):
+        return replace(reading, type="TIME", timex=reading.timex + tail)
     if "direction" in ctx.slots and value is not None and value.earliest is not None:
         return replace(reading, timex=_beside(ctx, value.earliest))
     if "unit" not in ctx.slots or value is None or value.earliest is None:

@@ -28,7 +28,7 @@ def told_before(
     """
     if language.matches("appointed-before", before):
         return 1
-    if language.matches("happened-before", before) and not language.matches("foretold-before", before):
+    if language.matches("happened-before", before) and not language.matches("foretold-in-clause", before):
         return -1
     sign = _nearest(language, before, reach)
     if sign <= 0:
