@@ -71,15 +71,15 @@ class Actor:
 class Cut:
     """A naming within a run of capitalised words: its code points there, its words as they stand and folded.
 
-    `person` where it reads as a person's full name or follows a title; `titled` where it follows one, which then begins
-    with the run.
+    `person` where it reads as a person's full name or follows a title; `titled` is how many code points before the name
+    the title begins that it follows, 0 without one.
     """
 
     start: int
     words: str
     folded: str
     person: bool
-    titled: bool = False
+    titled: int = 0
 
 
 class Actors:
@@ -135,7 +135,7 @@ class Actors:
 
     def _actor(self, start: int, cut: Cut) -> Actor:
         span = Span(start, start + len(cut.words))
-        title = Span(start - cut.start, start) if cut.titled else None
+        title = Span(start - cut.titled, start) if cut.titled else None
         return Actor(span, self._name(cut), cut.person or cut.folded in self._full, title)
 
     def _name(self, cut: Cut) -> Name:
@@ -279,7 +279,7 @@ def _ends_name(word: str, pack: Language) -> bool:
 def _cut(words: str, tokens: list[tuple[int, int]], first: int, last: int, person: bool, titled: bool) -> Cut:
     start = tokens[first][0]
     bare = _bare(words[start : tokens[last - 1][1]])
-    return Cut(start, bare, folded(bare), person, titled)
+    return Cut(start, bare, folded(bare), person, start if titled else 0)
 
 
 def _bare(words: str) -> str:

@@ -81,7 +81,16 @@ _SMALL = (
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SCALE = "hundred|thousand|million|billion|dozen"
 _IN_WORDS = rf"(?:(?:half )?an? (?:{_SCALE})|(?:{_TENS})(?:[- ](?:{_SMALL}))?|{_SMALL})"
-_DIGITS = r"(?:\d{1,3}(?:, ?\d{3}){1,5}|\d{1,15}(?:\.\d{1,9}(?= (?:million|billion)))?)(?![\d.,/]{0,9}\d)"
+_NO_DATE = "".join(rf"(?<!\b{month} )" for month in "Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec".split())
+_NO_DATE += "".join(
+    rf"(?<!\b{month} )"
+    for month in "January February March April June July August September October November December".split()
+)
+"""Behind a month a number is a day: "On May 5, 300 people"."""
+_DIGITS = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|{_NO_DATE}\d{{1,3}}(?: ?, ?\d{{3}}){{1,5}}|"
+    + r"\d{1,15}(?:\.\d{1,9}(?= (?:million|billion)))?)(?![\d.,/]{0,9}\d)"
+)
 _NUMBER = rf"(?:(?:{_DIGITS}|(?i:{_IN_WORDS}))(?:(?i:(?: and)? (?:{_IN_WORDS}|{_SCALE}))){{0,9}})"
 _ALONE = r"(?<![\w$€£¥.,:/-])(?<!\b[Nn]o )"
 _PEOPLE = alternation(sorted(PEOPLE, reverse=True))
@@ -135,7 +144,7 @@ _LETTERS = r"\b(?:Rs\.?|Rp\.?|RM?|K?[Ss]hs?\.?|P[Hh][Pp]|Tk\.?|N)"
 _MONEY = (
     rf"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|[€£¥₹₦₱₽₩₺₪]|{_LETTERS}"
     r"(?= ?\d{1,3}(?:\.\d{1,9})? ?(?:million|billion|trillion|bn|m)\b| ?\d{1,3}(?:,\d{3})+)) ?"
-    r"(?P<amount>\d{1,15}(?:, ?\d{3}){0,5}(?:\.\d{1,9})?)"
+    r"(?P<amount>\d{1,15}(?: ?, ?\d{3}){0,5}(?:\.\d{1,9})?)"
     r"(?![\d.,]{0,9}\d|[-–]\d)"
     r"(?:[ -]?(?P<scale>(?i:thousand|million|billion|trillion|bn|mn|m|k|b))\b)?(?! ?(?:to|-|–) ?(?:US)?[$€£¥]?\d)"
     r"(?! ?(?i:thousand|million|billion|trillion)\b)|"
@@ -158,12 +167,14 @@ _TOLD_OF = (
 """Words that show that "the 24-year-old" before them is a person: no thing of that age follows."""
 _APPOSED = "man woman boy girl teen teenager student cousin child kid infant baby toddler mother father brother sister"
 _AFTER_PERSON = "(?:" + "|".join(rf"(?<=\b(?i:{who}), )" for who in _APPOSED.split()) + ")"
+_JOINED = "(?:[- ]| - )"
+"""What joins "27-year-old", also in texts that part all marks."""
 _AGE = (
-    rf"(?<![\w-])(?P<amount>\d{{1,3}}|(?i:{_SMALL}))(?:[- ]years?[- ]old"
+    rf"(?<![\w-])(?P<amount>\d{{1,3}}|(?i:{_SMALL}))(?:{_JOINED}years?{_JOINED}old"
     rf"(?:(?: {_NO_EPITHET}[A-Za-z][\w.'’-]*){{0,3}}? (?:(?P<people>{_PEOPLE})\b(?! (?!\w+day\b)[A-Z])|"
     rf"(?:{_AGED})\b(?! [A-Z]))|"
     r"(?= (?:who|was|were|has|had|died|suffered|shot|from|in)\b| [A-Z]\w+day\b))|"
-    rf"[- ]year[- ]old(?=['’]s\b|[.,:;!?)]|$|\n| (?:{_TOLD_OF})\b))|"
+    rf"{_JOINED}year{_JOINED}old(?=['’]s\b|[.,:;!?)]|$|\n| (?:{_TOLD_OF})\b))|"
     rf"{_AFTER_PERSON}(?P<number>\d{{1,2}})(?=, | ?$|[.;]| ?\n)"
 )
 _LATER_DEAD = (

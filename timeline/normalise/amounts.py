@@ -19,6 +19,9 @@ _REACH = 24
 _LAST_WORDS = re.compile(r"\s*(\w+)(?: (\w+))?(?: (\w+))?(?: (\w+))?")
 """The last words of a text that is read backwards: from its end they are found at once."""
 
+_LOOSE_COMMA = re.compile(r" ?, ")
+"""A comma within a number, as texts write it that part all marks: "2 , 000"."""
+
 
 def amounts(text: str, mentions: Sequence[Mention], language: str) -> list[Amount]:
     """The amounts that mentions of quantities tell, in their order; what tells no number is left out."""
@@ -30,7 +33,7 @@ def _amounts(text: str, mentions: Sequence[Mention], pack: Language) -> Iterator
         if mention.label is not Label.QUANTITY:
             continue
         words = next(filter(None, map(mention.slot, ("amount", "number", "wounded"))), "")
-        said = _number(words.lower().replace(", ", ","), pack)
+        said = _number(_LOOSE_COMMA.sub(",", words.lower()), pack)
         if said is None:
             continue
         if mention.pattern == "money":
