@@ -121,8 +121,7 @@ def _date_slot(parts: Parts, expression: TimeExpression, clause: Clause) -> Slot
         form = "date"
     if owned and owned[1].lower() not in parts.pack.actions:
         return Slot("date", form, "owner", folded_word(owned[1], parts.pack.code))
-    said = "" if owned else before  # "since Thursday's shooting" dates that
-    start, end = (parts.pack.matches(guard, said) for guard in ("span-start-before", "span-end-before"))
+    start, end = (parts.pack.matches(guard, before) for guard in ("span-start-before", "span-end-before"))
     start = (start and not parts.pack.compiled("when-follows").match(text, expression.end)) or (
         _goes_on_to(parts, expression, before)
     )

@@ -210,15 +210,15 @@ def _is_of_noun(text: str, span: Span, time: Span, noun: Mention, harmed: bool, 
 
 
 def _is_subject(text: str, span: Span, nouns: Sequence[Mention], verb: Mention, pack: Language) -> bool:
-    """Whether a noun of happening acts: "the explosion shook the town", "elections will be held"; not "everybody killed
-    in the shooting was named"."""
+    """Whether a verb is told of a noun of happening: "the explosion shook the town", "elections will be held"."""
     noun = next((noun for noun in reversed(nouns) if noun.span.end < verb.span.start), None)
     if noun is None:
         return False
     before = text[max(span.start, noun.span.start - _BEFORE) : noun.span.start]
-    between = pack.compiled("auxiliaries-between", default=" ")
-    told = between.fullmatch(text, noun.span.end, verb.span.start) is not None
-    return told and not pack.matches("object-before", before)
+    if text[noun.span.end : verb.span.start] == " ":
+        return True
+    between = pack.compiled("auxiliaries-between").fullmatch(text, noun.span.end, verb.span.start)
+    return verb.pattern == pack.light and between is not None and not pack.matches("object-before", before)
 
 
 def _says_little(action: Mention, pack: Language) -> bool:

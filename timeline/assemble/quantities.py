@@ -22,9 +22,6 @@ _PARTS = {
 _FOR = 90
 """Code points to each side of a sum within which the sentence says what it is for."""
 
-_HOSPITAL = "hospitalise"
-"""What is said of people who were brought there, where nothing else is."""
-
 _LEFT, _RIGHT, _LATER = 32, 70, 140
 """Code points before and after a count of people within which their fate is told, and those within which it is told of
 "them", or by their wounds."""
@@ -57,8 +54,10 @@ def slot_of(
         return Slot("age", who, action=part_of(text, mention.span, actions, pack))
     if pack.matches("including-before", before):
         return None
-    dead = pack.matches("dead-counted", people) and not pack.matches("saved-before", before)
-    fate = KILLED if dead or mention.slot("toll") else _fate(text, sentence, mention.span, counts, actions, pack)
+    lives = pack.matches("lives", people)
+    if lives and not pack.matches("lives-taken-before", before):
+        return None
+    fate = KILLED if lives or mention.slot("toll") else _fate(text, sentence, mention.span, counts, actions, pack)
     scope = _scope(text, mention, sentence, pack)
     if scope == "other" and fate == "wound" and any(action.pattern == "kill" for action in actions):
         scope = ""  # others than the dead, that is all of the wounded
@@ -107,8 +106,6 @@ def _fate(
 ) -> str:
     """What befell the people counted, "" where the text does not say; who is shot to death is killed."""
     fate, end = _told_fate(text, sentence.end, count, counts, actions, pack)
-    if not fate and pack.compiled("hospital-follows").match(text, count.end, sentence.end):
-        return _HOSPITAL
     return KILLED if fate and pack.matches("killed-after", text[end : end + _LEFT]) else fate
 
 

@@ -33,7 +33,7 @@ _KEYS = {
 _PEOPLE = {"man": "men", "woman": "women", "child": "children", "boy": "boys", "girl": "girls", "officer": "officers"}
 _FATES = {
     "kill": " killed", "die": " killed", "wound": " wounded", "shoot": " shot", "arrest": " arrested",
-    "miss": " missing", "rescue": " rescued", "hospitalise": " taken to hospital",
+    "miss": " missing", "rescue": " rescued",
 }  # fmt: skip
 _UNITS = {"%": " percent", "pp": " percentage points"}
 _BOUNDS = {Bound.AT_LEAST: "at least ", Bound.AT_MOST: "at most ", Bound.ABOUT: "about ", Bound.EXACTLY: ""}

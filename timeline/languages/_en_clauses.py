@@ -28,7 +28,9 @@ CLAUSES = {
     r"(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
     "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: (?!(?:from|of|in|at|near|who|and|to|by)\b)[a-z]+){0,3} ",
     "calling-before": r"\b(?P<verb>call(?:s|ed)|describe[sd]|brand(?:s|ed)|dubbed|label(?:s|led|ed)|dismiss(?:es|ed)|"
-    r"denounce[sd]|hail(?:s|ed)|praise[sd]|condemn(?:s|ed)|slammed|blasted) [^.;:!?\"“”\n]{1,60} [\"“] ?$",
+    r"denounce[sd]|hail(?:s|ed)|praise[sd]|condemn(?:s|ed)|slammed|blasted)"
+    r"(?: (?!(?:that|what|who|which|read|said|wrote|saw|heard|claims?|posts?|after|before|when)\b)[a-z][a-z-]*){1,6} "
+    r"[\"“] ?$",
     "aside-before-speech": r"^(?:(?:, (?:[^,;:.!?\"“”()]|\.(?=[,\w])){1,80})?, (?:who )?| who | \([^()\n]{1,40}\),? )$",
     "clause-of-name": r" (?:should|must|would|could|can|may|might|will|was|is|has|had|did|does)\b",
     "apposed-place": r"^(?:(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*, )?"
@@ -63,8 +65,9 @@ CLAUSES = {
     "another-time": r"[,;:]|\b(?:and|or|but|again|another|then)\b",
     "relative-before": r"\b(?:which|who|whom|that|where)\s*$",
     # Who "was denied bail" did what the sentence tells.
-    "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|(?<!was )(?<!were )(?<!been )denied|"
-    r"denied by|denies|no longer|without|refused|failed to)\b|n ?['’] ?t\b",
+    "negation": r"\b(?:not(?! (?:only|just|merely|simply|guilty)\b)|never|"
+    r"denied(?! (?:bail|bond|parole|entry|access|permission|asylum|an? (?:visa|permit|licen[cs]e|pardon))\b)|"
+    r"denies|no longer|without|refused|failed to)\b|n ?['’] ?t\b",
     # What is said not to be "yet" may come, and what is not "only" so, is so.
     "negated-verb": rf"\b(?:{_AUXILIARY}(?: not| ?n ?['’] ?t)|cannot|never)(?: [a-z]+ly)? "
     r"(?!(?:only|just|merely|simply|even|yet|immediately|so|as|an?|the|all|any|every|in|on|at|to|for|of|with|been)\b)"

@@ -7,9 +7,7 @@ from timeline.languages._en_words import _forms
 PEOPLE = _forms("""
 person: people person persons victim victims others individuals individual residents passengers passenger adults adult
   fatalities casualties pedestrians bystanders civilians civilian patients relatives members suspects suspect
-  worshippers worshipers tourists protesters protestors demonstrators migrants refugees prisoners inmates detainees
-  villagers pilgrims guests customers shoppers spectators fans commuters motorists riders cyclists survivors mourners
-  revellers revelers onlookers tenants attendees deaths bodies lives
+  lives
 man: men man males male
 woman: women woman females female
 child: children child kids kid boys boy girls girl infants toddlers
@@ -18,8 +16,25 @@ officer: officers officer deputies deputy troopers trooper policemen policeman c
 soldier: soldiers soldier troops servicemen marines
 militant: militants militant fighters rebels insurgents guerrillas
 student: students student pupils
-worker: workers worker employees employee miners firefighters journalists farmers fishermen sailors crew nurses doctors
-  teachers guards paramedics
+worker: workers worker employees employee miners
+firefighter: firefighters
+journalist: journalists
+nurse: nurses
+doctor: doctors
+teacher: teachers
+guard: guards
+farmer: farmers
+sailor: sailors fishermen
+worshipper: worshippers worshipers pilgrims
+tourist: tourists
+protester: protesters protestors demonstrators
+migrant: migrants refugees
+prisoner: prisoners inmates detainees
+villager: villagers
+customer: customers shoppers guests
+spectator: spectators fans
+cyclist: cyclists
+mourner: mourners
 hostage: hostages
 son: son sons stepson grandson nephew
 daughter: daughter daughters stepdaughter granddaughter niece
@@ -116,11 +131,6 @@ _HIT = (
     r"(?:(?: (?:with|for|from))?(?: [a-z-]+)?(?<! no)(?= gunshot (?:wounds?|injur(?:y|ies))\b)|"
     r"(?: also)? (?:struck|hit|grazed) by(?: an?| stray)*(?= (?:bullets?|gunfire)\b)) (?P<hit>gunshot|bullets?|gunfire)"
 )
-_BROUGHT = (
-    r"(?: (?:who|were|was|had|have|been|are|all|also|both))* (?:hospitali[sz]ed|(?:taken|rushed|transported|airlifted|"
-    r"flown|sent|admitted|brought) to [^.;\n]{0,40}?\b(?:hospitals?|trauma cent(?:er|re)|medical cent(?:er|re)))\b"
-)
-"""What is told of people of whom nobody says what befell them but that they were brought to a hospital."""
 _COUNT = (
     rf"{_ALONE}(?P<amount>{_NUMBER})(?![-.,:/%]\d|-)(?P<more> (?:other|more|additional))?"
     rf"(?: (?!of |in |on |at |and |or |to |the |were |was |are |is |have |had |people |(?:{_SCALE})\\b)"
@@ -139,10 +149,12 @@ _FIGURE = (
     rf" (?P<things>(?!{_UNCOUNTED})[a-z]{{3,}}s)\b(?![-'’])"
 )
 _OTHER_MONEY = "|".join(sorted(_CURRENCY_WORDS.keys() - {"dollars", "won"}))
-_LETTERS = r"\b(?:Rs\.?|Rp\.?|RM?|K?[Ss]hs?\.?|P[Hh][Pp]|Tk\.?|N)"
+_LETTERS = r"\b(?:Rs\.?|Rp\.?|RM?|K?[Ss]hs?\.?|P[Hh][Pp]|Tk\.?)"
 """Letters that are the sign of a currency before a large sum: "R38 million", "Sh2,000"."""
+_NAIRA = r"\bN(?= ?\d{1,3}(?:\.\d{1,9})? ?(?:million|billion|trillion|bn|m)\b)"
+"""That of the Nigerian one, which is also that of the north: before millions alone."""
 _MONEY = (
-    rf"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|[€£¥₹₦₱₽₩₺₪]|{_LETTERS}"
+    rf"(?P<sign>(?:\bUS ?|\b(?:C|A|NZ|HK|S))?\$|[€£¥₹₦₱₽₩₺₪]|{_NAIRA}|{_LETTERS}"
     r"(?= ?\d{1,3}(?:\.\d{1,9})? ?(?:million|billion|trillion|bn|m)\b| ?\d{1,3}(?:,\d{3})+)) ?"
     r"(?P<amount>\d{1,15}(?: ?, ?\d{3}){0,5}(?:\.\d{1,9})?)"
     r"(?![\d.,]{0,9}\d|[-–]\d)"
@@ -186,9 +198,9 @@ _REVISED = (
     r"(?:second|third|fourth|fifth|sixth|another) suspect (?:\w+ ){0,2}arrested|"
     r"bringing the|previously reported|earlier reports|initially (?:said|reported)|revised|"
     r"more (?:bodies|victims|arrests)|(?:final|latest|updated) (?:death |casualty )?toll|"
-    r"toll (?:now |currently )?(?:at|stands)|toll (?:\w+ ){0,4}(?:mount\w*|keeps? (?:rising|climbing))|"
+    r"toll (?:now |currently )?(?:at \d|stands)|toll (?:\w+ ){0,4}(?:mount\w*|keeps? (?:rising|climbing))|"
     r"(?:cases|deaths|infections) (?:had |have |has )?(?:risen|rose|climbed|jumped|grew|grown)|"
-    r"still (?:missing|trapped|unaccounted)|feared (?:dead|trapped)|as of (?:\w+day|noon|midnight|early|late)"
+    r"feared (?:dead|trapped)|as of (?:\w+day|noon|midnight)"
 )
 _CHANGED = (
     r"(?:rais|bring|brought)\w* the (?:\w+ ){0,3}(?:number|toll|total|count|tally)|\bto [\w,]+ from [\w,]+|"
@@ -224,7 +236,7 @@ maharashtra karnataka tamil_nadu uttar_pradesh madhya_pradesh west_bengal bavari
 """Regions, and cities of many towns: who is of one may be of a town in it."""
 
 _START = (
-    rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|[€£¥₹₦₱₽₩₺₪])|{_LETTERS} ?\d|"
+    rf"(?:\bUS ?|\b(?:C|A|NZ|HK|S))?(?:\$|[€£¥₹₦₱₽₩₺₪])|{_LETTERS} ?\d|\bN ?\d|"
     rf"\b(?:\d+(?:[,.]\d+)*|(?i:(?:half )?an? (?:{_SCALE})|{_TENS}|{_SMALL}))"
 )
 
@@ -299,7 +311,7 @@ DETAILS = {
     "count-year-before": r"(?i:\b(?:in|since|until|by|from) $)",
     "rate-follows": r" (?:an?|per|each|every) (?:share|year|month|week|day|hour|head|person|barrel|ton|tonne|unit)\b",
     "money-for": r"\b(?:(?P<bail>bail|bonds?)|(?P<fine>fine[sd]?|penalt(?:y|ies))|(?P<ransom>ransom)|"
-    r"(?P<reward>rewards?|bounty)|(?P<settlement>settle(?:ment|d)|damages)|(?P<gift>donat(?:ed|ions?)|fundraiser|raised)|(?P<budget>budget)|"
+    r"(?P<reward>rewards?|bounty)|(?P<settlement>settle(?:ment|d)|damages)|(?P<fund>fund-?rais(?:er|ing)|donations)|(?P<gift>donat(?:ed|ion)|raised)|(?P<budget>budget)|"
     r"(?P<contract>contracts?|deals?|acquire[ds]?|acquisition|buy|bought|purchased?|takeover|price)|"
     r"(?P<pay>salary|wages?|bonus(?:es)?)|(?P<revenue>revenues?|sales|turnover)|(?P<profit>profits?|earnings|income)|"
     r"(?P<loss>loss(?:es)?)|(?P<debt>debts?|loans?)|(?P<damage>damage)|(?P<repair>repairs?|rebuild(?:ing)?)|"
@@ -354,9 +366,9 @@ DETAILS = {
     "killed-after": r"^(?:,? and (?:later |then )?(?:killed|died)\b| to death\b| dead\b)",
     "fate-later": rf"\b(?:with|for|from|of) (?:[a-z-]+ )?(?P<hit>gunshot) (?:wounds?|injur(?:y|ies))\b|"
     rf"\bthey (?:were|had been|have been) (?:[a-z]+ly )?(?P<harm>{_HARMED})\b",
-    "hospital-follows": rf"(?i:(?: (?:other|others|more|additional|{_PEOPLE}))*{_BROUGHT})",
-    "dead-counted": r"(?i:^(?:fatalities|deaths|bodies|lives)$)",
-    "saved-before": r"(?i:\b(?:sav|rescu|chang|risk)(?:e[sd]?|ing) (?:at least |about |some |over )?$)",
+    "lives": r"(?i:^lives$)",
+    "lives-taken-before": r"(?i:\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|takes|taken|taking|lost|lose[sd]?|losing) "
+    r"(?:at least |about |some |more than |over )?$)",
     "definite-before": r"(?i:\b(?:the|these|those) $)",
     "another-before": r"(?i:\b(?:another|additional|other) $)",
     "dying": r"(?i:\b(?:die[sd]?|dying|death|perished|succumbed)\b)",

@@ -41,13 +41,6 @@ public-defender: public_defender
 sheriff: sheriff
 police-chief: police_chief
 fire-chief: fire_chief
-councillor: coun cllr councillor councilor councilman councilwoman councilmember council_member alderman alderwoman
-clerk: clerk
-superintendent: superintendent supt
-coroner: coroner
-principal: principal
-chief: chief
-deputy-chief: deputy_chief assistant_chief battalion_chief division_chief
 detective: det detective
 officer: officer
 trooper: trooper

@@ -107,11 +107,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                     r"tmr|tmr?rw|tmw|tomoz|tomorrw|tomoro|tmoro|"
                     r"tomo|tomorow|tommorr?ow|tmrow|tmrrow|tomorro|tomorrrow|2mora|yestrday|yesteday|yesterdayy|2day|"
                     r"2morrow|2moro|2mrw|2mro|2moz|yday|yest|ystrday|yesturday)"
-                    r"(?:,? (?:(?P<part>{part}|aft|(?-i:pm|PM|AM))|(?:at |@ ?)?(?:{clock})))?"),
+                    r"(?:,? (?:(?P<part>{part}|aft|(?-i:pm))|(?:at |@ ?)?(?:{clock})))?"),
     ("deictic-day", r"(?P<deictic>yesterday|today|tomorrow|tmrw|tmr|2moro|tomoz) (?P<part>{part}),? (?:at |@ ?)?"
                     r"(?:{clock})"),
-    ("deictic-day", r"(?P<deictic>today|yesterday|tomorrow|tmrw|2moro|tonight|tonite|2nite)(?: ?, ?| )(?:at |@ ?)?"
-                    r"(?P<oclock>1[0-2]|[1-9])\.(?P<minute>[0-5]\d)"),
+    ("deictic-day", r"(?P<deictic>tmrw|2moro|tonight|tonite|2nite) (?:at |@ ?)?(?P<oclock>1[0-2]|[1-9])\."
+                    r"(?P<minute>[0-5]\d)"),
+    ("deictic-day", r"(?P<deictic>today|yesterday|tomorrow) (?:at|@) ?(?P<oclock>1[0-2]|[1-9])\.(?P<minute>[0-5]\d)"),
     ("deictic-day", r"(?:the )?(?P<part>{hours_of}) of (?P<deictic>yesterday|today)"),
     ("deictic-day", r"{approx}(?:{clock}) (?P<deictic>today|yesterday|tomorrow|tonight|tonite|2nite|2night|"
                     r"tmrw)"),
@@ -225,7 +226,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("holiday", r"(?:the )?(?:(?P<weekday>{weekday})|(?P<unit>day|week|weekend)) (?P<direction>before|"
                 r"after) (?:(?P<rel>last|this|next) )?"
                 r"(?P<holiday>{holiday})(?:(?: ?, ?| )(?P<year>{yyyy}))?"),
-    ("holiday", r"(?P<holiday>{holiday})(?: at|,| @)? (?:{clock})"),
+    ("holiday", r"(?P<holiday>{holiday})(?: at|,| @)? (?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
+                r"(?:{half_day})"),
     ("holiday-set", r"(?:every|each) (?P<holiday>{holiday})"),
     # quarters, halves, fiscal years
     ("relative-unit", r"(?P<rel>last) (?P<unit>quarter)"),

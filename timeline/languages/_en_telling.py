@@ -30,8 +30,7 @@ TELLING = {
     # words that look as if they told of what is to come
     "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
     r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $|"
-    r"\b(?:book(?:ed|ing)|reserved|arranged|organi[sz]ed|pencilled in|lined up)\b [^.;]{0,40} for $|"
-    r"\b(?:starting|effective)(?: on| from)? $|"
+    r"\bbook(?:ed|ing)\b [^.;]{0,40} for $|"
     r"\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s)|call(?:ed|s|ing) for|demand(?:ed|s|ing)?)\b [^.;]{0,30}"
     r"\b(?:elections?|vote|referendum|talks|reforms?)\b (?:in|for|by) $)",
     "happened-before": r"(?i:\b(?:shootings?|stabbings?|crash|collision|accident|explosion|blast|attacks?|bombings?|"

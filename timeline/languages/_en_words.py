@@ -235,19 +235,18 @@ zimbabwe: zimbabwean
 """
 
 TITLES = frozenset(
-    """mr mrs ms miss dr prof professor sir dame lord lady president minister secretary chancellor king queen prince
-    princess pope cardinal archbishop bishop father rev reverend imam sheikh mullah ayatollah gen general lt
-    lieutenant col colonel maj major capt captain sgt sergeant cpl corporal admiral adm commander chief officer
-    detective det inspector sheriff marshal constable trooper judge justice attorney prosecutor sen senator rep
-    representative congressman congresswoman gov governor mayor councilman councilwoman speaker chairman chairwoman
-    chair ceo director leader spokesman spokeswoman spokesperson ambassador envoy coach manager analyst economist
-    author actor actress singer rapper then-president ex-president president-elect governor-elect mayor-elect
-    senator-elect hon mp mps superintendent supt commissioner agent defender alhaji hajia haji engr shri smt datuk
-    herr frau monsieur madame mme maulana pandit counsel doctor deputy councillor councilor cllr coun councilmember
-    alderman alderwoman clerk principal headteacher headmaster headmistress premier taoiseach baroness viscount
-    countess duchess brig pvt commandant cmdr pc dci dsp rabbi emir vicar treasurer midfielder striker goalkeeper
-    novelist historian executive firefighter investigator pastor lawyer insp quarterback linebacker fullback
-    coroner""".split()
+    """mr mrs ms miss dr prof professor sir dame lord lady president minister secretary chancellor king queen
+    prince princess pope cardinal archbishop bishop father rev reverend imam sheikh mullah ayatollah gen general
+    lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal admiral adm commander chief
+    officer detective det inspector sheriff marshal constable trooper judge justice attorney prosecutor sen
+    senator rep representative congressman congresswoman gov governor mayor councilman councilwoman speaker
+    chairman chairwoman chair ceo director leader spokesman spokeswoman spokesperson ambassador envoy coach
+    manager analyst economist author actor actress singer rapper then-president ex-president president-elect
+    governor-elect mayor-elect senator-elect hon mp mps superintendent supt commissioner agent defender alhaji
+    hajia haji engr shri smt datuk herr frau monsieur madame mme maulana pandit counsel doctor deputy councillor
+    councilor cllr coun councilmember alderman alderwoman headteacher headmaster headmistress taoiseach baroness
+    viscount brig pvt commandant cmdr dci dsp rabbi treasurer midfielder striker goalkeeper novelist historian
+    firefighter investigator pastor lawyer insp quarterback linebacker fullback coroner""".split()
 )
 
 TITLE_PARTS = frozenset(

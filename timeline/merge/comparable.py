@@ -1,7 +1,7 @@
 """Two claims in, whether they can state one thing at all: of one kind and story, of like values, by one who may act."""
 
 from timeline.merge.persons import spelt_alike
-from timeline.model.claim import DAILY, Claim, ClaimKind, Context, Modality
+from timeline.model.claim import Claim, ClaimKind, Context, Modality
 from timeline.model.time import Precision, civil
 from timeline.model.value import Name, Quantity
 
@@ -16,7 +16,7 @@ of one story: at least, and of those that the one with fewer names. A stock exch
 _SLIP = 12
 """How many times one amount another may be that is meant to be it: one digit too many makes ten times as much."""
 
-_MANY_DIGITS, _FEW_DIGITS = 4, 3
+_MANY_DIGITS, _SEVERAL_DIGITS = 4, 3
 """Digits from which on hardly two amounts of one story differ in one alone by chance, and in two that changed
 places."""
 
@@ -59,8 +59,8 @@ _YOUNG = frozenset({"child", "teen", "son", "daughter"})
 _GROWN = 18
 """Years from which on nobody writes of a child, a boy or a girl."""
 
-_MOVES = frozenset({"rise", "fall"})
-"""Those of the daily matters that are none where a person is told to have done so: who fell from a roof fell once."""
+_DAILY = frozenset({"say", "remain", "rise", "fall"})
+"""Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
 
 
 def comparable(a: Claim, b: Claim) -> bool:
@@ -68,7 +68,7 @@ def comparable(a: Claim, b: Claim) -> bool:
     one, two = a.context, b.context
     if one is None or two is None or one.topic != two.topic or not _is_one_story(one, two):
         return False
-    if one.scope != two.scope and not _dates_one_sentence(one, two):
+    if one.scope != two.scope and not _dates_one_thing(one, two):
         return False
     if a.kind is ClaimKind.EVENT_DATE:
         return _comparable_dates(a, b, one, two)
@@ -82,7 +82,7 @@ def comparable(a: Claim, b: Claim) -> bool:
         return False
     if one.topic == "money" and ((not slip and _of_two(one, two)) or _of_two_days(one, two)):
         return False
-    if one.topic == "count" and (a.modality is not b.modality or not _of_one(one, two) or _is_old(one) != _is_old(two)):
+    if one.topic == "count" and (a.modality is not b.modality or not _of_one(one, two)):
         return False
     if one.topic == "count" and not one.action and not slip and not is_copy(one, two):
         return False  # people of whom nothing is told are anybody
@@ -97,32 +97,31 @@ def comparable(a: Claim, b: Claim) -> bool:
     return "person" in forms and not a.agrees(b)
 
 
-def _dates_one_sentence(one: Context, two: Context) -> bool:
-    """Whether two sentences hold one date, which is that of a thing in one of them: "in Friday's 12-3 loss" and "on
-    Friday in a 12-3 loss".
+def _dates_one_thing(one: Context, two: Context) -> bool:
+    """Whether two sentences give one date, which is that of a thing in one of them, and of a verb in the other: "in
+    Friday's 12-3 loss" and "on Friday in a 12-3 loss".
 
-    They are copies, or the thing stands beside the other date too, and a word with it that is no name: a club has
-    several games in a week.
+    They are copies, or the thing stands beside the other date too, and a number with it: a club has several games in a
+    week.
     """
     if {one.scope, two.scope} != {"", "owner"}:
         return False
     owner, other = (one, two) if one.scope == "owner" else (two, one)
-    if owner.action in other.near:
-        named = {word for key in one.company | two.company for word in key.split()}
-        if one.near & two.near - {owner.action} - named:
-            return True
+    if owner.action in other.near and any(word[0].isdigit() for word in one.near & two.near):
+        return True
     if one.times or two.times or not is_copy(one, two):
         return False
     return len(one.words & two.words) >= _COPY * max(len(one.words), len(two.words))
 
 
 def is_slip(a: Claim, b: Claim) -> bool:
-    """Whether two amounts of many digits differ in one alone, or in two that changed places: 412,306 and 421,306."""
+    """Whether two amounts of several digits differ in two that changed places, or of many in one alone: 412,306 and
+    421,306."""
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or a.value.bound is not b.value.bound:
         return False
     one, two = (f"{value.amount or 0:.10g}" for value in (a.value, b.value))
     fewest = min(len(digits.strip("0.").replace(".", "")) for digits in (one, two))
-    if one == two or len(one) != len(two) or fewest < _FEW_DIGITS:
+    if one == two or len(one) != len(two) or fewest < _SEVERAL_DIGITS:
         return False
     other = [at for at, (x, y) in enumerate(zip(one, two, strict=True)) if x != y]
     first, last = other[0], other[-1]
@@ -235,8 +234,7 @@ def _is_daily(claim: Claim, context: Context) -> bool:
     """Whether every day sees more of what is dated; where somebody is to be on Monday, he is to be once."""
     if claim.modality is Modality.PLANNED and context.action == "remain":
         return False
-    daily = DAILY - _MOVES if context.agent is not None else DAILY
-    return not daily.isdisjoint((claim.action, context.action))
+    return not _DAILY.isdisjoint((claim.action, context.action))
 
 
 def _one_happening(one: Context, two: Context) -> bool:
@@ -273,12 +271,6 @@ def _acts_elsewhere(one: Context, two: Context) -> bool:
     if one.form not in _COARSE:
         return False
     return one.agent is not None and bool(two.persons) and one.agent.last not in two.persons and not is_copy(one, two)
-
-
-def _is_old(context: Context) -> bool:
-    """Whether a sentence tells of a year long over when its report appeared: "the flood of 2018, when nine died"."""
-    published = context.published
-    return published is not None and any(t.latest is not None and t.latest < published - _YEAR for t in context.times)
 
 
 def _of_one(one: Context, two: Context) -> bool:

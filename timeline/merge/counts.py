@@ -75,7 +75,8 @@ class Counts:
             [count.amount for count in self._beside.get((c.source_id, c.span.start), ()) if count.fate in fates]
             for c in (a, b)
         )
-        return bool(told) and (b.value.amount in (sum(told), *told) or sum(beside) == sum(told))
+        sums_up = len(told) != len(beside) and sum(beside) == sum(told)  # else both tell of as many groups
+        return bool(told) and (b.value.amount in (sum(told), *told) or sums_up)
 
     def _one_has_died(self, a: Claim, b: Claim) -> bool:
         """Whether the dead and the wounded of both sentences come to one number: one report is from before a death."""
@@ -104,5 +105,8 @@ class Counts:
         return any(one[fate] != two[fate] for fate in one.keys() & two.keys() - {a.context.action, ""})
 
     def _by_fate(self, claim: Claim) -> dict[str, float]:
-        """What the sentence of a claim counts, by fate, where it counts several."""
-        return {count.fate: count.amount for count in self._beside.get((claim.source_id, claim.span.start), ())}
+        """How many the sentence of a claim counts of each fate, where it counts several groups."""
+        told: dict[str, float] = defaultdict(float)
+        for count in self._beside.get((claim.source_id, claim.span.start), ()):
+            told[count.fate] += count.amount
+        return told

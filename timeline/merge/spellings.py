@@ -1,4 +1,4 @@
-"""Claims in, pairs of those that name one person of a story in two ways out: by spelling, or with a second surname."""
+"""Claims in, pairs of those out that name one person of a story in two spellings."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -54,11 +54,9 @@ def _commonest(group: Sequence[Claim]) -> str:
 
 
 def spellings(group: Sequence[Claim]) -> list[Claim]:
-    """The namings of one person with how each spells first name and surname as its value; none where all spell alike,
-    or some leave out the second surname."""
-    names = [parted(claim.actors[0].key) for claim in group]
-    longest = max(names, key=len)
-    if len(set(map(_spelling, group))) < 2 or all(longest[: len(name)] == name for name in names):
+    """The namings of one person, each with its spelling of first name and surname as its value; none where all are
+    spelt alike."""
+    if len(set(map(_spelling, group))) < 2:
         return []
     return [replace(claim, value=Name(_spelling(claim), claim.text)) for claim in group]
 
@@ -76,13 +74,5 @@ def _name_one_person(a: Claim, b: Claim) -> bool:
     if min(len(first), len(other_first)) == 1 or (first != other_first and last != other_last):
         return False
     names = {a.actors[0].key, b.actors[0].key}
-    if first == other_first:
-        alike = spelt_alike(last, other_last) or _goes_on(one, two) or _goes_on(two, one)
-    else:
-        alike = spelt_alike(first, other_first)
+    alike = spelt_alike(last, other_last) if first == other_first else spelt_alike(first, other_first)
     return alike and len(set(a.terms).intersection(b.terms) - names) >= SHARED_ACTORS
-
-
-def _goes_on(shorter: Sequence[str], longer: Sequence[str]) -> bool:
-    """Whether a name is another with a second surname: "Ann Lee" and "Ann Lee-Marlow"."""
-    return len(shorter) < len(longer) and tuple(longer[: len(shorter)]) == tuple(shorter)

@@ -11,12 +11,6 @@ from timeline.model.text import Span
 from timeline.model.time import Relation, TimeValue, civil, iso_day, weekday_of
 from timeline.model.value import Name, Quantity, Wording
 
-DAILY = frozenset({"say", "remain", "rise", "fall"})
-"""Actions of which every day sees more: police said so on Tuesday, and on Wednesday."""
-
-_LONG, _ALIKE = 12, 0.9
-"""Content words of a long sentence at least, and the share of them that two printings of it have in common."""
-
 
 class Label(StrEnum):
     """What kind of thing an extractor marked."""
@@ -272,7 +266,6 @@ class Claim:
         if weekday_of(day) == weekday_of(other_day):
             return True
         once = one.happening == two.happening == "harm" or (self.time.clock and self.time.clock == other.time.clock)
-        once = once or _print_alike(one, two)
         if once or one.published is None or two.published is None or one.published == two.published:
             return False
         return day - one.published == other_day - two.published and 0 <= one.published - day <= 1
@@ -289,13 +282,6 @@ class Claim:
             parts = (self.source_id, self.kind, self.exact, self.text, "", str(self.ordinal))
             object.__setattr__(self, "_id", digest(*parts))
         return self._id
-
-
-def _print_alike(one: Context, two: Context) -> bool:
-    """Whether two long sentences differ in hardly a word, and tell of nothing that every day sees more of."""
-    fewest, most = sorted((len(one.words), len(two.words)))
-    alike = fewest >= _LONG and len(one.words & two.words) >= _ALIKE * most
-    return alike and DAILY.isdisjoint((one.action, two.action))
 
 
 def digest(*parts: str) -> str:

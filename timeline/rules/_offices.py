@@ -28,11 +28,6 @@ LADDERS = (
         """detective mayor governor sheriff judge prosecutor public-defender attorney-general police-chief
         fire-chief""".split()
     ),
-    frozenset("chief detective mayor governor senator representative judge prosecutor".split()),
-    frozenset(
-        """councillor clerk coroner principal governor senator representative judge prosecutor sheriff police-chief
-        fire-chief detective""".split()
-    ),
     frozenset("head treasurer finance-director".split()),
     frozenset("chancellor vice-chancellor registrar".split()),
     frozenset("head-coach assistant-coach".split()),

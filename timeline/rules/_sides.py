@@ -90,7 +90,7 @@ def slip(sides: Sequence[Side]) -> tuple[Hint, ...]:
 
 _FATES = {
     "kill": "were killed", "wound": "were wounded", "shoot": "were shot", "arrest": "were arrested",
-    "miss": "are missing", "rescue": "were rescued", "hospitalise": "were taken to hospital",
+    "miss": "are missing", "rescue": "were rescued",
 }  # fmt: skip
 
 

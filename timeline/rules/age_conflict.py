@@ -30,16 +30,24 @@ def age_conflict(detail: Detail) -> Iterator[Found]:
     sides = tuple(side_with(group[0].text, group) for group in groups)
     whose = f"the age of {detail.title}" if detail.title else "the age of one person"
     message = f"Sources disagree about {whose}: " + " against ".join(map(in_words, sides)) + "."
-    grown = all(_can_grow(one, two) for younger, older in combinations(groups, 2) for one in younger for two in older)
+    days = [day for group in groups for claim in group if (day := _published(claim)) is not None]
+    longest = max(days) - min(days) if days else 0
+    pairs = ((one, two) for younger, older in combinations(groups, 2) for one in younger for two in older)
+    grown = all(_can_grow(one, two, longest) for one, two in pairs)
     yield Found(message, sides, slip(sides), severity=Severity.NOTE if grown else None)
 
 
-def _can_grow(younger: Claim, older: Claim) -> bool:
-    """Whether a birthday, and the years between two reports, may make the one age the other."""
+def _can_grow(younger: Claim, older: Claim, longest: int) -> bool:
+    """Whether a birthday, and the years between two reports, may make the one age the other; between reports of which
+    one has no known day lie at most the `longest` days between any two."""
     one, two = (int(c.value.amount or 0) if isinstance(c.value, Quantity) else 0 for c in (younger, older))
-    before, after = (c.context.published if c.context is not None else None for c in (younger, older))
-    years = 0 if before is None or after is None else max(0, (after - before) // 365)
-    return two - one <= 1 + years
+    before, after = _published(younger), _published(older)
+    days = longest if before is None or after is None else max(0, after - before)
+    return two - one <= 1 + days // 365
+
+
+def _published(claim: Claim) -> int | None:
+    return claim.context.published if claim.context is not None else None
 
 
 RULE = Rule("AGE101", Severity.WARNING, Scope.DETAIL, age_conflict, since="0.1")

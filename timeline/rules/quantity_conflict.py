@@ -9,9 +9,9 @@ from timeline.rules import Found, Rule, Scope, agreeing, apart, in_words, is_set
 
 _UPDATE = Hint("later-update", "The later report says that it has changed.")
 
-_GROWS = {"reward": 14, "arrest": 14, "gift": 1}
+_GROWS = {"reward": 14, "arrest": 14, "fund": 1}
 """What grows, by form or action, and the days between two reports from which on it may have: what is offered, those who
-are arrested, and what people give, of which every day sees more."""
+are arrested, and a fund, to which every day adds."""
 
 _GROWN = Hint("later-update", "The higher one stands in a later report: it may have grown since.")
 
@@ -54,10 +54,9 @@ def _is_update(sides: Sequence[Side]) -> bool:
     if any(context.topic == "count" for context in (*low, *high)):
         return _is_revised(low, high)
     ways = ((low, high), (high, low)) if len(sides) == 2 else ((low, high),)
-    return any(
-        (_is_revised(one, two) and not all(context.revised for context in one)) or _is_revised_at_once(one, two)
-        for one, two in ways
-    )
+    if any(_is_revised(one, two) and not all(context.revised for context in one) for one, two in ways):
+        return True
+    return all(context.form == "reward" for context in (*low, *high)) and _is_revised_at_once(low, high)
 
 
 def _has_grown(sides: Sequence[Side]) -> bool:
@@ -74,16 +73,21 @@ def _is_revised(before: Sequence[Context], after: Sequence[Context]) -> bool:
 
 def _is_revised_at_once(before: Sequence[Context], after: Sequence[Context]) -> bool:
     """Whether all reports are of one day, and those of one amount alone say that it has changed."""
-    is_one_day = len({context.published for context in (*before, *after)} - {None}) == 1
-    return is_one_day and all(context.revised for context in after) and not any(c.revised for c in before)
+    days = {context.published for context in (*before, *after)}
+    return (
+        len(days) == 1
+        and None not in days
+        and all(context.revised for context in after)
+        and not any(c.revised for c in before)
+    )
 
 
 def _is_later(before: Sequence[Context], after: Sequence[Context], days: int = 0) -> bool:
     """Whether some reports are later than all others, by so many days at least; at 0 the earliest of them may be of the
-    day of the last of the others. Reports of no known day are left out."""
+    day of the last of the others."""
     was = [context.published for context in before if context.published is not None]
     now = [context.published for context in after if context.published is not None]
-    if not was or not now:
+    if len(was) < len(before) or len(now) < len(after) or not was or not now:
         return False
     return min(now) > min(was) and min(now) - max(was) >= days
 
