@@ -240,6 +240,12 @@ _START = (
     rf"\b(?:\d+(?:[,.]\d+)*|(?i:(?:half )?an? (?:{_SCALE})|{_TENS}|{_SMALL}))"
 )
 
+_PASTS = (
+    "made|drew|left|took|gave|led|saw|brought|drove|sent|cost|cut|hit|put|set|came|went|got|kept|held|won|lost|broke|"
+    "began|became|fell|rose|ran|shook|struck|threw"
+)
+"""Verbs without "-ed" that end what a day owns: "Friday's vote made Lee the mayor"."""
+
 BOUNDS = {
     **dict.fromkeys(
         (
@@ -329,9 +335,9 @@ DETAILS = {
     r"(?:about |around |early |late |mid-)?$|\b\d{4} ?[-–—] ?$",
     "state-before": r"\b(?:was|were|is|are|be|been)\b"
     r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut|to|due|about to)\b)|\b[Aa]s of $",
-    "owned-after": r"['’]s (?:[\w'’-]+ ){0,5}?([A-Za-z]\w*)(?=[.,;:)?!\"”—–]|\s*$|\n| (?:of|in|at|on|to|for|with|from|"
-    r"by|against|between|near|outside|inside|after|before|during|and|or|but|that|which|who|was|were|is|are|has|had|have|"
-    r"will|would|could|may|where|when|while|as|over|[a-z]+ed)\b)",
+    "owned-after": rf"['’]s (?:(?!(?:{_PASTS})\b)[\w'’-]+ ){{0,5}}?([A-Za-z]\w*)(?=[.,;:)?!\"”—–]|\s*$|\n| (?:of|in|at|on|"
+    r"to|for|with|from|by|against|between|near|outside|inside|after|before|during|and|or|but|that|which|who|was|were|is|"
+    rf"are|has|had|have|will|would|could|may|where|when|while|as|over|{_PASTS}|[a-z]+ed)\b)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at)"
     rf"(?: the (?:[a-z]+ )?(?:{_SETTLEMENTS}) of| nearby| downtown| central)? $",
     "home-between": r"(?:,? (?:Jr|Sr)\.?)?(?:,? \(?(?:aged? )?\d{1,3}\)?,? (?:of|from)|,? who (?:lives|lived) in)"
