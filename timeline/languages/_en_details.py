@@ -334,9 +334,10 @@ DETAILS = {
     "span-end-before": r"(?i:\b(?:until|till|through|to|end(?:ed|ing)|between \w+ and)) "
     r"(?:about |around |early |late |mid-)?$|\b\d{4} ?[-–—] ?$",
     "state-before": r"\b(?:was|were|is|are|be|been)\b"
-    r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut|to|due|about to)\b)|\b[Aa]s of $",
-    "owned-after": rf"['’]s (?:(?!(?:{_PASTS})\b)[\w'’-]+ ){{0,5}}?([A-Za-z]\w*)(?=[.,;:)?!\"”—–]|\s*$|\n| (?:of|in|at|on|"
-    r"to|for|with|from|by|against|between|near|outside|inside|after|before|during|and|or|but|that|which|who|was|were|is|"
+    r"(?! (?:\w+ly )?(?:\w+(?:ed|ing|en)|shot|hit|hurt|found|held|sent|put|set|cut|to|due|about to)\b)|"
+    r"\b[Aa]s of $",
+    "owned-after": rf"['’]s (?:(?!(?:{_PASTS})\b)[\w'’-]+ ){{0,5}}?([A-Za-z]\w*)(?=[.,;:)?!\"”—–]|\s*$|\n| (?:of|in|at|"
+    r"on|to|for|with|from|by|against|between|near|outside|inside|after|before|during|and|or|but|that|which|who|was|were|is|"
     rf"are|has|had|have|will|would|could|may|where|when|while|as|over|{_PASTS}|[a-z]+ed)\b)",
     "place-before": r"(?:^|[\s(])(?:(?P<left>[\w'’-]+) )?(?P<preposition>in|near|outside|at)"
     rf"(?: the (?:[a-z]+ )?(?:{_SETTLEMENTS}) of| nearby| downtown| central)? $",
