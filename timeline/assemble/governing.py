@@ -214,9 +214,9 @@ def _is_subject(text: str, span: Span, nouns: Sequence[Mention], verb: Mention, 
     noun = next((noun for noun in reversed(nouns) if noun.span.end < verb.span.start), None)
     if noun is None:
         return False
-    before = text[max(span.start, noun.span.start - _BEFORE) : noun.span.start]
     if text[noun.span.end : verb.span.start] == " ":
         return True
+    before = text[max(span.start, noun.span.start - _BEFORE) : noun.span.start]
     between = pack.compiled("auxiliaries-between").fullmatch(text, noun.span.end, verb.span.start)
     return verb.pattern == pack.light and between is not None and not pack.matches("object-before", before)
 

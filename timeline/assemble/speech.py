@@ -117,7 +117,7 @@ def _calls(text: str, quote: Span, actors: Sequence[Actor], pack: Language) -> A
     """The person who calls something what is quoted: "Ann Lee called the verdict “a message to us all”"."""
     before = _before(text, quote)
     verb = pack.compiled("calling-before").search(text, before.start, before.end) if before is not None else None
-    if before is None or verb is None or text[verb.end() : quote.start].strip(' "“'):
+    if before is None or verb is None:
         return None
     return _subject_before(text, Span(*verb.span("verb")), before, actors, pack)
 
@@ -136,11 +136,8 @@ def _subject_before(text: str, verb: Span, side: Span, actors: Sequence[Actor], 
             continue
         between = text[actor.span.end : verb.start]
         if not between.strip(" ,") or (actor.person and pack.matches("aside-before-speech", between)):
-            return (
-                None
-                if is_aside(text, actor, pack) or _may_be_of_other(text, verb, actor, side, actors, pack)
-                else actor
-            )
+            no_subject = is_aside(text, actor, pack) or _may_be_of_other(text, verb, actor, side, actors, pack)
+            return None if no_subject else actor
     return None
 
 
