@@ -96,11 +96,11 @@ _SMALL = (
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SCALE = "hundred|thousand|million|billion|dozen"
 _IN_WORDS = rf"(?:(?:half )?an? (?:{_SCALE})|(?:{_TENS})(?:[- ](?:{_SMALL}))?|{_SMALL})"
-_NO_DATE = "".join(rf"(?<!\b{month} )" for month in "Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec".split())
-_NO_DATE += "".join(
-    rf"(?<!\b{month} )"
-    for month in "January February March April June July August September October November December".split()
+_MONTHS = (
+    "Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec January February March April June July August September "
+    "October November December"
 )
+_NO_DATE = "".join(rf"(?<!\b{month} )" for month in _MONTHS.split())
 """Behind a month a number is a day: "On May 5, 300 people"."""
 _DIGITS = (
     rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}|{_NO_DATE}\d{{1,3}}(?: ?, ?\d{{3}}){{1,5}}|"
@@ -317,7 +317,8 @@ DETAILS = {
     "count-year-before": r"(?i:\b(?:in|since|until|by|from) $)",
     "rate-follows": r" (?:an?|per|each|every) (?:share|year|month|week|day|hour|head|person|barrel|ton|tonne|unit)\b",
     "money-for": r"\b(?:(?P<bail>bail|bonds?)|(?P<fine>fine[sd]?|penalt(?:y|ies))|(?P<ransom>ransom)|"
-    r"(?P<reward>rewards?|bounty)|(?P<settlement>settle(?:ment|d)|damages)|(?P<fund>fund-?rais(?:er|ing)|donations)|(?P<gift>donat(?:ed|ion)|raised)|(?P<budget>budget)|"
+    r"(?P<reward>rewards?|bounty)|(?P<settlement>settle(?:ment|d)|damages)|"
+    r"(?P<fund>fund-?rais(?:er|ing)|donations)|(?P<gift>donat(?:ed|ion)|raised)|(?P<budget>budget)|"
     r"(?P<contract>contracts?|deals?|acquire[ds]?|acquisition|buy|bought|purchased?|takeover|price)|"
     r"(?P<pay>salary|wages?|bonus(?:es)?)|(?P<revenue>revenues?|sales|turnover)|(?P<profit>profits?|earnings|income)|"
     r"(?P<loss>loss(?:es)?)|(?P<debt>debts?|loans?)|(?P<damage>damage)|(?P<repair>repairs?|rebuild(?:ing)?)|"

@@ -279,7 +279,7 @@ ABBREVIATIONS = frozenset(
     u.k u.n a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun cmdr
     adm brig dept fig al ave blvd rd ph.d d.c n.y calif fla mass pa tex va wash ill mich minn conn ga ala
     ariz ark colo del ind kan ky la md miss mo mont neb nev okla ore tenn vt wis wyo pp vol art supt det ft
-    mt b.c b.c.e a.d c.e coun cllr pvt insp spc""".split()
+    mt b.c b.c.e a.d c.e coun cllr pvt insp""".split()
 )
 
 HOLIDAYS |= {

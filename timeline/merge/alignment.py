@@ -24,7 +24,7 @@ _LARGEST_BLOCK = 60
 """Claims that share a word of which all pairs are compared: pairs stay near-linear in the number of claims."""
 
 _FEWEST_SHARED = 2
-"""Words that two statements of one thing share at least."""
+"""Words that two statements of one thing share at least; one where both tell what a story has one of."""
 
 _NEEDED = {"date": 0.65, "money": 0.7, "age": 0.62, "count": 0.7, "share": 1.2, "figure": 1.2, "place": 0.85}
 """Evidence from which on two statements are one, by topic: a place or a few people stand in any sentence. Two
@@ -143,6 +143,7 @@ def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
             for word in claim.context.words:
                 kin[word].append(at)
     sources = [claim.source_id for claim in listed]
+    slots = [_slot(claim.context) if claim.context is not None else "" for claim in listed]
     number = {id(claim): at for at, claim in enumerate(listed)}
     many = len(listed)
     shared: Counter[int] = Counter()
@@ -152,14 +153,11 @@ def _candidates(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
         if len(block) > 1:
             shared.update([a * many + b for a, b in combinations(block, 2) if sources[a] != sources[b]])
     for pair, words in shared.items():
-        one, two = listed[pair // many], listed[pair % many]
-        if (words >= _FEWEST_SHARED or _fill_one_slot(one, two)) and comparable(one, two):
-            yield one, two
-
-
-def _fill_one_slot(a: Claim, b: Claim) -> bool:
-    """Whether two claims that share a word give a value for what a story has one of."""
-    return a.context is not None and b.context is not None and _slot(a.context) == _slot(b.context) != ""
+        a, b = pair // many, pair % many
+        if words >= _FEWEST_SHARED or slots[a] == slots[b] != "":
+            one, two = listed[a], listed[b]
+            if comparable(one, two):
+                yield one, two
 
 
 # How much speaks for it? ------------------------------------------------------------------------------------------

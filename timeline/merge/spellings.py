@@ -1,6 +1,5 @@
 """Claims in, pairs of those out that name one person of a story in two spellings."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -34,7 +33,7 @@ def spelt(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def in_one_spelling(claims: Iterable[Claim], groups: Iterable[Sequence[Claim]]) -> Iterator[Claim]:
     """The claims of persons, with one name for each of those whom a story names in two ways, as `groups` tell."""
-    named = {(c.source_id, c.actors[0].key): key for group in groups for key in [_commonest(group)] for c in group}
+    named = {(c.source_id, c.actors[0].key): group[0].actors[0].key for group in groups for c in group}
     for claim in claims:
         key = named.get((claim.source_id, claim.actors[0].key)) if claim.actors else None
         if (
@@ -45,12 +44,6 @@ def in_one_spelling(claims: Iterable[Claim], groups: Iterable[Sequence[Claim]]) 
             yield claim
         else:
             yield replace(claim, actors=(Name(key, claim.actors[0].surface), *claim.actors[1:]))
-
-
-def _commonest(group: Sequence[Claim]) -> str:
-    """The name that most sources give, of those that most give the first."""
-    told = Counter(key for _, key in {(claim.source_id, claim.actors[0].key): None for claim in group})
-    return max(told, key=lambda key: told[key])
 
 
 def spellings(group: Sequence[Claim]) -> list[Claim]:

@@ -24,8 +24,9 @@ def quantity_conflict(detail: Detail) -> Iterator[Found]:
     Why it matters: a figure is what readers remember and the next writer copies.
 
     What to do: see whether one counts a part of what the other counts, or what could be known only later (a count that
-    a later report says has risen, one that a report calls open, "at least", and a reward or a number of arrests that is
-    higher weeks later, are notes here); else go to who counted.
+    a later report says has risen, one that a report calls open, "at least", a reward that was raised, a reward or a
+    number of arrests that is higher weeks later, and a fund that is higher later, are notes here); else go to who
+    counted.
     """
     if detail.kind is not ClaimKind.QUANTITY or is_settled(detail):
         return
@@ -62,7 +63,7 @@ def _is_update(sides: Sequence[Side]) -> bool:
 def _has_grown(sides: Sequence[Side]) -> bool:
     """Whether of two numbers that grow the higher stands in reports that are so much later."""
     low, high = ([c.context for c in side.claims if c.context is not None] for side in (sides[0], sides[-1]))
-    kinds = {context.action or context.form for context in (*low, *high)} - {""}
+    kinds = {context.action or context.form for context in (*low, *high)} - {""}  # one need not say
     days = _GROWS.get(kinds.pop()) if len(kinds) == 1 else None
     return days is not None and len(sides) == 2 and _is_later(low, high, days)
 
