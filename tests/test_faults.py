@@ -35,6 +35,19 @@ class Careless:
 READER = Careless()
 """
 
+RULE = """
+from timeline.model.event import Severity
+from timeline.rules import Rule, Scope
+
+def too_many_ferries(event):
+    '''A ferry that no river holds.'''
+    if any("rosebud" in claim.exact for claim in event.claims):
+        raise LookupError("rosebud")
+    yield from ()
+
+RULE = Rule("XYZ101", Severity.ERROR, Scope.EVENT, too_many_ferries, "1.0")
+"""
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
@@ -114,3 +127,37 @@ def test_a_fault_of_many_sources_is_told_of_a_few(project: Path) -> None:
     assert code == 2
     assert complained.count(".txt: a fault of the program") == 10
     assert "error: … and 21 more: a fault of the program kept it from reading this source: KeyError" in complained
+
+
+def test_a_rule_that_fails_on_one_event_judges_the_others_and_all_rules_go_on(project: Path) -> None:
+    (project / "plugin" / "ferries.py").write_text(RULE, "utf-8")
+    told = project / "plugin" / "failing-1.0.dist-info" / "entry_points.txt"
+    told.write_text("[timeline.rules]\nferries = ferries:RULE\n")
+    (project / "texts" / "b.txt").write_text("The rosebud was found near Oakham on May 3, 2024.\n", "utf-8")
+    for way in (("--no-cache", "--jobs", "1"), ("--no-cache",), (), ()):
+        code, said, complained = check(project, "--format", "concise", *way)
+        assert code == 2
+        assert "QTY101 Sources disagree about how many people were killed: Twelve" in said
+        assert complained.startswith(
+            "error: b.txt: a fault of the program kept rule XYZ101 from judging this: LookupError: rosebud (ferries.py:"
+        )
+        assert complained.count("error: ") == 1
+    _, said, _ = check(project, "--format", "json")
+    [error] = json.loads(said)["errors"]
+    assert error["place"] == "b.txt"
+    code, said, complained = run(project, "show", "texts")
+    assert code == 2
+    assert "rosebud" in said and "kept rule XYZ101 from judging this" in complained
+
+
+def test_stories_that_cannot_be_compared_are_named(project: Path) -> None:
+    (project / "plugin" / "ferries.py").write_text(RULE.replace("Scope.EVENT", "'rivers'"), "utf-8")
+    told = project / "plugin" / "failing-1.0.dist-info" / "entry_points.txt"
+    told.write_text("[timeline.rules]\nferries = ferries:RULE\n")
+    for way in (("--no-cache", "--jobs", "1"), ("--no-cache",), (), ()):
+        code, said, complained = check(project, "--format", "json", *way)
+        assert code == 2 and "Traceback" not in complained
+        assert (
+            "a.txt: a fault of the program kept the 3 sources of this story from being compared: KeyError" in complained
+        )
+        assert len(json.loads(said)["sources"]) == 3

@@ -76,21 +76,27 @@ class Asked:
 
 
 class Excerpt(NamedTuple):
-    """What a story adds to a report, and what it has met of the curated files."""
+    """What a story adds to a report, what it has met of the curated files, and the faults of the program in it."""
 
     piece: Piece
     met: Meeting
+    errors: tuple[TimelineError, ...] = ()
 
     @classmethod
     def of(cls, packed: bytes) -> "Excerpt":
         """What `excerpt` packed, and nobody else."""
-        piece, met = marshal.loads(packed)
-        return cls(Piece.of(piece), meeting_of(met))
+        piece, met, errors = marshal.loads(packed)
+        return cls(Piece.of(piece), meeting_of(met), tuple(TimelineError(*error) for error in errors))
 
 
 def excerpt(asked: Asked) -> bytes:
-    """What a story adds to a report, packed."""
-    compared, wish = _compared(asked), asked.wish
+    """What a story adds to a report, packed; nothing where there was a fault, so that it is not kept."""
+    compared = _compared(asked)
+    return b"" if compared.errors else _packed(compared, asked)
+
+
+def _packed(compared: Compared, asked: Asked) -> bytes:
+    wish = asked.wish
     files = asked.story.vouched.files if asked.story.vouched is not None else ()
     findings = _marked(compared, asked)
     chosen = [(nth, one) for nth, own in enumerate(findings) for one in wish.selection.apply([own])]
@@ -101,7 +107,8 @@ def excerpt(asked: Asked) -> bytes:
     rows = [row._replace(nth=chosen[row.nth][0]) for row in piece.findings]
     shown = {nth for nth, _ in chosen}
     rows += [unprinted(nth, one) for nth, one in enumerate(findings) if nth not in shown]
-    return marshal.dumps((piece._replace(findings=rows).plain(), plain_meeting(compared.met)))
+    errors = [(error.message, error.place, error.mend) for error in compared.errors]
+    return marshal.dumps((piece._replace(findings=rows).plain(), plain_meeting(compared.met), errors))
 
 
 def _compared(asked: Asked) -> Compared:
@@ -121,8 +128,9 @@ def excerpts(runner: Runner, asked: Iterable[Asked]) -> Iterator[bytes]:
     beside = [at for at, one in enumerate(listed) if one.story.curated]
     packed = runner.map(compare_packed, [listed[at].story for at in beside]) if runner.travels else ()
     for at, compared in zip(beside, packed, strict=False):
-        listed[at] = replace(listed[at], compared=compared)
-    return runner.map(excerpt, listed)
+        listed[at] = replace(listed[at], compared=compared or None)
+    made = zip(listed, runner.map(excerpt, listed), strict=True)
+    return (packed or _packed(_compared(one), one) for one, packed in made)
 
 
 def _marked(compared: Compared, asked: Asked) -> list[Finding]:

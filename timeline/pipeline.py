@@ -135,6 +135,8 @@ class Pipeline:
         packed = self.runner.map(compare_packed, stories)
         return (
             unpack_compared([account.source for account in story.accounts], found, story.curated)
+            if found
+            else compare(story)
             for story, found in zip(stories, packed, strict=True)
         )
 
@@ -223,7 +225,7 @@ def _together(
         tuple(sorted((*curated, *(source for part in parts for source in part.sources)), key=lambda s: s.id)),
         tuple(in_order(event for part in parts for event in part.events)),
         findings_in_order(finding for part in parts for finding in part.findings),
-        tuple(errors),
+        (*errors, *(error for part in parts for error in part.errors)),
         skipped,
         tuple(sorted((detail for part in parts for detail in part.details), key=lambda d: (d.kind, d.title, d.key))),
     )

@@ -12,6 +12,7 @@ from timeline.assemble.denials import with_assertions
 from timeline.chronology import CHRONOLOGICAL, chronology
 from timeline.merge import details, lives, merge
 from timeline.model.claim import Claim, ClaimKind
+from timeline.model.errors import TimelineError, fault
 from timeline.model.event import Compared, Detail, Event
 from timeline.model.packed import unpack
 from timeline.model.packed_story import pack_compared
@@ -75,7 +76,21 @@ def with_copies(sources: Sequence[Source]) -> list[Source]:
 
 
 def compare(story: Story) -> Compared:
-    """What the sources of a story say together, and beside what a person vouches for."""
+    """What the sources of a story say together, and beside what a person vouches for.
+
+    A fault of the program, or of a rule that was installed, is among its errors.
+    """
+    try:
+        return _compared(story)
+    except Exception as error:  # whatever it is, the other stories go on
+        sources = tuple(account.source for account in story.accounts)
+        place = sources[0].id if sources else None
+        kept = f"the {len(sources)} sources of this story from being compared"
+        failed = fault(place, error, kept, "nothing in them was checked, all else was: please report it")
+        return Compared(sources, (), (), (), errors=(failed,))
+
+
+def _compared(story: Story) -> Compared:
     opened, vouched = [one.opened() for one in story.accounts], story.vouched
     sources = with_copies([source for source, _ in opened])
     claims, ordering = apart(claim for _, found in opened for claim in found)
@@ -93,17 +108,19 @@ def compare(story: Story) -> Compared:
         sources = sorted((*sources, *vouched.files), key=lambda s: s.id)
     ordering += [claim for claim in claims if claim.kind is ClaimKind.AGE]
     known = chronology(sources, events, ordering, lives(ordering), found)
-    findings = found_in(known.sources, known.events, found, impossible=known.contradictions)
+    faults: list[TimelineError] = []
+    findings = found_in(known.sources, known.events, found, impossible=known.contradictions, faults=faults)
     after, about = marked(findings, known.sources, story.today)
     disputed = in_dispute(known.events, after)
     if vouched is None:
-        return Compared(known.sources, disputed, tuple(found), (*after, *about))
+        return Compared(known.sources, disputed, tuple(found), (*after, *about), errors=tuple(faults))
     return Compared(
         tuple(source for source in known.sources if not source.curated),
         tuple(event for event in disputed if vouched.is_all or _is_of_sources(event)),
         tuple(detail for detail in found if vouched.is_all or _is_of_sources(detail)),
         (*after, *about),
         vouched.met(claims, disputed, found, cited),
+        tuple(faults),
     )
 
 
@@ -113,5 +130,6 @@ def _is_of_sources(statement: Event | Detail) -> bool:
 
 
 def compare_packed(story: Story) -> bytes:
-    """The same, packed."""
-    return pack_compared(compare(story), story.curated)
+    """The same, packed; nothing where there was a fault, so that it is not kept, and is told of by who tries again."""
+    compared = compare(story)
+    return b"" if compared.errors else pack_compared(compared, story.curated)

@@ -98,7 +98,8 @@ def _read(
 
     names = [(one.id, one.alias) for one in trails]
     coverage = pipeline.coverage(paths, names, errors) if pipeline.facts_files else None
-    piece, gone = _Report(pipeline, wish, baseline, coverage, ask).of(trails, groups)
+    piece, gone, faults = _Report(pipeline, wish, baseline, coverage, ask).of(trails, groups)
+    errors = (*errors, *faults)
     if now is not None and not errors:
         now.read, now.skipped = _known(pipeline, paths, reading, trails, now), reading.skipped
         now.groups, now.links = groups, links
@@ -131,9 +132,10 @@ def _recalled(
 
     names = [(one.id, one.alias) for one in known]
     coverage = pipeline.coverage(paths, names) if pipeline.facts_files else None
-    piece, gone = _Report(pipeline, wish, baseline, coverage, ask).of([one.trail for one in known], groups)
-    now.read, now.groups, now.links, now.skipped = known, groups, links, skipped
-    return Printed(piece, (), skipped, gone)
+    piece, gone, errors = _Report(pipeline, wish, baseline, coverage, ask).of([one.trail for one in known], groups)
+    if not errors:
+        now.read, now.groups, now.links, now.skipped = known, groups, links, skipped
+    return Printed(piece, errors, skipped, gone)
 
 
 def _with_changes(
@@ -229,8 +231,11 @@ class _Report:
         """`coverage` is None where there are no facts files."""
         self._pipeline, self._wish, self._baseline, self._coverage, self._ask = pipeline, wish, baseline, coverage, ask
 
-    def of(self, trails: "Sequence[Trail]", groups: Sequence[Sequence[int]]) -> tuple["Piece", int]:
-        """All pieces as one, and how many entries of the baseline no finding meets any more."""
+    def of(
+        self, trails: "Sequence[Trail]", groups: Sequence[Sequence[int]]
+    ) -> tuple["Piece", int, "tuple[TimelineError, ...]"]:
+        """All pieces as one, how many entries of the baseline no finding meets any more, and the faults of the
+        program."""
         standing = self._pipeline.standing() if self._coverage is not None else None
         if standing is None:
             parts = [_Part(group) for group in groups]
@@ -249,7 +254,7 @@ class _Report:
             found |= {finding.fingerprint for finding in own}
             pieces.append(added(self._wish, Timeline(tuple(standing.sources), (), tuple(own))))
         gone = 0 if self._baseline is None else len(self._baseline.keys() - found)
-        return together(pieces), gone
+        return together(pieces), gone, tuple(error for one in excerpts for error in one.errors)
 
     def _beside(self, placing: "Placing", groups: Sequence[Sequence[int]]) -> tuple[list[_Part], list[Excerpt]]:
         """What stories add beside the facts files; what no story has met of these is the last part."""

@@ -23,12 +23,17 @@ class TimelineError(Exception):
         return f"{text} ({self.mend})" if self.mend else text
 
 
-def fault(source_id: str, error: Exception) -> TimelineError:
-    """What a user is told where the program itself failed on a source."""
+_UNREAD = "nothing in it was checked, all else was: please report it"
+
+
+def fault(
+    place: str | None, error: Exception, kept: str = "it from reading this source", mend: str = _UNREAD
+) -> TimelineError:
+    """What a user is told where the program itself failed: on what, and from what that has `kept` it."""
     last = extract_tb(error.__traceback__)[-1]
     where = f"{Path(last.filename).name}:{last.lineno}"
     return TimelineError(
-        f"a fault of the program kept it from reading this source: {type(error).__name__}: {error} ({where})",
-        place=source_id,
-        mend="nothing in it was checked, all else was: please report it",
+        f"a fault of the program kept {kept}: {type(error).__name__}: {error} ({where})",
+        place=place,
+        mend=mend,
     )

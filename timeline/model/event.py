@@ -162,7 +162,8 @@ class Compared:
     """What the sources of one story say together, as a timeline has it.
 
     Findings are in no order, and their fingerprints not yet told apart from those of other stories. The curated files
-    are none of the sources; `met` is what the story has met of them.
+    are none of the sources; `met` is what the story has met of them. `errors` are faults of the program, which kept
+    something from being found.
     """
 
     sources: tuple[Source, ...]
@@ -170,14 +171,15 @@ class Compared:
     details: tuple[Detail, ...]
     findings: tuple[Finding, ...]
     met: Meeting = NOTHING_MET
+    errors: tuple[TimelineError, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """The result: events ordered by `when`, then key; findings by severity, code and place; details by kind and title.
 
-    `errors` are the inputs that could not be read, `skipped` how many files of a folder were passed over. `bar` is the
-    gravity from which a finding fails the check, None where none does.
+    `errors` are the inputs that could not be read or compared, `skipped` how many files of a folder were passed over.
+    `bar` is the gravity from which a finding fails the check, None where none does.
     """
 
     sources: tuple[Source, ...]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.model.curated import Ledger
+from timeline.model.errors import TimelineError, fault
 from timeline.model.event import Contradiction, Detail, Event, Finding, Hint, Severity, Side
 from timeline.model.text import Source, Span
 from timeline.model.value import Quantity
@@ -216,8 +217,12 @@ def found_in(
     details: Sequence[Detail] = (),
     ledger: Ledger | None = None,
     impossible: Sequence[Contradiction] = (),
+    faults: list[TimelineError] | None = None,
 ) -> list[Finding]:
-    """The findings of every rule, in no order, and with fingerprints that are not yet told apart."""
+    """The findings of every rule, in no order, and with fingerprints that are not yet told apart.
+
+    What a rule fails on goes into `faults`, and all else is judged; without such a list the rule's error is raised.
+    """
     printed = {source.id: source.copy_of for source in sources}
     events_alone = [(event, event.key, None) for event in events]
     details_alone = [(detail, None, None) for detail in details]
@@ -234,9 +239,21 @@ def found_in(
         finding_of(one, found, event_key, source_id)
         for one in all_rules()
         for looked_at, event_key, source_id in seen[one.scope]
-        for found in one.check(looked_at)
+        for found in (one.check(looked_at) if faults is None else _spared(one, looked_at, faults))
     )
     return [_by_text(finding, printed) for finding in _told_once(list(findings))]
+
+
+def _spared(one: Rule, looked_at: object, faults: list[TimelineError]) -> Iterator[Found]:
+    """What a rule yields, up to where it fails."""
+    try:
+        yield from one.check(looked_at)
+    except Exception as error:  # whatever it is, the other rules go on
+        claims = getattr(looked_at, "claims", ())
+        place = looked_at.id if isinstance(looked_at, Source) else claims[0].source_id if claims else None
+        faults.append(
+            fault(place, error, f"rule {one.code} from judging this", "all else was checked: please report it")
+        )
 
 
 def _told_once(findings: Sequence[Finding]) -> Iterator[Finding]:
