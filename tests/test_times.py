@@ -381,6 +381,11 @@ def test_style_is_told_by_the_text() -> None:
         "took the church, and the next day it was out. The new church was begun in 1675 and took 35 years.",
         "The king came back on the evening of 20 March 1815. He was outlawed on 13 April, marched on 12 June and "
         "fought on 16 June.",
+        "The strait was closed in the first half of 1982. On 19 March a ship went down. The landing began before dawn "
+        "on Friday, 2 April, and by 9:30 a.m. the town was lost; the next day an army set out. It landed on 21 May, "
+        "and was home by 14 June.",
+        "The rising began on 24 April 1916. By that evening the bridges were held. On Wednesday, 26 April a gunboat "
+        "came up the river, and the mills burned on Thursday night. The post office was left on the 28th, days later.",
         "The tyrant was killed in 44 BC. In April his heir came to the city; the following year, in October 43 BC, the "
         "two of them met on an island.",
     ],
@@ -395,6 +400,8 @@ def test_two_years_long_past_make_a_story(text: str) -> None:
         "Envoys met on Monday. They had agreed in 2003 and in May, and will meet on Friday.",
         "The company was founded in 1851. It said yesterday that sales rose in June and fell last week.",
         "On Tuesday.",
+        "In 2009 a boy was lost near Oakham. His coat was found on 3 May, and a shoe the next day. The man who was "
+        "seen with him on 2 May was arrested on Monday, and will be in court on Wednesday, police said yesterday.",
     ],
 )
 def test_news_stays_news(text: str) -> None:

@@ -26,9 +26,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<month>{month}) ?(?P<day>{day_of_month})" + _ANY_YEAR_TAIL + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?P<month>{month}) the (?P<day>{day_ordinal}|{day_number})"
                   + _YEAR_TAIL),
-    ("month-day", r"(?:(?:(?:this|next) )?(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})"
-                  r"(?:(?: day)? of|{h})? ?"
-                  r"(?P<month>{month})(?:(?:{c}|{h}){any_year}(?:{era})?)?" + _CLOCK_TAIL),
+    ("month-day", r"(?:(?:(?:this|next|easter|whit|good|palm|ash) )?(?P<weekday>{day_name})(?:{c}))?(?:the )?"
+                  r"(?P<day>{day_of_month})(?:(?: day)? of|{h})? ?(?P<month>{month})"
+                  r"(?:(?:{c}|{h}){any_year}(?:{era})?)?" + _CLOCK_TAIL),
     ("month-day", r"(?:(?P<weekday>{day_name})(?:{c}))?(?:the )?(?P<day>{day_of_month})(?: of)? (?P<month>{month})"
                   r"(?:{c})(?P<year>\d{1,4})(?:{era})"),
     ("month-day", r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})(?:{c})(?P<year>\d{1,4})(?:{era})"),
@@ -55,6 +55,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                   r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
     ("month-day", r"{approx}{bare_clock} {of_half_day} (?:(?P<weekday>{day_name})(?:{c}))?(?:the )?"
                   r"(?P<day>{day_of_month})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
+    ("month-day", r"{approx}(?:{spoken})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
+                  r"(?P<month>{month}) (?P<day>{day_ordinal}|{day_number})" + _YEAR_TAIL),
+    ("month-day", r"{approx}(?:{spoken})(?:{c})(?:on )?(?:(?P<weekday>{day_name})(?:{c}))?"
+                  r"(?:the )?(?P<day>{day_ordinal}|{day_number})(?: of)? (?P<month>{month})" + _YEAR_TAIL),
     ("month-day", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h))? on (?:the )?(?P<day>{day_ordinal}|"
                   r"{day_number}) (?:of )?(?P<month>{month})" + _YEAR_TAIL),
     # both ends of a range
@@ -101,6 +105,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                 r"(?P<weekday>{weekday}) (?P<part>{part})"),
     ("weekday", r"(?P<led>at|till?|until|from|by) (?P<oclock>1[0-2]|[1-9]|{small_number})(?:\.(?P<minute>[0-5]\d))? on "
                 r"(?P<weekday>{day_name})"),
+    ("weekday", r"{approx}(?P<hour>{small_number}){sixtieth} {spoken_half_day}(?: on|,)? (?P<weekday>{weekday})"),
     ("weekday", r"{approx}(?:{spoken})(?: on|,)? (?:(?P<rel>this|last|next) )?(?P<weekday>{weekday})"),
     # days seen from the day of writing
     ("deictic-day", r"{mod}(?P<deictic>the day before yesterday|the day after tomorrow|todays?|yesterdays?|tomorrows?|"
@@ -133,6 +138,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("part-of-day", r"(?P<rel>last) (?P<part>nights|nites)"),
     ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) "
                     r"(?P<rel>this|that|that same|last) (?P<part>{part})"),
+    ("part-of-day", r"{approx}(?P<hour>{small_number}){sixtieth} (?P<rel>this|that|that same|last) (?P<part>{part})"),
     ("part-of-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) (?P<definite>the )(?P<rel>next|following|previous|same) "
                     r"(?P<part>{part})"),
     ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) "
@@ -159,10 +165,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", r"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?(?:{half_day})"),
     ("clock", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)"),
     ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),
+    ("clock", r"{approx}(?P<hour>{small_number}){sixtieth} {spoken_half_day}(?:{zone})?"),
     ("clock", r"{approx}{spoken}(?: o ?'? ?clock)?(?: (?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|"
               r"at night)))?"),
     ("clock", r"{approx}(?P<minutes>[1-5]?\d|{number_word}|(?:{number_word})(?:{gap})(?:{number_word})) minutes? "
-              r"(?P<past>past) (?P<spoken>{small_number}|1[0-2]|[1-9])(?: (?:(?P<am>in the morning)|"
+              r"(?P<past>past) (?P<spoken>{small_number}|noon|midnight|1[0-2]|[1-9])(?: (?:(?P<am>in the morning)|"
               r"(?P<pm>in the (?:afternoon|evening)|at night)))?"),
     ("clock", r"{approx}(?P<oclock>\d\d?|{small_number})(?:[:.](?P<minute>[0-5]\d)| o ?'? ?clock)? "
               r"(?:(?P<am>in the morning)|(?P<pm>in the (?:afternoon|evening)|at night))"),
@@ -192,6 +199,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("year", r"{mod}the year (?P<year>[1-9]\d{2,3})"),
+    ("year", r"(?P<led>in|by|until|from|since|before|after) (?P<year>twenty(?:{gap})(?:thirty|forty|fifty|sixty|"
+             r"seventy|eighty|ninety)(?:(?:{gap})(?:{digits}))?)"),
+    ("year", r"(?P<led>in|by|until) (?P<year>2[1-9]\d\d)"),
     ("year", r"(?P<led>{year_lead}) (?P<year>[1-9]\d\d)"),
     ("year", r"(?P<led>(?-i:In|By|Until|Since)) (?P<year>[1-9]\d)"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]\d0)s"),
@@ -199,8 +209,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", r"{mod}the {inner_mod}(?P<decade>1\d\d0|20\d0) 's"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]0)s"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>\d{1,3}0)s(?:{era})"),
-    ("decade", r"{mod}the {inner_mod}(?:nineteen )?(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|"
-               r"eighties|nineties)"),
+    ("decade", r"{mod}the {inner_mod}(?:(?P<hundreds>seventeen|eighteen|nineteen|twenty) )?(?P<tens>twenties|thirties|"
+               r"forties|fifties|sixties|seventies|eighties|nineties)"),
     ("decade", r"'(?P<decade>[1-9]0)s"),
     ("decade", r"(?P<decade>[6-9]0s)"),
     ("decade", r"{mod}(?:the )?{inner_mod}' ?(?P<decade>[1-9]0)s"),
@@ -374,7 +384,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("set", r"(?:most|all) (?P<part>mornings|afternoons|evenings|nights)"),
     ("set", r"most (?P<unit>days|weeks)"),
     ("frequency", r"most (?P<frequency>weekends)"),
-    ("frequency", r"(?P<frequency>{frequency})"),
+    ("frequency", r"(?:(?:once|twice|(?:{small_number}) times) )?(?P<frequency>{frequency})"),
     # references
     ("reference", r"(?P<reference>{reference})"),
 )  # fmt: skip

@@ -42,6 +42,9 @@ PIECES = {
     "day_of_month": "{day_ordinal}|{day_number}|{ordinal_word}",
     "night_after": "(?:{h}| ?/ ?| to (?:the )?| and (?:the )?)(?:{day_ordinal}|{day_number})",
     "between": "(?:(?P<between>(?: ?, ?(?:{day_ordinal}|{day_number}))+)(?: ?,)?)?",
+    "digits": _DIGITS,
+    "teens": _TEENS,
+    "tens": _TENS,
     "number_word": f"{_DIGITS}|{_TEENS}|{_TENS}",
     "small_number": f"{_DIGITS}|ten|eleven|twelve",
     "number": r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d\\?/\d| ?½)?|an?|"
@@ -91,8 +94,12 @@ PIECES = {
     "IST|JST|Z)",
     "zone": r" ?(?P<zone>\({zone_name}\)|{zone_name}|[+-]\d\d:?\d\d)|"
     r" (?:local|(?:Eastern|Central|Mountain|Pacific|Moscow)(?: Standard| Daylight)?) time",
-    "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five)(?: minutes)?(?:{gap})"
-    r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}|1[0-2]|[1-9]))",
+    "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five|"
+    r"(?:one|two|three|four) minutes?)(?: minutes)?(?:{gap})(?:(?P<past>past|after)|to|before) "
+    r"(?P<spoken>{small_number}|noon|midnight|1[0-2]|[1-9]))",
+    # as in speech that was written down
+    "sixtieth": r"(?:(?:{gap})(?P<sixtieth>oh (?:{digits})|{teens}|(?:{tens})(?:(?:{gap})(?:{digits}))?))?",
+    "spoken_half_day": r"(?:(?P<am>a ?\. ?m(?: ?\.)?)|(?P<pm>p ?\. ?m(?: ?\.)?|pm))",
     "bare_clock": r"(?:(?P<minutes>half|quarter|five|ten|twenty)(?: minutes)? (?:(?P<past>past|after)|to|before) "
     r"(?P<spoken>{small_number}|1[0-2]|[1-9])|"
     r"(?P<oclock>1[0-2]|[1-9]|{small_number})(?:[:.](?P<minute>[0-5]\d)| o ?'? ?clock)?)",

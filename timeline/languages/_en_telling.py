@@ -20,7 +20,8 @@ TELLING = {
     rf"the \w+) had (?!{_OWNED})[a-z]",
     "pluperfect-clause-after": rf"^[^;:]*\b[Hh]ad (?!{_OWNED}|her |his |their |its |been in\b)[a-z]",
     "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$|\bwould\b[^;:()]{0,100}$)",
-    "end-of-span-before": r"\d(?: (?:to|until|till|through) | ?[–-] ?)$|\b[Bb]etween [^.;]{0,20}\d and $",
+    "end-of-span-before": r"(?:\d|\b[Ff]rom [\w ]{0,12}[A-Z]\w{2,8})(?: (?:to|until|till|through) | ?[–-] ?)$|"
+    r"\b[Bb]etween [^.;]{0,20} and $",
     # hours and days of messages
     "closing-hour-before": r"(?i:\b(?:till?|until)) $",
     "no-half-hour-after": r"^ ?(?:%|-|percent|per cent|of\b|million|billion|dozen|hundred|inch|feet|foot|miles?|tons?|"

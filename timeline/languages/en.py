@@ -5,6 +5,7 @@ from timeline.languages._en_clauses import CLAUSES
 from timeline.languages._en_clocks import CALENDARS, CLOCKS
 from timeline.languages._en_details import BOUNDS, CURRENCIES, DETAILS, HARM, OTHERS, PEOPLE, SCALES, SYNONYMS
 from timeline.languages._en_guards import GUARDS
+from timeline.languages._en_lengths import LENGTHS
 from timeline.languages._en_offices import (
     BODY_WORDS,
     OFFICE_FIELDS,
@@ -264,7 +265,16 @@ PAST_CUES = frozenset(
     thrown drawn grown beaten gone born slain
     guaranteed decreed yesterday ago has have been hurt set cut put quit beat bid shut spread""".split()
 ) | {
-    *("could not", "could n't", "late as", "had expected", "had planned", "had scheduled", "had hoped"),
+    *(
+        "could not",
+        "could n't",
+        "late as",
+        "than expected",
+        "had expected",
+        "had planned",
+        "had scheduled",
+        "had hoped",
+    ),
     "previously planned",
     *("previously scheduled", "been due", "been scheduled", "been expected", "been planned"),
 }
@@ -325,7 +335,7 @@ LANGUAGE = Language(
     past_endings=PAST_ENDINGS,
     no_verb_after=NO_VERB_AFTER,
     abbreviations=ABBREVIATIONS,
-    guards={**GUARDS, **TELLING, **CLAUSES, **DETAILS, **ORDERS, **OFFICE_GUARDS},
+    guards={**GUARDS, **LENGTHS, **TELLING, **CLAUSES, **DETAILS, **ORDERS, **OFFICE_GUARDS},
     actions=ACTIONS,
     nominals=NOMINALS,
     irregular=IRREGULAR,

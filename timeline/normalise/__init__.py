@@ -16,7 +16,7 @@ from timeline.model.time import TimeValue
 from timeline.model.value import Bound, Quantity
 from timeline.normalise import clock, days, durations, foreign, periods, ranges, seasons, timex, units, years
 from timeline.normalise.reading import Context, Reading
-from timeline.normalise.style import AUTO, style_of
+from timeline.normalise.style import AUTO, NARRATIVE, style_of
 
 explain(
     {
@@ -142,9 +142,17 @@ def normalise(
         if mention.pattern in ranges.KINDS:
             reading = ranges.in_order(ctx, mention, reading, _read)
         expression = _expression(text, mention, reading, ctx)
-        ctx.note(reading, expression.value)
+        ctx.note(reading, _gone_on_from(expression, style))
         found.append(expression)
     return found
+
+
+def _gone_on_from(expression: TimeExpression, style: str) -> TimeValue | None:
+    """The value from which a story goes on: behind "the end of 1942" that is its last quarter."""
+    value = expression.value
+    if style != NARRATIVE or expression.mod != "END" or value is None or value.earliest is None or value.latest is None:
+        return value
+    return replace(value, earliest=value.latest - (value.latest - value.earliest) // 4)
 
 
 def _posted(text: str, published: TimeValue | None) -> int | None:

@@ -51,7 +51,7 @@ def _counted_from(ctx: Context, hour: int) -> str:
 
 
 def _clock(ctx: Context, hour: int) -> str:
-    minute = int(ctx.slot("minute") or ctx.slot("minute24") or 0)
+    minute = int(ctx.slot("minute") or ctx.slot("minute24") or number(ctx.slot("sixtieth"), ctx.language) or 0)
     if hour <= 12 and ("am" in ctx.slots or "pm" in ctx.slots):
         hour = hour % 12 + (12 if "pm" in ctx.slots else 0)
     elif _earliest(ctx) <= hour < 12 or _is_after_noon(ctx, hour):
@@ -87,6 +87,8 @@ def _earliest(ctx: Context) -> int:
 
 def _spoken(ctx: Context) -> str:
     """Half past seven, ten to eight; German "halb acht" and "drei viertel acht" name the part of its hour."""
+    if ctx.slot("spoken") in ctx.language.parts_of_day:
+        return _beside_noon(ctx, ctx.language.parts_of_day[ctx.slot("spoken")])
     total = 60 * (number(ctx.slot("spoken"), ctx.language) or 0)
     if "toward" in ctx.slots:
         total -= 60 - 60 * (number(ctx.slot("toward").replace(" ", ""), ctx.language) or 0)
@@ -100,6 +102,14 @@ def _spoken(ctx: Context) -> str:
         total += _HALF_DAY
     hour, minute = divmod(round(total), 60)
     return f"T{hour:02}:{minute:02}"
+
+
+def _beside_noon(ctx: Context, named: str) -> str:
+    """Twenty past midnight, which is of the day that begins; five to noon."""
+    said = number(ctx.slot("minutes"), ctx.language) or 0
+    minutes = round(60 * said if said < 1 else said)
+    total = 60 * int(named[:2]) + minutes * (1 if "past" in ctx.slots else -1)
+    return "T{:02}:{:02}".format(*divmod(total % _DAY, 60))
 
 
 def offset_of(ctx: Context) -> int | None:
@@ -246,7 +256,7 @@ _EARLY = "T06"
 
 def _is_early(ctx: Context, tail: str) -> bool:
     """Whether a time is surely one before the day begins: "at 2 a.m.", "at 03:15", "by dawn"; "at 2:15" may be none."""
-    if "named" in ctx.slots:
+    if "named" in ctx.slots or ctx.slot("spoken") in ctx.language.parts_of_day:
         return tail == "TMO" or tail < _EARLY
     return ("am" in ctx.slots or ctx.slot("hour24").startswith("0")) and tail < _EARLY
 

@@ -184,21 +184,26 @@ class Context:
         if self.last_date is None or day is None:
             return False
         years = civil(day)[0] - civil(self.last_date)[0]
+        is_end = self.start < _OVERVIEW and self.language.matches("end-of-span-before", self.before())
         if not years:
             is_back = self.last_date - day > (_MONTH if day == value.latest else 0)
             is_ahead = self.newest is not None and day > (self.newest.latest or day)
             return (is_back and self.is_pluperfect) or (
-                is_ahead and self.language.matches("foretelling-before", self.before())
+                is_ahead and (is_end or self.language.matches("foretelling-before", self.before()))
             )
         is_full = "day" in self.slots and "year" in self.slots
         if years > 0:
             if is_full and self.language.matches("until-before", self.before()):
                 return False  # "did not leave until 13 June 1956" goes on from there
-            is_end = self.start < _OVERVIEW and self.language.matches("end-of-span-before", self.before())
             return is_end or self.language.matches("looking-ahead-before", self.before())
-        if self.language.matches("pluperfect-clause-after", self.after()):
+        if self.language.matches("pluperfect-clause-after", self.after()) or self._is_over_that(value):
             return True
         return self.language.matches("looking-back-before", self.before()) and not (is_full and self.is_year_told_of)
+
+    def _is_over_that(self, value: TimeValue) -> bool:
+        """Whether "that winter" is over before the last date mentioned: the story does not go back to it."""
+        is_that = self.relation() == 0 and self.is_anaphoric()
+        return is_that and value.latest is not None and self.last_date is not None and value.latest < self.last_date
 
     # What times hang on
 
@@ -340,11 +345,11 @@ class Context:
         return day.earliest if alone or self.language.matches("beside-between", between) else None
 
     @property
-    def day_it_follows(self) -> int | None:
-        """The day number of the day just named that a count says again: "on 3 July, two days later,"; or None."""
-        day, after = self.previous, self.folded[self.end : self.end + 2].strip()
+    def date_it_follows(self) -> TimeValue | None:
+        """The date just named that a count says again: "on 3 July, two days later,"; or None."""
+        after = self.folded[self.end : self.end + 2].strip()
         is_aside = self.folded[self.previous_end : self.start].strip() == "," and after[:1] in ("", *",.;)")
-        return day.earliest if is_aside and day is not None and day.earliest == day.latest else None
+        return self.previous if is_aside else None
 
     @property
     def is_day_of_sentence(self) -> bool:

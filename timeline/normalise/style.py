@@ -30,6 +30,9 @@ _PER_PRESENT = 4
 """Years of the past, and times told from the date before ("the next day"), that outweigh one of the present or seen
 from the day of writing. Of 2,000 articles of news none has as many; histories have dozens against none."""
 
+_MANY, _PER_WEEKDAY = 6, 2
+"""Times of a story, where it opens with a year of the past, and how many of these outweigh a weekday."""
+
 
 def style_of(times: Sequence[Mention], published: int | None, language: Language) -> str:
     """`narrative` for a text of years long past with hardly a "yesterday", else `news`.
@@ -39,6 +42,8 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
     if len(times) < _ENOUGH:  # as in most texts
         return NEWS
     here = None if published is None else civil(published)[0]
+    if here is not None and _goes_on_from_the_past(times, here, language):
+        return NARRATIVE
     past = sum(1 for mention in times if _is_past(mention, here))
     ancient = sum(1 for mention in times if _is_ancient(mention)) if past else 0
     if ancient and any(map(_is_of_first_age, times)):
@@ -56,6 +61,21 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
         told += days
     present = sum(1 for mention in asked if _is_deictic(mention, language) or _is_present(mention, here))
     return NARRATIVE if past + told >= _PER_PRESENT * present else NEWS
+
+
+def _goes_on_from_the_past(times: Sequence[Mention], here: int, language: Language) -> bool:
+    """Whether it opens with a year of the past, and goes on along the calendar: "in 1982 … on 19 March … the next day".
+
+    A weekday may be one of that story.
+    """
+    first = next((mention for mention in times if _is_past(mention, here) or _is_deictic(mention, language)), None)
+    if first is None or _is_deictic(first, language):
+        return False
+    told = sum(1 for one in times if _is_past(one, here) or _is_anaphoric(one, language) or _is_day_of_a_year_told(one))
+    seen = [one for one in times if _is_deictic(one, language)]
+    weekdays = sum(1 for one in seen if one.pattern == "weekday")
+    present = len(seen) - weekdays + sum(1 for one in times if _is_present(one, here))
+    return told >= _MANY and told >= _PER_PRESENT * present + _PER_WEEKDAY * weekdays
 
 
 def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:

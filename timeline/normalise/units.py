@@ -172,9 +172,9 @@ def ago(ctx: Context) -> Reading:
         by_clock = _by_the_clock(ctx, ctx.now * _MINUTES["D"] + ctx.posted, unit, sign * amount)
         if by_clock is not None:
             return by_clock
-    same = ctx.day_it_follows if told and sign > 0 and unit in _DAYS else None
+    same = _said_again(ctx, unit) if told and sign > 0 else None
     if same is not None:
-        return Reading("DATE", timex.day(same), Because("day-beside", (timex.day(same),)))
+        return Reading("DATE", same, Because("day-beside", (same,)))
     days = ctx.aside_nearby is None and unit == "W"
     base = _base(ctx, "D" if days else unit) if told else ctx.now
     if base is None:
@@ -200,6 +200,16 @@ def ago(ctx: Context) -> Reading:
         kind, value, time = "TIME", value + "TNI", None
     aside = sign < 0 and told and ctx.is_story and unit not in _DAYS
     return Reading(kind, value, because, mod=mod, anchor=base, uncertain=guessed, time=time, aside=aside)
+
+
+def _said_again(ctx: Context, unit: str) -> str | None:
+    """The date just named, as fine as the unit that counts to it: "in May 1918, two years later,"; or None."""
+    date = ctx.date_it_follows
+    if date is None or date.earliest is None:
+        return None
+    if unit in _DAYS:
+        return timex.day(date.earliest) if date.earliest == date.latest else None
+    return timex.year(civil(date.earliest)[0]) if unit == "Y" and date.precision.days <= Precision.YEAR.days else None
 
 
 def _day_named_next(ctx: Context, day: int) -> int | None:

@@ -5,7 +5,7 @@ from timeline.model.claim import Mention
 from timeline.model.time import Precision, civil, in_years
 from timeline.normalise import timex
 from timeline.normalise.governing import is_deadline, is_delivery, is_reported_on, is_set_for
-from timeline.normalise.numbers import ordinal, short_year, year_in_words
+from timeline.normalise.numbers import number, ordinal, short_year, year_in_words
 from timeline.normalise.reading import GOVERNING, Context, Reading
 
 
@@ -257,7 +257,8 @@ _THREE = 3
 def decade(ctx: Context) -> Reading | None:
     """the 1990s, the nineties, '90s, the 480s BC; the 1700s, which are a century."""
     tens = ctx.slot("tens")
-    digits = str(ctx.language.decades[tens]) if tens else ctx.slot("decade").strip("'s")
+    hundreds = round(number(ctx.slot("hundreds"), ctx.language) or 0) or ""
+    digits = f"{hundreds}{ctx.language.decades[tens]}" if tens else ctx.slot("decade").strip("'s")
     if "bc" in ctx.slots:
         return Reading("DATE", f"BC{int(digits) // 10:03}", Because("as-written"))
     if "ad" in ctx.slots:
