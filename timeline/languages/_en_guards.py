@@ -251,7 +251,7 @@ GUARDS = {
     r"came|followed|set|killed|made|brought|left|lay|to come)\b",
     # times of day
     "bare-hour": r"^(?:[a-z]+|\d+)$",
-    "bare-hour-after": r"^(?: ?[,;)!?#@…\u2600-\U0001faff](?!\d)|\.?$|\. |: | ?--| "
+    "bare-hour-after": r"^(?: ?[,;)!?#@…\u2600-\U0001faff](?!\d)|\.?$|\.? ?\n|\. |: | ?--| "
     r"(?:sharp|when|while|but|so|with|w/|for|"
     r"the (?!next|following|previous|same)|he|she|they|we|I|his|her|their|lol|cos|coz|cause|because|if)\b|"
     r" and (?=(?:the|he|she|they|we|I|was|were|had|then|is|are|i'm|[a-z]+ed)\b|"
@@ -288,7 +288,7 @@ GUARDS = {
     "work-hour": r"(?i)\b(?:meeting|call|lunch|school|appt|appointment|interview|dentist|match|game|movie)\b",
     "last-nights": r"(?i)^last (?:nights|nites)$",
     "clock-before": r"(?i:at|@|past|stroke of|towards?|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|"
-    r"after|since|between|and|to|,|(?<!pre)-|\(|"
+    r"after|since|between|and|to|&|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "whole-part": r"^(?:morning|afternoon|evening)$",
     "whole-part-before": r"(?:^|[ (])(?i:by|until|till|towards?) $",

@@ -162,6 +162,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", r"(?P<opening>(?:1[0-2]|[1-9]):[0-5]\d)(?:{h})(?P<closing>(?P<oclock>1[0-2]|[1-9]))"),
     ("clock", r"{approx}(?:{clock})"),
     ("clock", r"{approx}(?P<oclock>1[0-2]|[1-9])(?:{h})?ish"),
+    ("clock", r"(?P<hour>1[0-2]|[1-9]):(?P<minute>[0-5]\d)(?:(?P<am>a)|(?P<pm>p))"),
+    ("clock", r"(?P<hour>1[0-2]|[1-9])/(?:1[0-2]|[1-9])(?P<pm>c)"),
     ("clock", r"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?(?:{half_day})"),
     ("clock", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)"),
     ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),

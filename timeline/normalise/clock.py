@@ -157,7 +157,8 @@ def _beside_the_post(ctx: Context, day: int, tail: str) -> tuple[int, str]:
     if ":" not in tail or posted <= _minutes_of(tail) or _is_past(ctx):
         return day, tail
     is_awaited = ctx.language.matches("awaited-day-before", ctx.before(_GOVERNOR))
-    if is_awaited and ctx.last_day is not None and day < ctx.last_day <= day + _WEEK:
+    is_of_line = "\n" not in ctx.folded[ctx.newest_day_end : ctx.start]  # one message of several
+    if (is_awaited or is_of_line) and ctx.last_day is not None and day < ctx.last_day <= day + _WEEK:
         return ctx.last_day, tail  # "On strike tomorrow. Picket from 6.30am"
     return day + (ctx.direction() > 0), tail
 
