@@ -23,8 +23,8 @@ CLAUSES = {
     r"(?i:(?:police|crime|news|sports) (?:blotter|log|roundup|briefs?)|blotter)\b",
     "firing-somebody": r"^(?i:fired) (?:him|her|them|(?!\w+day\b)[A-Z][a-z]+(?! \d))\b",
     "age-told-after": r"(?:\.(?=,)|,? (?:Jr|Sr|I{2,3}|IV)\b\.?)?"
-    r"(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)| of [A-Z])|"
-    r"(?:,? (?:who )?(?:is|was) (?:now |just |only |an? )?|, (?:an?|the|then) )(?P<years>\d{1,3})"
+    r"(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.:;)](?!\d)| of [A-Z])|"
+    r"(?:,? (?:who )?(?:is|was) (?:now |just |only |an? )?|, (?:an?|the|then|his|her|their|its) )(?P<years>\d{1,3})"
     r"(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
     "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: (?!(?:from|of|in|at|near|who|and|to|by)\b)[a-z]+){0,3} ",
     "calling-before": r"\b(?P<verb>call(?:s|ed)|describe[sd]|brand(?:s|ed)|dubbed|label(?:s|led|ed)|dismiss(?:es|ed)|"

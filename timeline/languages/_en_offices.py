@@ -10,7 +10,9 @@ senator: sen senator
 representative: rep representative congressman congresswoman
 governor: gov governor
 lieutenant-governor: lt_gov lt_governor lieutenant_gov lieutenant_governor
+vice-governor: vice_gov vice_governor
 mayor: mayor
+vice-mayor: vice_mayor
 speaker: house_speaker speaker_of_the_house
 majority-leader: majority_leader
 minority-leader: minority_leader
@@ -42,6 +44,9 @@ sheriff: sheriff
 police-chief: police_chief
 fire-chief: fire_chief
 detective: det detective
+managing-director: chief_executive chief_executive_officer
+finance-director: chief_financial_officer
+operations-director: chief_operating_officer
 officer: officer
 trooper: trooper
 corporal: cpl corporal
@@ -69,7 +74,9 @@ senator: senator
 representative: congressman congresswoman
 governor: governor
 lieutenant-governor: lieutenant_governor
+vice-governor: vice_governor
 mayor: mayor
+vice-mayor: vice_mayor
 prime-minister: prime_minister premier
 majority-leader: majority_leader
 minority-leader: minority_leader
