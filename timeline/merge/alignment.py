@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
+from math import inf
 
 from timeline.merge.beside import Beside
 from timeline.merge.blocks import thinned
@@ -75,6 +76,10 @@ _OTHER_ACTION, _UNKNOWN_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.08, 0.5, 0.3
 """What it takes away that two actions are dated, or two that may be one for all that is known, that the sentences tell
 of other times, and, each time, that a source states both values."""
 
+_KNOWN_SUM, _DIGITS_OF_SUM = 0.6, 2
+"""What it takes away of a sum that a source states both, anywhere: a report that has $38 and $29.92 knows them for two
+sums. One digit of a sum may be met by chance."""
+
 _SUM_AT_OTHER_TIMES = 0.2
 """What other times take away of a sum, which is of no day: who is held on bail appears on Monday, and on Friday."""
 
@@ -89,6 +94,9 @@ _NEAREST = 0.4
 
 _CALENDAR = frozenset({"day", "date"})
 """The forms of a date in the calendar, "May 3" and "May 3, 2024": rarer than weekdays, and never of another week."""
+
+_OF_CALENDAR = _CALENDAR | {"month", "year"}
+"""Those of a date that a report seldom has twice by chance, unlike a weekday."""
 
 _DAYS, _HARM = _CALENDAR | {"weekday"}, "harm"
 """The forms of a day, and what is done once: who is shot on Monday is shot on no other day."""
@@ -186,7 +194,8 @@ class _Ground:
             return evidence
         if self._counts.can_both_be_true(a, b) or self._beside.tells_of_two(a, b):
             return 0.0
-        evidence -= _KNOWN * (self._known(a, b) + self._counts.count_others(a, b))
+        known = _KNOWN_SUM if a.context.topic == "money" else _KNOWN
+        evidence -= known * (self._known(a, b) + self._counts.count_others(a, b))
         return evidence if evidence >= _needed(a.context, b.context) else 0.0
 
     def _weighed(self, a: Claim, b: Claim, one: Context, two: Context) -> float:
@@ -218,8 +227,12 @@ class _Ground:
         return self._knows(a.source_id, b) + self._knows(b.source_id, a) + both
 
     def _knows(self, source: str, claim: Claim) -> bool:
-        """Whether a source states a claim's value too, of what may be the same thing; a telling amount, of anything."""
-        return self._states(source, claim, 0.0 if is_telling(claim) else _MAYBE)
+        """Whether a source states a claim's value too, of what may be the same thing; a telling one, of anything."""
+        context = claim.context
+        if context is not None and context.topic == "money" and is_telling(claim, _DIGITS_OF_SUM):
+            return self._states(source, claim, -inf)
+        is_rare = is_telling(claim) or (context is not None and context.form in _OF_CALENDAR)
+        return self._states(source, claim, 0.0 if is_rare else _MAYBE)
 
     def _states(self, source: str, claim: Claim, needed: float) -> bool:
         """Whether a source states a claim's value of what may be the same thing."""

@@ -32,8 +32,8 @@ def same_time(one: TimeValue, two: TimeValue) -> bool:
     return replace(one, uncertain=False) == replace(two, uncertain=False)
 
 
-def is_telling(claim: Claim) -> bool:
-    """Whether a claim gives an amount to three digits and more: £1,240,000,000, and no round number."""
+def is_telling(claim: Claim, digits: int = _PRECISE) -> bool:
+    """Whether a claim gives an amount to so many digits and more: £1,240,000,000, and no round number."""
     if not isinstance(claim.value, Quantity) or claim.value.amount is None:
         return False
-    return len(f"{claim.value.amount:.15g}".split("e")[0].replace(".", "").strip("0")) >= _PRECISE
+    return len(f"{claim.value.amount:.15g}".split("e")[0].replace(".", "").strip("0")) >= digits

@@ -12,7 +12,8 @@ from timeline.rules._sides import apart
 
 LADDERS = (
     frozenset(
-        """senator representative governor lieutenant-governor vice-governor mayor vice-mayor president vice-president chancellor prime-minister
+        """senator representative governor lieutenant-governor vice-governor mayor vice-mayor
+        president vice-president chancellor prime-minister
         deputy-prime-minister foreign-minister defence-minister interior-minister finance-minister health-minister
         state-secretary finance-secretary defence-secretary commerce-secretary interior-secretary labour-secretary
         education-secretary energy-secretary information-secretary attorney-general chief-justice judge prosecutor
