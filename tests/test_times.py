@@ -386,6 +386,8 @@ def test_style_is_told_by_the_text() -> None:
         "and was home by 14 June.",
         "The rising began on 24 April 1916. By that evening the bridges were held. On Wednesday, 26 April a gunboat "
         "came up the river, and the mills burned on Thursday night. The post office was left on the 28th, days later.",
+        "By December 1776 all seemed lost. Since August they had been beaten. On the afternoon of Christmas Day they "
+        "marched, and on the 30th they came back. On the evening of 2 January the enemy came; that night they left.",
         "The tyrant was killed in 44 BC. In April his heir came to the city; the following year, in October 43 BC, the "
         "two of them met on an island.",
     ],
@@ -400,6 +402,10 @@ def test_two_years_long_past_make_a_story(text: str) -> None:
         "Envoys met on Monday. They had agreed in 2003 and in May, and will meet on Friday.",
         "The company was founded in 1851. It said yesterday that sales rose in June and fell last week.",
         "On Tuesday.",
+        "When she came in 2013, the mills lost money. On Monday she told the staff that she would go on 31 March. Sales "
+        "grew in the year to June, as in August 2013, and on the same day, this week, a mill was bought.",
+        "On Feb. 10 the mayor stopped the plan, and on Feb. 27 another. On March 3 he turned back a rule of 2001. On Jan. "
+        "30 he had signed the first; on the same day a suit was filed, and on the 28th a second one.",
         "In 2009 a boy was lost near Oakham. His coat was found on 3 May, and a shoe the next day. The man who was "
         "seen with him on 2 May was arrested on Monday, and will be in court on Wednesday, police said yesterday.",
     ],

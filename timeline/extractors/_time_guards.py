@@ -210,7 +210,9 @@ def is_small_day(near: Surroundings) -> bool:
 
 def is_bare_day(near: Surroundings) -> bool:
     """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
-    if near.slots.keys() & {"weekday", "am", "pm"} or (near.has_before("sentence") and near.has_after("name-clause")):
+    if near.slots.keys() & {"weekday", "am", "pm", "named", "hour24", "oclock"} or (
+        near.has_before("sentence") and near.has_after("name-clause")
+    ):
         return True
     return ("part" in near.slots or near.has_before("bare-day")) and near.has_after("bare-day", "day-clause")
 
@@ -309,7 +311,7 @@ def is_duration(near: Surroundings) -> bool:
         return False
     if near.fits("verb-last") and near.has_before("verb-last"):
         return False
-    if near.fits("nth-thing") and near.has_after("nth-thing"):
+    if any(near.fits(name) and near.has_after(name) for name in ("nth-thing", "several-nights")):
         return False
     if "long" in near.slots and near.fits("article-long"):
         return False

@@ -171,6 +171,7 @@ GUARDS = {
     "day-clause-after": r"^ (?:right|yet|so|there|his|her|their|our|my|this|these|those|both|all|some|many|most|no|"
     r"nothing|"
     r"another|two|three|four|five|six|while|before|after|came|began|fell|followed|was|were)\b|"
+    r"^ [a-z]{3,}ed (?:the|an?|his|her|its|their|by|to|into)\b|"
     r"^ (?!(?:series|species|means|news|us|its)\b)[a-z]{3,}[^\Ws]s [a-z]{3,}",
     "sentence-before": r"(?:^|[.!?]['\")]* )(?:On|By|Until|From|Since) $",
     "name-clause-after": r"^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Battery|Company|Squadron|Fleet|"
@@ -257,7 +258,7 @@ GUARDS = {
     r" and (?=(?:the|he|she|they|we|I|was|were|had|then|is|are|i'm|[a-z]+ed)\b|"
     r"(?:1[0-2]|[1-9]|[a-z]+)(?:[,.]|$| (?:(?!Ja|Fe|Mar|Ap|May|Ju|Au|Se|Oc|No|De)[A-Z]|(?:the|he|she|they|we|it) )))|"
     r" or \d)",
-    "hour-name-after": r"^ (?=[A-Z][a-z]+ [a-z])",
+    "hour-name-after": r"^ (?=[A-Z][a-z]+ [a-z]+(?:ed|[^s]) )",
     "bare-hour-before": r"(?i:\b(?:at|till?|until|since|from|before|after|past|between|"
     r"(?:between|from) [a-z\d.]+ (?:and|to)|(?:^|[.!?] |done |finished |over |home |there |back )by) $|"
     r"(?:^|[,;(]|\b(?:doors|ko|k/o|kick-?off|have|pick ?up|start|starts|on|do|or)) ?)$",

@@ -11,6 +11,8 @@ LENGTHS = {
     "nth-thing": r"(?i)^a second$",
     "nth-thing-after": r"^,? and (?:[a-z]+er|more|even)\b|^ (?!(?:and|or|of|after|before|later|earlier|ago|at|in|on|to|"
     r"as|when|while|but|that|from|for|if|the|a|an|he|she|it|they|we|I|is|was|per|each|faster|slower|behind|ahead|longer|more|less|too|with)\b)[a-z]",
+    "several-nights": r"(?i)^(?!an? |one )\S+ night$",
+    "several-nights-after": r"^ [a-z]+s\b",
     "part-price": r"(?i)^a quarter$",
     "part-price-before": r"\bby $",
     "doubtful-duration": r"(?i)^an? (?:second|minute|quarter)$|(?<!and a )quarters?$",

@@ -143,6 +143,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
                     r"(?P<part>{part})"),
     ("deictic-day", r"(?P<oclock>1[0-2]|[1-9]|{small_number}) "
                     r"(?P<deictic>(?P<part>tonight)|tomorrow|today|yesterday|tmrw)"),
+    ("part-of-day", r"{approx}(?:{spoken}) (?P<definite>the )(?P<rel>next|following|previous|same) (?P<part>{part})"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<rel>this|last|next|that|that same) (?P<part>{part})"),
     ("part-of-day", r"{approx}(?:{clock})(?: on)? (?P<definite>the )(?P<rel>next|following|previous|same) (?:day|"
                     r"(?P<part>{part}))"),

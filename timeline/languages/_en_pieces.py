@@ -103,7 +103,7 @@ PIECES = {
     "bare_clock": r"(?:(?P<minutes>half|quarter|five|ten|twenty)(?: minutes)? (?:(?P<past>past|after)|to|before) "
     r"(?P<spoken>{small_number}|1[0-2]|[1-9])|"
     r"(?P<oclock>1[0-2]|[1-9]|{small_number})(?:[:.](?P<minute>[0-5]\d)| o ?'? ?clock)?)",
-    "of_half_day": "(?:(?P<am>(?:in|on) the morning)|(?P<pm>(?:in|on) the (?:afternoon|evening))) of",
+    "of_half_day": "(?:(?P<am>(?:in|on) the morning)|(?P<pm>(?:in|on) the (?:afternoon|evening))) (?:of|on)",
     "opening_clock": r"(?P<opening>(?:[01]?\d|2[0-4])(?: ?[:.] ?[0-5]\d)?(?: ?(?:[ap] ?\. ?m(?: ?\.)?|[ap]m))?)"
     "(?:{h}| {until} | and | or )",
     "closing_clock": r"(?P<hour>[01]?\d|2[0-4])(?: ?[:.] ?(?P<minute>[0-5]\d))? ?(?:{half_day})(?:{zone})?",

@@ -7,7 +7,7 @@ from timeline.languages._en_guards import CLAUSE_END
 
 _OWNED = (
     r"an? |the |no |to |few|many |more |several |enough |little |plenty |(?:barely|only|just|about|some|nearly|almost|"
-    r"over) \d"
+    r"over) \d|yet |ever "
 )
 """What follows "had" where somebody had something."""
 

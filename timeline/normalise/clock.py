@@ -98,7 +98,7 @@ def _spoken(ctx: Context) -> str:
         total = total % _HALF_DAY + _HALF_DAY
     if "am" in ctx.slots or "pm" in ctx.slots:
         total = total % _HALF_DAY + (_HALF_DAY if "pm" in ctx.slots else 0)
-    elif total < 60:
+    elif total < 60 or 60 * _earliest(ctx) <= total < _HALF_DAY:
         total += _HALF_DAY
     hour, minute = divmod(round(total), 60)
     return f"T{hour:02}:{minute:02}"

@@ -66,16 +66,19 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
 def _goes_on_from_the_past(times: Sequence[Mention], here: int, language: Language) -> bool:
     """Whether it opens with a year of the past, and goes on along the calendar: "in 1982 … on 19 March … the next day".
 
-    A weekday may be one of that story.
+    Nothing is seen from the day of writing; a weekday may be one of that story.
     """
-    first = next((mention for mention in times if _is_past(mention, here) or _is_deictic(mention, language)), None)
-    if first is None or _is_deictic(first, language):
+    past = [_is_past(mention, here) for mention in times]
+    seen = [_is_deictic(mention, language) for mention in times]
+    plain = [_is_of_a_year_told(mention) for mention in times]
+    if next((not is_past for is_past, *others in zip(past, seen, plain, strict=True) if is_past or any(others)), True):
         return False
-    told = sum(1 for one in times if _is_past(one, here) or _is_anaphoric(one, language) or _is_day_of_a_year_told(one))
-    seen = [one for one in times if _is_deictic(one, language)]
-    weekdays = sum(1 for one in seen if one.pattern == "weekday")
-    present = len(seen) - weekdays + sum(1 for one in times if _is_present(one, here))
-    return told >= _MANY and told >= _PER_PRESENT * present + _PER_WEEKDAY * weekdays
+    if any(is_seen and mention.pattern != "weekday" for mention, is_seen in zip(times, seen, strict=True)):
+        return False
+    if any(_is_present(mention, here) for mention in times):
+        return False
+    told = sum(map(any, zip(past, plain, (_is_anaphoric(mention, language) for mention in times), strict=True)))
+    return told >= max(_MANY, _PER_WEEKDAY * sum(seen))
 
 
 def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
@@ -90,6 +93,12 @@ def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:
 def _is_day_of_a_year_told(mention: Mention) -> bool:
     """Whether a time leaves its year to the one told of last: "on June 3"."""
     return mention.slot("day") is not None and mention.slot("month") is not None and mention.slot("year") is None
+
+
+def _is_of_a_year_told(mention: Mention) -> bool:
+    """The same of any time in the calendar: "on the 30th", "in August", "on Christmas Day"."""
+    is_plain = mention.pattern in ("bare-day", "month", "holiday") and mention.slot("rel") is None
+    return (is_plain and mention.slot("year") is None) or _is_day_of_a_year_told(mention)
 
 
 def _is_past(mention: Mention, here: int | None) -> bool:
