@@ -402,10 +402,12 @@ def test_two_years_long_past_make_a_story(text: str) -> None:
         "Envoys met on Monday. They had agreed in 2003 and in May, and will meet on Friday.",
         "The company was founded in 1851. It said yesterday that sales rose in June and fell last week.",
         "On Tuesday.",
-        "When she came in 2013, the mills lost money. On Monday she told the staff that she would go on 31 March. Sales "
-        "grew in the year to June, as in August 2013, and on the same day, this week, a mill was bought.",
-        "On Feb. 10 the mayor stopped the plan, and on Feb. 27 another. On March 3 he turned back a rule of 2001. On Jan. "
-        "30 he had signed the first; on the same day a suit was filed, and on the 28th a second one.",
+        "When she came in 2013, the mills lost money. On Monday she told the staff that she would go on 31 March. "
+        "Sales grew in the year to June, as in August 2013, and on the same day, this week, a mill was bought.",
+        "On Feb. 10 the mayor stopped the plan, and on Feb. 27 another. On March 3 he turned back a rule of 2001. On "
+        "Jan. 30 he had signed the first; on the same day a suit was filed, and on the 28th a second one.",
+        "They followed men for twelve years from 1996, and three years later, in 1999 and 2002, asked again. The paper "
+        "was published on Wednesday. A larger trial will begin this autumn.",
         "In 2009 a boy was lost near Oakham. His coat was found on 3 May, and a shoe the next day. The man who was "
         "seen with him on 2 May was arrested on Monday, and will be in court on Wednesday, police said yesterday.",
     ],

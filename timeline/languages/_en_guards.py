@@ -128,7 +128,7 @@ GUARDS = {
     "fraction": r"^(?:1/[2-9]|2/[35]|3/[458]|[57]/8|4/5|\d\d?/1[06])$",
     # weekdays
     "range-pair": r"(?i:\bbetween (?:the )?@ ?and|@ ?(?:to|through|thru|until|till|-)) ?(?:the )?$",
-    "day-follows": r"^ ?,? ?on (?:the )?$",
+    "day-follows": r"^ ?(?:\)|-RRB-)? ?,? ?on (?:the )?$",
     "beside-between": r"^ ?(?:\(|, an?) ?$",
     "own-day": r"(?i)^(?:independence|election|inauguration|labor) day$",
     "own-day-before": r"(?i:\b(?:our|their|his|her|your|my|an?|national)|\w's) $",

@@ -383,6 +383,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("set", r"(?:once|twice|(?:{small_number}|\d+)(?:{gap})times)(?:{gap})(?:an?|per|every|each)(?:{gap})(?P<unit>day|"
             r"week|month|year|hour|"
             r"decade|century)"),
+    ("set", r"(?:{small_number}|\d+) (?:days|nights|mornings|evenings)(?:{gap})(?:an?|per|every|each)(?:{gap})"
+            r"(?P<unit>day|week|month|year)"),
     ("set", r"per (?P<unit>day|night|week|month|quarter|year|decade)"),
     ("set", r"(?:most|all) (?P<part>mornings|afternoons|evenings|nights)"),
     ("set", r"most (?P<unit>days|weeks)"),

@@ -32,6 +32,7 @@ TELLING = {
     "appointed-before": r"(?i:\b(?:sets?|fixed|scheduled?)\b [^.;]{0,40}\b(?:hearing|trial|sentencing|arraignment|date|"
     r"vote|elections?|meeting|talks|session|conference|inquest|funeral|ceremony|auction|debate)\b[^.;]{0,30} for $|"
     r"\bbook(?:ed|ing)\b [^.;]{0,40} for $|"
+    r"\bdue to (?:re)?(?:open|start|begin|sume|turn|appear|arrive|leave|meet|vote|play|close|end|sail|speak|go) on $|"
     r"\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s)|call(?:ed|s|ing) for|demand(?:ed|s|ing)?)\b [^.;]{0,30}"
     r"\b(?:elections?|vote|referendum|talks|reforms?)\b (?:in|for|by) $)",
     "happened-before": r"(?i:\b(?:shootings?|stabbings?|crash|collision|accident|explosion|blast|attacks?|bombings?|"

@@ -8,8 +8,11 @@ from timeline.model.time import civil
 
 STYLES = AUTO, NEWS, NARRATIVE = "auto", "news", "narrative"
 
-_SEEN_FROM_WRITING = frozenset({"deictic-day", "part-of-day", "relative-unit", "weekday", "ago"})
+_SEEN_FROM_WRITING = frozenset({"deictic-day", "relative-unit", "weekday", "ago"})
 """Patterns of times that are seen from the day of writing, unless a word makes them hang on the last date."""
+
+_SEEN_BY_A_WORD = frozenset({"part-of-day", "season", "month", "holiday"})
+"""Those that are where a word says so: "this morning", "this autumn"."""
 
 _FAR_YEARS = 2
 """Years from the publication beyond which a date belongs to a story told, not to the news."""
@@ -138,7 +141,9 @@ def _full_year(mention: Mention) -> int | None:
 
 
 def _is_deictic(mention: Mention, language: Language) -> bool:
-    if mention.pattern not in _SEEN_FROM_WRITING or (mention.pattern == "part-of-day" and not mention.slot("rel")):
+    if mention.pattern not in _SEEN_FROM_WRITING | _SEEN_BY_A_WORD:
+        return False
+    if mention.pattern in _SEEN_BY_A_WORD and not mention.slot("rel"):
         return False
     return not _is_anaphoric(mention, language)
 
