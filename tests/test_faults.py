@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+from timeline.model.text import Source
+from timeline.story import Account, Story, compare
+
 PLUGIN = """
 class Failing:
     name = "failing"
@@ -150,14 +153,33 @@ def test_a_rule_that_fails_on_one_event_judges_the_others_and_all_rules_go_on(pr
     assert "rosebud" in said and "kept rule XYZ101 from judging this" in complained
 
 
-def test_stories_that_cannot_be_compared_are_named(project: Path) -> None:
+def test_a_rule_that_looks_at_what_there_is_not_is_named(project: Path) -> None:
     (project / "plugin" / "ferries.py").write_text(RULE.replace("Scope.EVENT", "'rivers'"), "utf-8")
     told = project / "plugin" / "failing-1.0.dist-info" / "entry_points.txt"
     told.write_text("[timeline.rules]\nferries = ferries:RULE\n")
     for way in (("--no-cache", "--jobs", "1"), ("--no-cache",), (), ()):
         code, said, complained = check(project, "--format", "json", *way)
         assert code == 2 and "Traceback" not in complained
-        assert (
-            "a.txt: a fault of the program kept the 3 sources of this story from being compared: KeyError" in complained
-        )
-        assert len(json.loads(said)["sources"]) == 3
+        assert "error: a fault of the program kept rule XYZ101 from judging this: KeyError: 'rivers'" in complained
+        report = json.loads(said)
+        assert len(report["sources"]) == 3 and "QTY101" in {finding["code"] for finding in report["findings"]}
+
+
+def test_a_story_that_cannot_be_compared_is_named() -> None:
+    compared = compare(Story((Account(Source("a.txt", "On Monday."), b"no claims"), Account(Source("b.txt", ""), ()))))
+    [error] = compared.errors
+    assert error.place == "a.txt" and "kept the 2 sources of this story from being compared" in str(error)
+    assert [source.id for source in compared.sources] == ["a.txt", "b.txt"] and not compared.findings
+
+
+def test_what_was_not_looked_for_is_not_called_gone(project: Path) -> None:
+    (project / "texts" / "b.txt").write_text("The rosebud was found near Oakham on May 3, 2024.\n", "utf-8")
+    told = project / "plugin" / "failing-1.0.dist-info" / "entry_points.txt"
+    told.write_text("[timeline.readers]\ncareless = careless:READER\n")
+    assert check(project, "--baseline", "known.json", "--update-baseline")[0] == 0
+    known = json.loads((project / "known.json").read_text("utf-8"))
+    (project / "plugin" / "ferries.py").write_text(RULE, "utf-8")
+    told.write_text("[timeline.rules]\nferries = ferries:RULE\n")
+    (project / "texts" / "c.txt").write_text("A ferry sank near Oakham on May 3, 2024.\n", "utf-8")
+    code, said, complained = check(project, "--baseline", "known.json")
+    assert known and code == 2 and "not found any more" not in said + complained

@@ -383,11 +383,12 @@ def test_style_is_told_by_the_text() -> None:
         "fought on 16 June.",
         "The strait was closed in the first half of 1982. On 19 March a ship went down. The landing began before dawn "
         "on Friday, 2 April, and by 9:30 a.m. the town was lost; the next day an army set out. It landed on 21 May, "
-        "and was home by 14 June.",
+        "and was home three weeks later, on 14 June.",
         "The rising began on 24 April 1916. By that evening the bridges were held. On Wednesday, 26 April a gunboat "
         "came up the river, and the mills burned on Thursday night. The post office was left on the 28th, days later.",
         "By December 1776 all seemed lost. Since August they had been beaten. On the afternoon of Christmas Day they "
-        "marched, and on the 30th they came back. On the evening of 2 January the enemy came; that night they left.",
+        "marched, and on the 30th they came back. On the evening of 2 January the enemy came; that night they left, "
+        "and the next day they fought.",
         "The tyrant was killed in 44 BC. In April his heir came to the city; the following year, in October 43 BC, the "
         "two of them met on an island.",
     ],
@@ -408,6 +409,12 @@ def test_two_years_long_past_make_a_story(text: str) -> None:
         "Jan. 30 he had signed the first; on the same day a suit was filed, and on the 28th a second one.",
         "They followed men for twelve years from 1996, and three years later, in 1999 and 2002, asked again. The paper "
         "was published on Wednesday. A larger trial will begin this autumn.",
+        "Ann Lee, who was born in 1931, died on May 3. A service is set for May 10. She fell ill in March, and was "
+        "brought home on April 2. The next day she spoke to her sons. The family asks for gifts by May 30.",
+        "In 1999 Carl Reed was convicted. His appeal was filed on March 3 and heard on April 14. The hearing went on "
+        "the next day. On April 22 the court set a date of May 20 for a ruling, and he could be freed in June.",
+        "Since the 2008 season Reed has won eleven titles. He plays in Norvane on Jan. 2, in Karsa on Jan. 8 and in "
+        "Oakham on Jan. 16. In February he rests. In March he plays in Elm, and on April 15 in Lee.",
         "In 2009 a boy was lost near Oakham. His coat was found on 3 May, and a shoe the next day. The man who was "
         "seen with him on 2 May was arrested on Monday, and will be in court on Wednesday, police said yesterday.",
     ],

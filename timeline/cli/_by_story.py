@@ -234,8 +234,10 @@ class _Report:
     def of(
         self, trails: "Sequence[Trail]", groups: Sequence[Sequence[int]]
     ) -> tuple["Piece", int, "tuple[TimelineError, ...]"]:
-        """All pieces as one, how many entries of the baseline no finding meets any more, and the faults of the
-        program."""
+        """All pieces as one, how many entries of the baseline no finding meets any more, and the faults of the program.
+
+        Where there is a fault, nothing is told of what is no longer found.
+        """
         standing = self._pipeline.standing() if self._coverage is not None else None
         if standing is None:
             parts = [_Part(group) for group in groups]
@@ -247,14 +249,15 @@ class _Report:
         again = sorted(marks)
         for at, packed in zip(again, self._ask([parts[at]._replace(marks=marks[at]) for at in again]), strict=True):
             excerpts[at] = Excerpt.of(packed)
+        faults = tuple(error for one in excerpts for error in one.errors)
         pieces = [one.piece for one in excerpts]
         found = {row.fingerprint for _, row in rows if row.chosen}
         if standing is not None:
-            own = self._of_files(standing, frozenset(row.fingerprint for _, row in rows), excerpts)
+            own = [] if faults else self._of_files(standing, frozenset(row.fingerprint for _, row in rows), excerpts)
             found |= {finding.fingerprint for finding in own}
             pieces.append(added(self._wish, Timeline(tuple(standing.sources), (), tuple(own))))
-        gone = 0 if self._baseline is None else len(self._baseline.keys() - found)
-        return together(pieces), gone, tuple(error for one in excerpts for error in one.errors)
+        gone = 0 if self._baseline is None or faults else len(self._baseline.keys() - found)
+        return together(pieces), gone, faults
 
     def _beside(self, placing: "Placing", groups: Sequence[Sequence[int]]) -> tuple[list[_Part], list[Excerpt]]:
         """What stories add beside the facts files; what no story has met of these is the last part."""

@@ -7,6 +7,11 @@ _SUBORDINATE = (
 )
 _COORDINATE = r"(?:and|but|or|so|yet) (?=(?:he|she|it|they|we|I|that|this|the)\b)"
 
+_KIN = (
+    "sons?|daughters?|child|children|kids?|boys?|girls?|twins?|triplets|babies|baby|brothers?|sisters?|mother|father|mom|"
+    "dad|parents|wife|husband|partner|girlfriend|boyfriend|fianc[ée]e?|cousins?|nephews?|nieces?|grand[a-z]+|step[a-z]+|"
+    "uncle|aunt|friends?"
+)
 _AUXILIARY = r"(?:has|have|had|do|does|did|is|are|was|were|will|would|wo|can|ca|could|shall|should|may|might|must)"
 
 CLAUSES = {
@@ -23,9 +28,11 @@ CLAUSES = {
     r"(?i:(?:police|crime|news|sports) (?:blotter|log|roundup|briefs?)|blotter)\b",
     "firing-somebody": r"^(?i:fired) (?:him|her|them|(?!\w+day\b)[A-Z][a-z]+(?! \d))\b",
     "age-told-after": r"(?:\.(?=,)|,? (?:Jr|Sr|I{2,3}|IV)\b\.?)?"
-    r"(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.:;)](?!\d)| of [A-Z])|"
-    r"(?:,? (?:who )?(?:is|was) (?:now |just |only |an? )?|, (?:an?|the|then|his|her|their|its) )(?P<years>\d{1,3})"
-    r"(?=[- ]years?[- ]old\b|[,.;](?! ?\d)))",
+    r"(?:(?:, (?:aged? )?| aged? | \()(?P<age>\d{1,3})(?=,(?!\d)|[.;)](?!\d)|:(?= [$£€\da-z])| of [A-Z])|"
+    r"(?:,? (?:who )?(?:is|was) (?:now |just |only |an? )?|, (?:an?|the|then) )(?P<years>\d{1,3})"
+    r"(?=[- ]years?[- ]old\b|[,.;](?! ?\d))|"
+    rf", (?:his|her|their|its) (?P<owned>\d{{1,3}})(?=[- ]year[- ]old (?!(?:[a-z]+ )?(?:{_KIN})\b)"
+    r"(?:[a-z]+ ){0,2}[a-z]+,))",
     "age-told-before": r"(?P<age>\d\d{0,2})[- ]year[- ]old(?: (?!(?:from|of|in|at|near|who|and|to|by)\b)[a-z]+){0,3} ",
     "calling-before": r"\b(?P<verb>call(?:s|ed)|describe[sd]|brand(?:s|ed)|dubbed|label(?:s|led|ed)|dismiss(?:es|ed)|"
     r"denounce[sd]|hail(?:s|ed)|praise[sd]|condemn(?:s|ed)|slammed|blasted)"

@@ -171,7 +171,7 @@ GUARDS = {
     "day-clause-after": r"^ (?:right|yet|so|there|his|her|their|our|my|this|these|those|both|all|some|many|most|no|"
     r"nothing|"
     r"another|two|three|four|five|six|while|before|after|came|began|fell|followed|was|were)\b|"
-    r"^ [a-z]{3,}ed (?:the|an?|his|her|its|their|by|to|into)\b|"
+    r"^ [a-z]{3,}ed (?:the|an?|his|her|its|their)\b|"
     r"^ (?!(?:series|species|means|news|us|its)\b)[a-z]{3,}[^\Ws]s [a-z]{3,}",
     "sentence-before": r"(?:^|[.!?]['\")]* )(?:On|By|Until|From|Since) $",
     "name-clause-after": r"^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Battery|Company|Squadron|Fleet|"
@@ -297,7 +297,7 @@ GUARDS = {
     "part-before": r"(?:^|[ (])(?i:in|during|through|throughout|later in|earlier in|early in|late in) $",
     # quarters
     "quarter-noun-after": r"^(?:back|final|finalist|pounder|master|horse|mile|century|hour|inch|moon|note|-century|"
-    r" of (?:an?|his|her|its|their|our|my|all|those|these|them|it)\b| of the (?!year|fiscal)|"
+    r" of an?\b| of the (?!year|fiscal)|"
     r"[- ](?:mile|hour|pound|inch|ton|century|million|billion|point|percentage|"
     r"horse|cent|acre)| \d{1,3}-\d{1,3}\b| (?:with \d|score|lead|goal|touchdown|of play))",
     "sport-before": _SPORT,

@@ -9,7 +9,8 @@ LENGTHS = {
     # durations
     "capital": r"^[A-Z][a-z]",
     "nth-thing": r"(?i)^a second$",
-    "nth-thing-after": r"^,? and (?:[a-z]+er|more|even)\b|^ (?!(?:and|or|of|after|before|later|earlier|ago|at|in|on|to|"
+    "nth-thing-after": r"^,? and (?:[a-z]+er|(?:more|even) [a-z]+) one\b|"
+    r"^ (?!(?:and|or|of|after|before|later|earlier|ago|at|in|on|to|"
     r"as|when|while|but|that|from|for|if|the|a|an|he|she|it|they|we|I|is|was|per|each|faster|slower|behind|ahead|longer|more|less|too|with)\b)[a-z]",
     "several-nights": r"(?i)^(?!an? |one )\S+ night$",
     "several-nights-after": r"^ [a-z]+s\b",

@@ -163,8 +163,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", r"(?P<opening>(?:1[0-2]|[1-9]):[0-5]\d)(?:{h})(?P<closing>(?P<oclock>1[0-2]|[1-9]))"),
     ("clock", r"{approx}(?:{clock})"),
     ("clock", r"{approx}(?P<oclock>1[0-2]|[1-9])(?:{h})?ish"),
-    ("clock", r"(?P<hour>1[0-2]|[1-9]):(?P<minute>[0-5]\d)(?:(?P<am>a)|(?P<pm>p))"),
-    ("clock", r"(?P<hour>1[0-2]|[1-9])/(?:1[0-2]|[1-9])(?P<pm>c)"),
+    ("clock", r"(?P<hour>1[0-2]|[1-9]):(?P<minute>[0-5]\d)(?P<pm>p)"),
+    *(("clock", rf"(?P<hour>{hour})/{hour - 1}(?P<pm>c)") for hour in range(6, 13)),
     ("clock", r"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d) ?(?:{half_day})"),
     ("clock", r"(?P<hour24>0\d)(?P<minute24>[0-5]\d)"),
     ("clock", r"(?P<hour24>[01]\d|2[0-4])(?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)| ?(?P<zone>{zone_name}))"),
@@ -202,9 +202,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year-bc", r"(?P<opening>\d{1,4})(?:{h}| and | {until} )(?P<closing>(?P<year>\d{1,4})(?:{era}))"),
     ("year-bc", r"(?P<ad>(?-i:A\.?D\.?)) (?P<year>\d{1,4})"),
     ("year", r"{mod}the year (?P<year>[1-9]\d{2,3})"),
-    ("year", r"(?P<led>in|by|until|from|since|before|after) (?P<year>twenty(?:{gap})(?:thirty|forty|fifty|sixty|"
-             r"seventy|eighty|ninety)(?:(?:{gap})(?:{digits}))?)"),
-    ("year", r"(?P<led>in|by|until) (?P<year>2[1-9]\d\d)"),
+    ("year", r"(?P<led>in|by|until) (?P<year>twenty(?:{gap})(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:{gap})"
+             r"(?:{digits}))"),
     ("year", r"(?P<led>{year_lead}) (?P<year>[1-9]\d\d)"),
     ("year", r"(?P<led>(?-i:In|By|Until|Since)) (?P<year>[1-9]\d)"),
     ("decade", r"{mod}the {inner_mod}(?P<decade>[1-9]\d0)s"),
@@ -383,8 +382,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("set", r"(?:once|twice|(?:{small_number}|\d+)(?:{gap})times)(?:{gap})(?:an?|per|every|each)(?:{gap})(?P<unit>day|"
             r"week|month|year|hour|"
             r"decade|century)"),
-    ("set", r"(?:{small_number}|\d+) (?:days|nights|mornings|evenings)(?:{gap})(?:an?|per|every|each)(?:{gap})"
-            r"(?P<unit>day|week|month|year)"),
+    ("set", r"(?:{small_number}|\d+) (?:days|nights|mornings|evenings)(?:{gap})(?:a|per|every|each)(?:{gap})"
+            r"(?P<unit>week)"),
     ("set", r"per (?P<unit>day|night|week|month|quarter|year|decade)"),
     ("set", r"(?:most|all) (?P<part>mornings|afternoons|evenings|nights)"),
     ("set", r"most (?P<unit>days|weeks)"),

@@ -95,8 +95,8 @@ PIECES = {
     "zone": r" ?(?P<zone>\({zone_name}\)|{zone_name}|[+-]\d\d:?\d\d)|"
     r" (?:local|(?:Eastern|Central|Mountain|Pacific|Moscow)(?: Standard| Daylight)?) time",
     "spoken": r"(?:(?:a )?(?P<minutes>half|quarter|five|ten|twenty|twenty(?:{gap})five|"
-    r"(?:one|two|three|four) minutes?)(?: minutes)?(?:{gap})(?:(?P<past>past|after)|to|before) "
-    r"(?P<spoken>{small_number}|noon|midnight|1[0-2]|[1-9]))",
+    r"(?:{digits}|{teens}|(?:{tens})(?:{gap})(?:{digits})) minutes?)(?: minutes)?(?:{gap})"
+    r"(?:(?P<past>past|after)|to|before) (?P<spoken>{small_number}|noon|midnight|1[0-2]|[1-9]))",
     # as in speech that was written down
     "sixtieth": r"(?:(?:{gap})(?P<sixtieth>oh (?:{digits})|{teens}|(?:{tens})(?:(?:{gap})(?:{digits}))?))?",
     "spoken_half_day": r"(?:(?P<am>a ?\. ?m(?: ?\.)?)|(?P<pm>p ?\. ?m(?: ?\.)?|pm))",

@@ -20,6 +20,8 @@ TELLING = {
     rf"the \w+) had (?!{_OWNED})[a-z]",
     "pluperfect-clause-after": rf"^[^;:]*\b[Hh]ad (?!{_OWNED}|her |his |their |its |been in\b)[a-z]",
     "looking-ahead-before": r"(?i:\b(?:would|not)\b[^;:()]{0,40}$|\bwould\b[^;:()]{0,100}$)",
+    "news-telling": r"\b(?:will|won't|said|says|told (?:reporters|the [a-z]+|[A-Z])|according to|"
+    r"spokes[a-z]+|lawyers?)\b",
     "end-of-span-before": r"(?:\d|\b[Ff]rom [\w ]{0,12}[A-Z]\w{2,8})(?: (?:to|until|till|through) | ?[–-] ?)$|"
     r"\b[Bb]etween [^.;]{0,20} and $",
     # hours and days of messages
@@ -39,7 +41,8 @@ TELLING = {
     r"killings?|murders?|homicide|robbery|assault|wreck|fire|blaze|incident|quake|earthquake|arrests?|deaths?|"
     r"brawl|riots?) from (?:early |late )?)$",
     "foretold-in-clause": r"(?i:\b(?:will|would|shall|may|might|must|can|could)\b[^.;,]{0,40}$)",
-    "no-cue": r"\bhad\b[^;:]{0,60}\b(?:scheduled|slated|planned|due)(?= for\b)|\b(?i:housing) starts\b|"
+    "no-cue": r"\bthan expected\b|"
+    r"\bhad\b[^;:]{0,60}\b(?:scheduled|slated|planned|due)(?= for\b)|\b(?i:housing) starts\b|"
     r"\bdue(?= to (?!be\b|appear|meet\b|arrive|begin|start|take|go\b|speak|hold|open|close|visit|return|"
     r"travel|"
     r"vote|end\b|leave|finish|play|face|stand|sign|address|testify|report|release|publish|announce|decide|expire|make|"

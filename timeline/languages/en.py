@@ -269,7 +269,6 @@ PAST_CUES = frozenset(
         "could not",
         "could n't",
         "late as",
-        "than expected",
         "had expected",
         "had planned",
         "had scheduled",

@@ -9,7 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
-from math import inf
 
 from timeline.merge.beside import Beside
 from timeline.merge.blocks import thinned
@@ -40,8 +39,9 @@ _MIXED = 0.2
 _STRANGERS = 0.1
 """What two statements need above that where nobody knows how near their sources are to each other."""
 
-_MAYBE, _SURELY = 0.4, 0.7
-"""Evidence from which on a statement may be the one that another value belongs to, and from which on it surely is."""
+_MAYBE, _SURELY, _REMINDED = 0.4, 0.7, 0.1
+"""Evidence from which on a statement may be the one that another value belongs to, and from which on it surely is; and
+the first where few statements have that value, a day of the calendar or a sum."""
 
 _PER_NEAR, _PER_SHARED, _PER_SLOT = 0.05, 0.03, 0.08
 """What each word near both values, each shared word, and each equal property of the values adds."""
@@ -77,8 +77,8 @@ _OTHER_ACTION, _UNKNOWN_ACTION, _OTHER_TIMES, _KNOWN = 0.16, 0.08, 0.5, 0.3
 of other times, and, each time, that a source states both values."""
 
 _KNOWN_SUM, _DIGITS_OF_SUM = 0.6, 2
-"""What it takes away of a sum that a source states both, anywhere: a report that has $38 and $29.92 knows them for two
-sums. One digit of a sum may be met by chance."""
+"""What it takes away of a sum that a source states both: a report that has $38 and $29.92 knows them for two sums. One
+digit of a sum may be met by chance."""
 
 _SUM_AT_OTHER_TIMES = 0.2
 """What other times take away of a sum, which is of no day: who is held on bail appears on Monday, and on Friday."""
@@ -96,7 +96,7 @@ _CALENDAR = frozenset({"day", "date"})
 """The forms of a date in the calendar, "May 3" and "May 3, 2024": rarer than weekdays, and never of another week."""
 
 _OF_CALENDAR = _CALENDAR | {"month", "year"}
-"""Those of a date that a report seldom has twice by chance, unlike a weekday."""
+"""Those of a date that a report has twice by chance less often than a weekday."""
 
 _DAYS, _HARM = _CALENDAR | {"weekday"}, "harm"
 """The forms of a day, and what is done once: who is shot on Monday is shot on no other day."""
@@ -228,11 +228,7 @@ class _Ground:
 
     def _knows(self, source: str, claim: Claim) -> bool:
         """Whether a source states a claim's value too, of what may be the same thing; a telling one, of anything."""
-        context = claim.context
-        if context is not None and context.topic == "money" and is_telling(claim, _DIGITS_OF_SUM):
-            return self._states(source, claim, -inf)
-        is_rare = is_telling(claim) or (context is not None and context.form in _OF_CALENDAR)
-        return self._states(source, claim, 0.0 if is_rare else _MAYBE)
+        return self._states(source, claim, _needed_to_know(claim))
 
     def _states(self, source: str, claim: Claim, needed: float) -> bool:
         """Whether a source states a claim's value of what may be the same thing."""
@@ -243,6 +239,17 @@ class _Ground:
             and self._weighed(said, claim, said.context, claim.context) >= needed
             for said in self._told[source, *family(claim)]
         )
+
+
+def _needed_to_know(claim: Claim) -> float:
+    """How much speaks at least for a claim being one with another that gives its value: little where that is rare."""
+    if is_telling(claim):
+        return 0.0
+    context = claim.context
+    is_rare = context is not None and (
+        context.form in _OF_CALENDAR or (context.topic == "money" and is_telling(claim, _DIGITS_OF_SUM))
+    )
+    return _REMINDED if is_rare else _MAYBE
 
 
 def _slot(context: Context) -> str:

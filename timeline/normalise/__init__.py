@@ -118,7 +118,7 @@ def normalise(
     day = bounds[0] if len(bounds) == 1 else None
     about = label(published) if published is not None and len(bounds) > 1 else ""
     if style == AUTO:
-        style = style_of(times, bounds[0] if bounds else None, pack)
+        style = style_of(times, bounds[0] if bounds else None, pack, fold(text))
     numeric = [mention for mention in times if mention.pattern == "numeric-date"]
     order = _date_order(numeric)
     ctx = Context(

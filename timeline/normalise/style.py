@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from timeline.languages import Language
 from timeline.model.claim import Mention
-from timeline.model.time import civil
+from timeline.model.time import civil, day_number, month_length
+from timeline.normalise.calendars import weekday_of
+from timeline.normalise.numbers import ordinal
 
 STYLES = AUTO, NEWS, NARRATIVE = "auto", "news", "narrative"
 
@@ -37,15 +39,16 @@ _MANY, _PER_WEEKDAY = 6, 2
 """Times of a story, where it opens with a year of the past, and how many of these outweigh a weekday."""
 
 
-def style_of(times: Sequence[Mention], published: int | None, language: Language) -> str:
+def style_of(times: Sequence[Mention], published: int | None, language: Language, folded: str = "") -> str:
     """`narrative` for a text of years long past with hardly a "yesterday", else `news`.
 
     `published` is the day number of the document creation time, None when unknown: then every year counts as past.
+    `folded` is the text, folded.
     """
     if len(times) < _ENOUGH:  # as in most texts
         return NEWS
     here = None if published is None else civil(published)[0]
-    if here is not None and _goes_on_from_the_past(times, here, language):
+    if here is not None and _goes_on_from_the_past(times, here, language, folded):
         return NARRATIVE
     past = sum(1 for mention in times if _is_past(mention, here))
     ancient = sum(1 for mention in times if _is_ancient(mention)) if past else 0
@@ -66,10 +69,10 @@ def style_of(times: Sequence[Mention], published: int | None, language: Language
     return NARRATIVE if past + told >= _PER_PRESENT * present else NEWS
 
 
-def _goes_on_from_the_past(times: Sequence[Mention], here: int, language: Language) -> bool:
+def _goes_on_from_the_past(times: Sequence[Mention], here: int, language: Language, folded: str) -> bool:
     """Whether it opens with a year of the past, and goes on along the calendar: "in 1982 … on 19 March … the next day".
 
-    Nothing is seen from the day of writing; a weekday may be one of that story.
+    Nothing is seen from the day of writing, nobody is quoted and nothing foretold; a weekday may be one of that story.
     """
     past = [_is_past(mention, here) for mention in times]
     seen = [_is_deictic(mention, language) for mention in times]
@@ -78,10 +81,27 @@ def _goes_on_from_the_past(times: Sequence[Mention], here: int, language: Langua
         return False
     if any(is_seen and mention.pattern != "weekday" for mention, is_seen in zip(times, seen, strict=True)):
         return False
-    if any(_is_present(mention, here) for mention in times):
+    opening = next(_full_year(mention) for mention, is_past in zip(times, past, strict=True) if is_past)
+    if any(_is_present(mention, here) or _falls_in(mention, here, opening, language) for mention in times):
         return False
-    told = sum(map(any, zip(past, plain, (_is_anaphoric(mention, language) for mention in times), strict=True)))
+    anaphoric = [_is_anaphoric(mention, language) for mention in times]
+    if max(sum(past), sum(anaphoric)) < _ENOUGH or language.matches("news-telling", folded):
+        return False
+    told = sum(map(any, zip(past, plain, anaphoric, strict=True)))
     return told >= max(_MANY, _PER_WEEKDAY * sum(seen))
+
+
+def _falls_in(mention: Mention, year: int, no_year: int | None, language: Language) -> bool:
+    """Whether a day that leaves out its year falls on the weekday said in one, and not in another: "Friday, May 2"."""
+    weekday = language.weekdays.get((mention.slot("weekday") or "").lower().rstrip("."))
+    month = language.months.get((mention.slot("month") or "").lower().rstrip(". "))
+    if weekday is None or month is None or mention.slot("year") is not None:
+        return False
+    day = ordinal((mention.slot("day") or "").lower(), language) or 0
+    if not 1 <= day <= month_length(year, month):
+        return False
+    falls = [weekday_of(day_number(one, month, day)) == weekday for one in (year, no_year or year)]
+    return falls[0] and (no_year is None or not falls[1])
 
 
 def _is_of_old(times: Sequence[Mention], here: int | None) -> bool:

@@ -172,7 +172,7 @@ def ago(ctx: Context) -> Reading:
         by_clock = _by_the_clock(ctx, ctx.now * _MINUTES["D"] + ctx.posted, unit, sign * amount)
         if by_clock is not None:
             return by_clock
-    same = _said_again(ctx, unit) if told and sign > 0 else None
+    same = _said_again(ctx, unit) if told and sign > 0 and (unit in _DAYS or ctx.is_story) else None
     if same is not None:
         return Reading("DATE", same, Because("day-beside", (same,)))
     days = ctx.aside_nearby is None and unit == "W"

@@ -221,7 +221,8 @@ def found_in(
 ) -> list[Finding]:
     """The findings of every rule, in no order, and with fingerprints that are not yet told apart.
 
-    What a rule fails on goes into `faults`, and all else is judged; without such a list the rule's error is raised.
+    A rule that fails judges no further, is told of in `faults`, and the other rules go on; without such a list it is
+    raised as a TimelineError.
     """
     printed = {source.id: source.copy_of for source in sources}
     events_alone = [(event, event.key, None) for event in events]
@@ -235,25 +236,30 @@ def found_in(
         Scope.IGNORE: [],
         Scope.CURATED: [] if ledger is None else [(ledger, None, None)],
     }
-    findings = (
-        finding_of(one, found, event_key, source_id)
-        for one in all_rules()
-        for looked_at, event_key, source_id in seen[one.scope]
-        for found in (one.check(looked_at) if faults is None else _spared(one, looked_at, faults))
-    )
-    return [_by_text(finding, printed) for finding in _told_once(list(findings))]
+    findings: list[Finding] = []
+    for one in all_rules():
+        place = None
+        try:
+            for looked_at, event_key, source_id in seen[one.scope]:
+                place = source_id or _first_source(looked_at)
+                findings.extend(_judged(one, looked_at, event_key, source_id))
+        except Exception as error:  # whatever it is, the other rules go on
+            failed = fault(
+                place, error, f"rule {one.code} from judging this", "it judged nothing after it: please report it"
+            )
+            if faults is None:
+                raise failed from error
+            faults.append(failed)
+    return [_by_text(finding, printed) for finding in _told_once(findings)]
 
 
-def _spared(one: Rule, looked_at: object, faults: list[TimelineError]) -> Iterator[Found]:
-    """What a rule yields, up to where it fails."""
-    try:
-        yield from one.check(looked_at)
-    except Exception as error:  # whatever it is, the other rules go on
-        claims = getattr(looked_at, "claims", ())
-        place = looked_at.id if isinstance(looked_at, Source) else claims[0].source_id if claims else None
-        faults.append(
-            fault(place, error, f"rule {one.code} from judging this", "all else was checked: please report it")
-        )
+def _judged(one: Rule, looked_at: object, event_key: str | None, source_id: str | None) -> Iterator[Finding]:
+    return (finding_of(one, found, event_key, source_id) for found in one.check(looked_at))
+
+
+def _first_source(looked_at: object) -> str | None:
+    claims = getattr(looked_at, "claims", ())
+    return claims[0].source_id if claims else None
 
 
 def _told_once(findings: Sequence[Finding]) -> Iterator[Finding]:

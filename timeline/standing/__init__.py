@@ -58,12 +58,15 @@ class Standing:
         """The decision about each finding, by its fingerprint: of several the last."""
         return {decision.finding: decision for decision in self._decisions if decision.finding is not None}
 
-    def judged(self, findings: Sequence[Finding], met: Iterable[Meeting], coverage: Coverage) -> tuple[Finding, ...]:
+    def judged(
+        self, findings: Sequence[Finding], met: Iterable[Meeting], coverage: Coverage | None
+    ) -> tuple[Finding, ...]:
         """The findings with what was decided about them, and those about the files themselves, in order.
 
-        `met` is what each story has met of the files.
+        `met` is what each story has met of the files; without a `coverage` nothing is told of the files.
         """
-        own = self.about_itself(frozenset(finding.fingerprint for finding in findings), met, coverage)
+        found = frozenset(finding.fingerprint for finding in findings)
+        own = self.about_itself(found, met, coverage) if coverage is not None else ()
         return tuple(sorted((*judged(findings, self.decided), *own), key=order))
 
     def about_itself(self, found: AbstractSet[str], met: Iterable[Meeting], coverage: Coverage) -> tuple[Finding, ...]:
