@@ -19,9 +19,10 @@ from timeline.model.claim import ClaimKind
 from timeline.model.packed import pack, unpack
 from timeline.model.text import Source
 from timeline.model.time import on_day
-from timeline.recall import Keys, runner
+from timeline.recall import Keys, runner, story_key
 from timeline.rules import all_rules
 from timeline.store import FILE, LARGEST, Key, Store, cache_folder, program_digest, this_program
+from timeline.story import Story
 
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 SECRET = "The minister Xaverina Quolombo said on Tuesday that 4,711 zebras were hidden in Wobblington.\n"
@@ -240,3 +241,9 @@ def test_a_disk_without_room_means_no_store(cache_folder: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == write(Pipeline().run(ROOT / "seeds"), "text")
     assert Store(cache_folder).sizes() in ({}, dict.fromkeys(LARGEST, (0, 0)))
+
+
+def test_what_facts_alone_add_is_of_one_program() -> None:
+    """No source is there to name the program: without it, a new version met what an older one had kept."""
+    told = (0).to_bytes(4, "little"), repr((None, None)).encode()
+    assert story_key((), Story(())).name == Key.of(this_program(), *told).name

@@ -84,7 +84,8 @@ def story_key(names: Sequence[bytes], item: Story | Asked) -> StoreKey:
     vouched = story.vouched
     beside = () if vouched is None else (vouched.name, vouched.place if asked else b"")
     words = (one.encode("utf-8", "surrogatepass") for one in told)
-    return StoreKey.of(len(names).to_bytes(4, "little"), *words, *beside, *names)
+    program = this_program() if not names else b""  # the name of a source has it
+    return StoreKey.of(program, len(names).to_bytes(4, "little"), *words, *beside, *names)
 
 
 def _text(source: Source) -> bytes:
