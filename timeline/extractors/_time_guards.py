@@ -210,13 +210,11 @@ def is_small_day(near: Surroundings) -> bool:
 
 def is_bare_day(near: Surroundings) -> bool:
     """Whether "the 7th" is a day of the month: after a preposition of time, and with no noun to count."""
-    if near.slots.keys() & {"weekday", "am", "pm"}:
-        return True
     is_told = bool(near.slots.keys() & {"named", "hour24", "oclock"})
-    if (is_told or near.has_before("sentence")) and near.has_after("name-clause"):
+    by_name = (is_told or near.has_before("sentence")) and near.has_after("name-clause")
+    if by_name or near.slots.keys() & {"weekday", "am", "pm"}:
         return True
-    is_told = is_told or "part" in near.slots or near.has_before("bare-day")
-    return is_told and near.has_after("bare-day", "day-clause")
+    return (is_told or "part" in near.slots or near.has_before("bare-day")) and near.has_after("bare-day", "day-clause")
 
 
 # Times of day -------------------------------------------------------------------------------------------------------
