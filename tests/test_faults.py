@@ -183,3 +183,16 @@ def test_what_was_not_looked_for_is_not_called_gone(project: Path) -> None:
     (project / "texts" / "c.txt").write_text("A ferry sank near Oakham on May 3, 2024.\n", "utf-8")
     code, said, complained = check(project, "--baseline", "known.json")
     assert known and code == 2 and "not found any more" not in said + complained
+
+
+def test_a_rule_about_facts_that_fails_ends_the_run_with_a_clear_error(project: Path) -> None:
+    rule = RULE.replace("Scope.EVENT", "Scope.CURATED").replace("event.claims", "event.no_claims")
+    (project / "plugin" / "ferries.py").write_text(rule, "utf-8")
+    told = project / "plugin" / "failing-1.0.dist-info" / "entry_points.txt"
+    told.write_text("[timeline.rules]\nferries = ferries:RULE\n")
+    (project / "facts.yaml").write_text(
+        "facts:\n  - id: ferry\n    event: A ferry sank.\n    when: 2024-05-03\n", "utf-8"
+    )
+    code, _, complained = check(project, "--facts", "facts.yaml")
+    assert code == 2 and "Traceback" not in complained
+    assert complained.startswith("error: a fault of the program kept rule XYZ101 from judging this: AttributeError: ")

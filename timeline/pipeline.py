@@ -112,10 +112,9 @@ class Pipeline:
         _, parts = settled(begun, lambda some: compared(some, placing), lambda one: one.met.binding)
         parts.append(compare(self.story((), placing.alone(one.met for one in parts))))
         whole = _together(parts, errors, skipped, standing.sources)
-        told: Coverage | None = coverage or Coverage(frozenset(trail.id for _, trail in worked))
-        if any(one.errors for one in parts):
-            told = None  # what is no longer found may only not have been looked for
-        return replace(whole, findings=standing.judged(whole.findings, [one.met for one in parts], told))
+        told = coverage or Coverage(frozenset(trail.id for _, trail in worked))
+        sought = None if any(one.errors for one in parts) else told  # what is not found may not have been looked for
+        return replace(whole, findings=standing.judged(whole.findings, [one.met for one in parts], sought))
 
     def standing(self) -> "Standing":
         """The facts files as they stand beside any sources."""

@@ -84,8 +84,7 @@ def story_key(names: Sequence[bytes], item: Story | Asked) -> StoreKey:
     vouched = story.vouched
     beside = () if vouched is None else (vouched.name, vouched.place if asked else b"")
     words = (one.encode("utf-8", "surrogatepass") for one in told)
-    program = this_program() if not names else b""  # the name of a source has it
-    return StoreKey.of(program, len(names).to_bytes(4, "little"), *words, *beside, *names)
+    return StoreKey.of(this_program(), len(names).to_bytes(4, "little"), *words, *beside, *names)
 
 
 def _text(source: Source) -> bytes:

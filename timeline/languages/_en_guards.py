@@ -252,13 +252,13 @@ GUARDS = {
     r"came|followed|set|killed|made|brought|left|lay|to come)\b",
     # times of day
     "bare-hour": r"^(?:[a-z]+|\d+)$",
-    "bare-hour-after": r"^(?: ?[,;)!?#@…\u2600-\U0001faff](?!\d)|\.?$|\.? ?\n|\. |: | ?--| "
+    "bare-hour-after": r"^(?: ?[,;)!?#@…\u2600-\U0001faff](?!\d)|\.?$|\. |: | ?--| "
     r"(?:sharp|when|while|but|so|with|w/|for|"
     r"the (?!next|following|previous|same)|he|she|they|we|I|his|her|their|lol|cos|coz|cause|because|if)\b|"
     r" and (?=(?:the|he|she|they|we|I|was|were|had|then|is|are|i'm|[a-z]+ed)\b|"
     r"(?:1[0-2]|[1-9]|[a-z]+)(?:[,.]|$| (?:(?!Ja|Fe|Mar|Ap|May|Ju|Au|Se|Oc|No|De)[A-Z]|(?:the|he|she|they|we|it) )))|"
     r" or \d)",
-    "hour-name-after": r"^ (?=[A-Z][a-z]+ [a-z]+(?:ed|[^s]) )",
+    "hour-name-after": r"^ (?=[A-Z][a-z]+ [a-z]*[a-rt-z] )",
     "bare-hour-before": r"(?i:\b(?:at|till?|until|since|from|before|after|past|between|"
     r"(?:between|from) [a-z\d.]+ (?:and|to)|(?:^|[.!?] |done |finished |over |home |there |back )by) $|"
     r"(?:^|[,;(]|\b(?:doors|ko|k/o|kick-?off|have|pick ?up|start|starts|on|do|or)) ?)$",
@@ -289,7 +289,7 @@ GUARDS = {
     "work-hour": r"(?i)\b(?:meeting|call|lunch|school|appt|appointment|interview|dentist|match|game|movie)\b",
     "last-nights": r"(?i)^last (?:nights|nites)$",
     "clock-before": r"(?i:at|@|past|stroke of|towards?|\bit'?s|\bit is|\bit was|from|until|till|by|around|about|before|"
-    r"after|since|between|and|to|&|,|(?<!pre)-|\(|"
+    r"after|since|between|and|to|,|(?<!pre)-|\(|"
     r"shortly after|shortly before|just after|just before|nearly) *$|^$",
     "whole-part": r"^(?:morning|afternoon|evening)$",
     "whole-part-before": r"(?:^|[ (])(?i:by|until|till|towards?) $",

@@ -117,13 +117,14 @@ def normalise(
     bounds = _bounds(published)
     day = bounds[0] if len(bounds) == 1 else None
     about = label(published) if published is not None and len(bounds) > 1 else ""
+    folded = fold(text)
     if style == AUTO:
-        style = style_of(times, bounds[0] if bounds else None, pack, fold(text))
+        style = style_of(times, bounds[0] if bounds else None, pack, folded)
     numeric = [mention for mention in times if mention.pattern == "numeric-date"]
     order = _date_order(numeric)
     ctx = Context(
         pack,
-        fold(text),
+        folded,
         day,
         style,
         order or pack.date_order,

@@ -119,7 +119,7 @@ def _is_day_of_a_year_told(mention: Mention) -> bool:
 
 
 def _is_of_a_year_told(mention: Mention) -> bool:
-    """The same of any time in the calendar: "on the 30th", "in August", "on Christmas Day"."""
+    """Whether any time in the calendar leaves its year to the one told of last: "on the 30th", "in August"."""
     is_plain = mention.pattern in ("bare-day", "month", "holiday") and mention.slot("rel") is None
     return (is_plain and mention.slot("year") is None) or _is_day_of_a_year_told(mention)
 
